@@ -1,0 +1,214 @@
+//! The atlas: everything joined and worked out, never changed afterwards.
+
+use super::{
+    Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Locality,
+    LocalityCode, Measure, Municipality, MunicipalityCode, Neighbour, Reach, Site, SiteId, Source,
+    Stop,
+};
+use crate::geo::{Fit, MapProjection, Projected, Projection, Sweref99Tm};
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+/// Height of the drawing in units of its view box.
+pub const DRAWING_HEIGHT: f64 = 1000.0;
+
+/// What an atlas is made from: decoded and checked, not yet worked out.
+#[derive(Debug, Clone)]
+pub struct AtlasParts {
+    /// Sweden as a whole.
+    pub country: Country,
+    /// The five counties.
+    pub counties: Vec<County>,
+    /// Their municipalities.
+    pub municipalities: Vec<Municipality>,
+    /// Their localities.
+    pub localities: Vec<Locality>,
+    /// Places to study, also those that are not in use today.
+    pub sites: Vec<Site>,
+    /// Who works together.
+    pub collaborations: Vec<Collaboration>,
+    /// Land around the map.
+    pub neighbours: Vec<Neighbour>,
+    /// Where the figures come from.
+    pub sources: Vec<Source>,
+}
+
+/// All that the map knows.
+#[derive(Debug)]
+pub struct Atlas {
+    parts: AtlasParts,
+    projection: MapProjection,
+    width: f64,
+    reach: Vec<Reach>,
+    access: HashMap<MunicipalityCode, Access>,
+}
+
+impl Atlas {
+    /// Works out distances and access and fits the projection to the municipalities.
+    pub fn new(mut parts: AtlasParts) -> Self {
+        parts.municipalities.sort_by_key(|place| place.code);
+        parts.counties.sort_by_key(|county| county.code);
+        let points = parts.municipalities.iter().flat_map(|place| {
+            let rings = place.shape.polygons.iter().flat_map(|p| &p.rings);
+            rings
+                .flatten()
+                .map(|&at| Sweref99Tm.projected_from_lonlat(at))
+        });
+        let points: Vec<Projected> = points.collect();
+        let (fit, width) = Fit::to_height(points.into_iter(), DRAWING_HEIGHT);
+        let reach = reach_of_all(&parts);
+        let mut people: HashMap<MunicipalityCode, Vec<(u32, Reach)>> = HashMap::new();
+        for (locality, reach) in parts.localities.iter().zip(&reach) {
+            let here = people.entry(locality.municipality).or_default();
+            here.push((locality.population, *reach));
+        }
+        let access = people
+            .into_iter()
+            .filter_map(|(code, localities)| Some((code, Access::of(&localities)?)))
+            .collect();
+        Self {
+            parts,
+            projection: MapProjection { fit },
+            width,
+            reach,
+            access,
+        }
+    }
+
+    /// Sweden as a whole.
+    pub fn country(&self) -> &Country {
+        &self.parts.country
+    }
+
+    /// The counties, by code.
+    pub fn counties(&self) -> &[County] {
+        &self.parts.counties
+    }
+
+    /// The municipalities, by code.
+    pub fn municipalities(&self) -> &[Municipality] {
+        &self.parts.municipalities
+    }
+
+    /// The localities, as in the data.
+    pub fn localities(&self) -> &[Locality] {
+        &self.parts.localities
+    }
+
+    /// All sites, as in the data.
+    pub fn sites(&self) -> &[Site] {
+        &self.parts.sites
+    }
+
+    /// The collaborations, as in the data.
+    pub fn collaborations(&self) -> &[Collaboration] {
+        &self.parts.collaborations
+    }
+
+    /// Land around the map.
+    pub fn neighbours(&self) -> &[Neighbour] {
+        &self.parts.neighbours
+    }
+
+    /// Degrees to the drawing's units and back.
+    pub fn projection(&self) -> &MapProjection {
+        &self.projection
+    }
+
+    /// Width of the drawing in units; its height is `DRAWING_HEIGHT`.
+    pub fn width(&self) -> f64 {
+        self.width
+    }
+
+    /// The municipality with that code.
+    pub fn municipality(&self, code: MunicipalityCode) -> Option<&Municipality> {
+        let places = &self.parts.municipalities;
+        let found = places.binary_search_by_key(&code, |place| place.code);
+        found.ok().map(|index| &places[index])
+    }
+
+    /// The county with that code.
+    pub fn county(&self, code: CountyCode) -> Option<&County> {
+        self.parts
+            .counties
+            .iter()
+            .find(|county| county.code == code)
+    }
+
+    /// The site with that id.
+    pub fn site(&self, id: &SiteId) -> Option<&Site> {
+        self.parts.sites.iter().find(|site| site.id == *id)
+    }
+
+    /// The locality with that code, and what it has within reach.
+    pub fn locality(&self, code: &LocalityCode) -> Option<(&Locality, &Reach)> {
+        let all = self.parts.localities.iter().zip(&self.reach);
+        all.into_iter().find(|(locality, _)| locality.code == *code)
+    }
+
+    /// The localities of one municipality with what they have within reach, the largest first.
+    pub fn localities_of(&self, code: MunicipalityCode) -> Vec<(&Locality, &Reach)> {
+        let all = self.parts.localities.iter().zip(&self.reach);
+        let mut here: Vec<_> = all.filter(|(l, _)| l.municipality == code).collect();
+        here.sort_by(|(a, _), (b, _)| b.population.cmp(&a.population).then(a.name.cmp(&b.name)));
+        here
+    }
+
+    /// Access in one municipality; none where nobody lives in a locality.
+    pub fn access(&self, code: MunicipalityCode) -> Option<&Access> {
+        self.access.get(&code)
+    }
+
+    /// The collaboration with that id.
+    pub fn collaboration(&self, id: CollaborationId) -> Option<&Collaboration> {
+        self.parts.collaborations.iter().find(|c| c.id == id)
+    }
+
+    /// The source with that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.parts.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Where a municipality stands among those it is compared with, and how many they are: the four counties' 44 among
+    /// themselves, others within their county. 1 is best; equal values share a rank. None without a value.
+    pub fn rank(&self, measure: Measure, place: &Municipality) -> Option<(usize, usize)> {
+        let value = measure.value(self, place)?;
+        let county = place.code.county();
+        let compared = self.parts.municipalities.iter().filter(|other| {
+            let theirs = other.code.county();
+            theirs == county || (theirs.is_focus() && county.is_focus())
+        });
+        let values: Vec<f64> = compared
+            .filter_map(|other| measure.value(self, other))
+            .collect();
+        let better = |other: &&f64| match measure.direction() {
+            super::Direction::HighIsGood => other.total_cmp(&&value) == Ordering::Greater,
+            super::Direction::LowIsGood => other.total_cmp(&&value) == Ordering::Less,
+        };
+        Some((1 + values.iter().filter(better).count(), values.len()))
+    }
+}
+
+fn reach_of_all(parts: &AtlasParts) -> Vec<Reach> {
+    // A site's distances are counted from SCB's point of its locality, so that both ends are of one kind.
+    let points: HashMap<&LocalityCode, &Locality> =
+        parts.localities.iter().map(|l| (&l.code, l)).collect();
+    let stops: Vec<(&Site, Stop<'_>)> = parts
+        .sites
+        .iter()
+        .map(|site| {
+            let locality = site.locality.as_ref().and_then(|code| points.get(code));
+            let stop = Stop {
+                locality: locality.map(|l| &l.code),
+                at: locality.map_or(site.at, |l| l.at),
+            };
+            (site, stop)
+        })
+        .collect();
+    let travel = EstimatedRoad::default();
+    parts
+        .localities
+        .iter()
+        .map(|locality| Reach::of(locality, &stops, &travel))
+        .collect()
+}

@@ -1,0 +1,191 @@
+//! What a view shows, in numbers: the facts that the headline and the summary put into words.
+
+use super::{
+    AccessLevel, Atlas, COMMUTING, CollaborationId, Measure, Municipality, NEAR, Nearest, Reach,
+};
+
+/// Beyond this distance a campus counts as far away in the headline: an hour and a half by car at 80 km/h.
+const FAR_KM: f64 = 120.0;
+/// So many percentage points below Sweden count as far below in the headline.
+const FAR_BELOW: f64 = -10.0;
+
+/// What the headline and the summary say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// What colours the map.
+    pub measure: Measure,
+    /// How many of the four counties' municipalities lie beyond `limit`.
+    pub count: usize,
+    /// How many municipalities the four counties have.
+    pub of: usize,
+    /// The limit that is counted from, in the measure's unit.
+    pub limit: f64,
+    /// The best value and the municipalities that have it.
+    pub best: Extreme,
+    /// The worst value and the municipalities that have it.
+    pub worst: Extreme,
+    /// People in localities beyond the limit and people in localities in all, for distances and access.
+    pub people: Option<(u32, u32)>,
+    /// Members of the chosen collaboration against the rest, where a mean makes sense.
+    pub members: Option<Members>,
+}
+
+/// A value at an end of the range and who has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Extreme {
+    /// The value.
+    pub value: f64,
+    /// Names of the municipalities that share it.
+    pub names: Vec<String>,
+}
+
+/// A mean over a collaboration's members and over the other municipalities of the four counties.
+///
+/// Distances are weighed by people in localities, shares by people aged 25-65. For access it is the share of the people
+/// without a campus within commuting distance, in per cent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Members {
+    /// The collaboration's short name.
+    pub name: String,
+    /// How many members there are.
+    pub count: usize,
+    /// Mean over the members.
+    pub inside: f64,
+    /// Mean over the others.
+    pub outside: f64,
+}
+
+impl Finding {
+    /// What the map shows with this measure and collaboration; none where no municipality has a value.
+    pub fn of(atlas: &Atlas, measure: Measure, chosen: Option<CollaborationId>) -> Option<Self> {
+        let focus = || {
+            let places = atlas.municipalities().iter();
+            places.filter(|place| place.code.county().is_focus())
+        };
+        let values: Vec<(&Municipality, f64)> = focus()
+            .filter_map(|place| Some((place, measure.value(atlas, place)?)))
+            .collect();
+        let limit = limit(atlas, measure);
+        let low_is_good = measure.direction() == super::Direction::LowIsGood;
+        let beyond = |value: f64| match measure {
+            Measure::Change => value > limit,
+            _ if low_is_good => value > limit,
+            _ => value < limit,
+        };
+        let least = extreme(&values, |a, b| a < b)?;
+        let most = extreme(&values, |a, b| a > b)?;
+        let (best, worst) = if low_is_good {
+            (least, most)
+        } else {
+            (most, least)
+        };
+        Some(Self {
+            measure,
+            count: values.iter().filter(|(_, value)| beyond(*value)).count(),
+            of: focus().count(),
+            limit,
+            best,
+            worst,
+            people: people_beyond(atlas, measure, limit),
+            members: chosen.and_then(|id| members(atlas, measure, id)),
+        })
+    }
+}
+
+fn limit(atlas: &Atlas, measure: Measure) -> f64 {
+    match measure {
+        // Levels count from 1; beyond the second there is no campus to commute to.
+        Measure::Access => f64::from(AccessLevel::CampusCommuting as u8 + 1),
+        Measure::NearestSite => NEAR.0,
+        Measure::NearestCampus => FAR_KM,
+        Measure::AgainstSweden => FAR_BELOW,
+        Measure::Change => 0.0,
+        _ => measure.sweden(atlas).unwrap_or_default(),
+    }
+}
+
+fn extreme(values: &[(&Municipality, f64)], beats: impl Fn(f64, f64) -> bool) -> Option<Extreme> {
+    let mut values = values.iter();
+    let (first, value) = values.next()?;
+    let mut found = Extreme {
+        value: *value,
+        names: vec![first.name.clone()],
+    };
+    for (place, value) in values {
+        if beats(*value, found.value) {
+            found.value = *value;
+            found.names.clear();
+        }
+        if *value == found.value {
+            found.names.push(place.name.clone());
+        }
+    }
+    Some(found)
+}
+
+fn people_beyond(atlas: &Atlas, measure: Measure, limit: f64) -> Option<(u32, u32)> {
+    let nearest: fn(&Reach) -> Option<Nearest> = match measure {
+        Measure::NearestSite => Reach::any,
+        Measure::NearestCampus | Measure::Access => |reach| reach.campus,
+        _ => return None,
+    };
+    let limit = if measure == Measure::Access {
+        COMMUTING.0
+    } else {
+        limit
+    };
+    let (mut beyond, mut all) = (0, 0);
+    for place in atlas.municipalities() {
+        if !place.code.county().is_focus() {
+            continue;
+        }
+        for (locality, reach) in atlas.localities_of(place.code) {
+            all += locality.population;
+            if nearest(reach).is_none_or(|n| n.distance.0 > limit) {
+                beyond += locality.population;
+            }
+        }
+    }
+    Some((beyond, all))
+}
+
+fn members(atlas: &Atlas, measure: Measure, id: CollaborationId) -> Option<Members> {
+    let collaboration = atlas.collaboration(id)?;
+    let weighed = |place: &Municipality| -> Option<(f64, f64)> {
+        let in_localities = || atlas.access(place.code).map(|a| f64::from(a.everyone()));
+        match measure {
+            // The series has its own age group, whose sizes are not in the data.
+            Measure::Change => None,
+            Measure::Access => {
+                let access = atlas.access(place.code)?;
+                let without = AccessLevel::ALL[2..].iter().map(|&l| access.share(l)).sum();
+                Some((without, in_localities()?))
+            }
+            Measure::NearestSite | Measure::NearestCampus => {
+                Some((measure.value(atlas, place)?, in_localities()?))
+            }
+            _ => Some((
+                measure.value(atlas, place)?,
+                f64::from(place.attainment.people),
+            )),
+        }
+    };
+    let mean = |is_member: bool| {
+        let places = atlas.municipalities().iter().filter(|place| {
+            let member = collaboration.members.contains(&place.code);
+            member == is_member && (member || place.code.county().is_focus())
+        });
+        let (sum, weight) = places
+            .filter_map(weighed)
+            .fold((0.0, 0.0), |(sum, all), (value, weight)| {
+                (sum + value * weight, all + weight)
+            });
+        (weight > 0.0).then(|| sum / weight)
+    };
+    Some(Members {
+        name: collaboration.short_name.clone(),
+        count: collaboration.members.len(),
+        inside: mean(true)?,
+        outside: mean(false)?,
+    })
+}

@@ -1,0 +1,161 @@
+//! Everything that can colour the map.
+
+use super::{Atlas, Municipality, Scale};
+
+/// A figure that every municipality has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Measure {
+    /// Access level of the median inhabitant.
+    Access,
+    /// Distance to the nearest learning centre or campus.
+    NearestSite,
+    /// Distance to the nearest campus.
+    #[default]
+    NearestCampus,
+    /// Share with post-secondary education, 2024.
+    PostSecondary,
+    /// The same among women.
+    PostSecondaryWomen,
+    /// The same among men.
+    PostSecondaryMen,
+    /// Share with three years or more of it.
+    ThreeYears,
+    /// Difference from Sweden as a whole.
+    AgainstSweden,
+    /// Women less men.
+    WomenLessMen,
+    /// Change 2001-2021 in the series for ages 16-74.
+    Change,
+}
+
+/// What a value is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// One of the five access levels.
+    Level,
+    /// Kilometres by road, estimated.
+    Kilometres,
+    /// Per cent of an age group.
+    Percent,
+    /// Percentage points.
+    PercentagePoints,
+}
+
+/// Which end of the scale is good for those who live there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// A high value is good.
+    HighIsGood,
+    /// A low value is good.
+    LowIsGood,
+}
+
+impl Measure {
+    /// All of them, in the order of the menu.
+    pub const ALL: [Self; 10] = [
+        Self::NearestCampus,
+        Self::NearestSite,
+        Self::Access,
+        Self::PostSecondary,
+        Self::PostSecondaryWomen,
+        Self::PostSecondaryMen,
+        Self::ThreeYears,
+        Self::AgainstSweden,
+        Self::WomenLessMen,
+        Self::Change,
+    ];
+
+    /// The name in links.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Access => "tillgang",
+            Self::NearestSite => "narmast",
+            Self::NearestCampus => "campus",
+            Self::PostSecondary => "utbildning",
+            Self::PostSecondaryWomen => "utbildning-kvinnor",
+            Self::PostSecondaryMen => "utbildning-man",
+            Self::ThreeYears => "tre-ar",
+            Self::AgainstSweden => "mot-riket",
+            Self::WomenLessMen => "kvinnor-man",
+            Self::Change => "forandring",
+        }
+    }
+
+    /// The measure with that name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|measure| measure.key() == key)
+    }
+
+    /// What its values are counted in.
+    pub fn unit(self) -> Unit {
+        match self {
+            Self::Access => Unit::Level,
+            Self::NearestSite | Self::NearestCampus => Unit::Kilometres,
+            Self::PostSecondary
+            | Self::PostSecondaryWomen
+            | Self::PostSecondaryMen
+            | Self::ThreeYears => Unit::Percent,
+            Self::AgainstSweden | Self::WomenLessMen | Self::Change => Unit::PercentagePoints,
+        }
+    }
+
+    /// Which end is good.
+    pub fn direction(self) -> Direction {
+        match self {
+            Self::Access | Self::NearestSite | Self::NearestCampus | Self::WomenLessMen => {
+                Direction::LowIsGood
+            }
+            _ => Direction::HighIsGood,
+        }
+    }
+
+    /// The ids of the sources it rests on, in `data/source/sources.csv`.
+    pub fn sources(self) -> &'static [&'static str] {
+        match self {
+            Self::Access | Self::NearestSite | Self::NearestCampus => {
+                &["scb-tatorter-2020", "larkartan-platser"]
+            }
+            Self::Change => &["scb-utbildning-serie"],
+            _ => &["scb-utbildning-2024"],
+        }
+    }
+
+    /// The fixed classes that its values fall into.
+    pub fn scale(self) -> Scale {
+        Scale::of(self)
+    }
+
+    /// The value for one municipality; none where it is not known. A level counts 1 (best) to 5.
+    pub fn value(self, atlas: &Atlas, place: &Municipality) -> Option<f64> {
+        let attainment = &place.attainment;
+        let access = || atlas.access(place.code);
+        match self {
+            Self::Access => access().map(|a| f64::from(a.level as u8 + 1)),
+            Self::NearestSite => access().and_then(|a| a.any).map(|km| km.0),
+            Self::NearestCampus => access().and_then(|a| a.campus).map(|km| km.0),
+            Self::PostSecondary => Some(attainment.post_secondary.total.0),
+            Self::PostSecondaryWomen => Some(attainment.post_secondary.women.0),
+            Self::PostSecondaryMen => Some(attainment.post_secondary.men.0),
+            Self::ThreeYears => Some(attainment.three_years.total.0),
+            Self::AgainstSweden => {
+                Some(attainment.post_secondary.total.0 - atlas.country().post_secondary.total.0)
+            }
+            Self::WomenLessMen => Some(attainment.post_secondary.gap()),
+            Self::Change => Some(attainment.change()),
+        }
+    }
+
+    /// The value for Sweden as a whole; none where no source gives it.
+    pub fn sweden(self, atlas: &Atlas) -> Option<f64> {
+        let sweden = atlas.country();
+        match self {
+            Self::PostSecondary => Some(sweden.post_secondary.total.0),
+            Self::PostSecondaryWomen => Some(sweden.post_secondary.women.0),
+            Self::PostSecondaryMen => Some(sweden.post_secondary.men.0),
+            Self::ThreeYears => Some(sweden.three_years.total.0),
+            Self::AgainstSweden => Some(0.0),
+            Self::WomenLessMen => Some(sweden.post_secondary.gap()),
+            Self::Access | Self::NearestSite | Self::NearestCampus | Self::Change => None,
+        }
+    }
+}

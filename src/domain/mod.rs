@@ -1,0 +1,30 @@
+//! The subject: places, who works together, how far it is to study, and how the level of education differs.
+
+mod access;
+mod atlas;
+mod attainment;
+mod collaboration;
+mod finding;
+mod locality;
+mod measure;
+mod region;
+mod scale;
+mod site;
+mod source;
+
+pub use access::{
+    Access, AccessLevel, COMMUTING, EstimatedRoad, NEAR, Nearest, Reach, Stop, Travel, level,
+    rounded,
+};
+pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
+pub use attainment::{Attainment, BySex, SERIES_YEARS, Share};
+pub use collaboration::{Basis, Collaboration, CollaborationId};
+pub use finding::{Extreme, Finding, Members};
+pub use locality::{Locality, LocalityCode};
+pub use measure::{Direction, Measure, Unit};
+pub use region::{
+    Country, County, CountyCode, FOCUS_COUNTIES, Municipality, MunicipalityCode, Neighbour,
+};
+pub use scale::{Class, Palette, Scale};
+pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
+pub use source::Source;

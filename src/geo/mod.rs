@@ -1,0 +1,11 @@
+//! Coordinates and shapes: the globe, the projection, the paths. Knows nothing of education, and no browser.
+
+mod path;
+mod projection;
+mod shape;
+mod space;
+
+pub use path::PathData;
+pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
+pub use shape::{Outline, Polygon, Ring, Shape, Sink, stream};
+pub use space::{Bounds, Km, LonLat, Projected, Screen};

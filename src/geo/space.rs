@@ -1,0 +1,153 @@
+//! The three spaces a point can be in, each a type of its own: degrees, metres and view-box units.
+
+/// Mean radius of the Earth in kilometres (IUGG), for great-circle distances.
+const EARTH_RADIUS_KM: f64 = 6371.0;
+
+/// A place on the globe, WGS 84, in degrees.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LonLat {
+    /// Degrees east of Greenwich.
+    pub lon: f64,
+    /// Degrees north of the equator.
+    pub lat: f64,
+}
+
+/// A place on the projection plane, in metres.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Projected {
+    /// Metres east of the false origin.
+    pub easting: f64,
+    /// Metres north of the equator.
+    pub northing: f64,
+}
+
+/// A place in the drawing, in units of its view box; `y` grows downwards.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Screen {
+    /// Units from the left edge.
+    pub x: f64,
+    /// Units from the upper edge.
+    pub y: f64,
+}
+
+/// A distance in kilometres.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Km(pub f64);
+
+impl LonLat {
+    /// The distance as the crow flies, on a sphere (haversine).
+    ///
+    /// Within 0.5 % of the distance on the ellipsoid, which is far below the error of the road estimate built on it.
+    pub fn great_circle(self, to: Self) -> Km {
+        let (lat_a, lat_b) = (self.lat.to_radians(), to.lat.to_radians());
+        let half = |from: f64, to: f64| ((to - from) / 2.0).sin().powi(2);
+        let h = half(lat_a, lat_b)
+            + lat_a.cos() * lat_b.cos() * half(self.lon.to_radians(), to.lon.to_radians());
+        Km(2.0 * EARTH_RADIUS_KM * h.sqrt().min(1.0).asin())
+    }
+}
+
+/// A rectangle in the drawing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// Upper left corner.
+    pub min: Screen,
+    /// Lower right corner.
+    pub max: Screen,
+}
+
+impl Bounds {
+    /// The empty rectangle, which any point widens.
+    pub const EMPTY: Self = Self {
+        min: Screen {
+            x: f64::INFINITY,
+            y: f64::INFINITY,
+        },
+        max: Screen {
+            x: f64::NEG_INFINITY,
+            y: f64::NEG_INFINITY,
+        },
+    };
+
+    /// The rectangle widened so that it holds `at`.
+    pub fn with(self, at: Screen) -> Self {
+        Self {
+            min: Screen {
+                x: self.min.x.min(at.x),
+                y: self.min.y.min(at.y),
+            },
+            max: Screen {
+                x: self.max.x.max(at.x),
+                y: self.max.y.max(at.y),
+            },
+        }
+    }
+
+    /// The rectangle of `width` and `height` around `centre`.
+    pub fn around(centre: Screen, width: f64, height: f64) -> Self {
+        Self {
+            min: Screen {
+                x: centre.x - width / 2.0,
+                y: centre.y - height / 2.0,
+            },
+            max: Screen {
+                x: centre.x + width / 2.0,
+                y: centre.y + height / 2.0,
+            },
+        }
+    }
+
+    /// Width in units.
+    pub fn width(&self) -> f64 {
+        self.max.x - self.min.x
+    }
+
+    /// Height in units.
+    pub fn height(&self) -> f64 {
+        self.max.y - self.min.y
+    }
+
+    /// The point in the middle.
+    pub fn centre(&self) -> Screen {
+        Screen {
+            x: (self.min.x + self.max.x) / 2.0,
+            y: (self.min.y + self.max.y) / 2.0,
+        }
+    }
+
+    /// Whether the two rectangles share any area.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        self.min.x < other.max.x
+            && other.min.x < self.max.x
+            && self.min.y < other.max.y
+            && other.min.y < self.max.y
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn great_circle_agrees_with_a_published_straight_distance() {
+        let umea = LonLat {
+            lon: 20.25582,
+            lat: 63.83067,
+        };
+        let dorotea = LonLat {
+            lon: 16.40549,
+            lat: 64.26339,
+        };
+        assert!((umea.great_circle(dorotea).0 - 193.4).abs() < 0.1);
+        assert_eq!(umea.great_circle(umea), Km(0.0));
+    }
+
+    #[test]
+    fn bounds_that_only_touch_do_not_overlap() {
+        let a = Bounds::around(Screen { x: 0.0, y: 0.0 }, 2.0, 2.0);
+        let touching = Bounds::around(Screen { x: 2.0, y: 0.0 }, 2.0, 2.0);
+        let crossing = Bounds::around(Screen { x: 1.9, y: 0.0 }, 2.0, 2.0);
+        assert!(!a.overlaps(&touching));
+        assert!(a.overlaps(&crossing));
+    }
+}

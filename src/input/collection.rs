@@ -1,0 +1,137 @@
+//! One GeoJSON file: text to features, with the place of each at hand for errors.
+
+use super::properties::Properties;
+use super::{DecodeError, MAX_BYTES, Place};
+use geojson::{Feature, JsonObject, JsonValue};
+use serde::Deserialize;
+use std::collections::HashSet;
+
+/// A FeatureCollection of which the features are not yet decoded.
+pub struct Collection {
+    pub file: &'static str,
+    features: Vec<JsonValue>,
+    members: JsonObject,
+}
+
+impl Collection {
+    pub fn parse(file: &'static str, text: &str) -> Result<Self, DecodeError> {
+        if text.len() > MAX_BYTES {
+            return Err(DecodeError::TooLarge {
+                file,
+                bytes: text.len(),
+                limit: MAX_BYTES,
+            });
+        }
+        if text.trim().is_empty() {
+            return Err(DecodeError::Empty { file });
+        }
+        let value: JsonValue =
+            serde_json::from_str(text).map_err(|error| DecodeError::NotJson {
+                file,
+                line: error.line(),
+                column: error.column(),
+                reason: error.to_string(),
+            })?;
+        let other = |found: String| DecodeError::NotFeatureCollection { file, found };
+        let JsonValue::Object(mut members) = value else {
+            return Err(other(shown(&value)));
+        };
+        match members.get("type") {
+            Some(JsonValue::String(kind)) if kind == "FeatureCollection" => {}
+            Some(kind) => return Err(other(format!("type {}", shown(kind)))),
+            None => return Err(other("an object without type".to_owned())),
+        }
+        match members.remove("features") {
+            Some(JsonValue::Array(features)) if features.is_empty() => {
+                Err(DecodeError::NoFeatures { file })
+            }
+            Some(JsonValue::Array(features)) => Ok(Self {
+                file,
+                features,
+                members,
+            }),
+            Some(found) => Err(other(format!("features {}", shown(&found)))),
+            None => Err(other("no features".to_owned())),
+        }
+    }
+
+    /// Decodes every feature; what fails is added to `errors` and left out.
+    pub fn each<T>(
+        &self,
+        errors: &mut Vec<DecodeError>,
+        decode: impl Fn(&mut Properties<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let mut found = Vec::with_capacity(self.features.len());
+        for (index, value) in self.features.iter().enumerate() {
+            let place = Place {
+                file: self.file,
+                feature: Some(index + 1),
+                name: label(value),
+            };
+            match Feature::deserialize(value) {
+                Ok(feature) => {
+                    let empty = JsonObject::new();
+                    let members = feature.properties.as_ref().unwrap_or(&empty);
+                    let mut properties =
+                        Properties::new(place, members, feature.geometry.as_ref(), errors);
+                    found.extend(decode(&mut properties));
+                }
+                Err(error) => errors.push(DecodeError::Geometry {
+                    place,
+                    expected: "a GeoJSON feature",
+                    found: error.to_string(),
+                }),
+            }
+        }
+        found
+    }
+
+    /// The members of one object that the collection carries beside its features.
+    pub fn member(&self, name: &str) -> Option<&JsonValue> {
+        self.members.get(name)
+    }
+
+    /// Adds an error for every feature whose `property` another feature before it has too.
+    pub fn unique(&self, errors: &mut Vec<DecodeError>, property: &'static str) {
+        let mut seen = HashSet::new();
+        for (index, feature) in self.features.iter().enumerate() {
+            let key = feature.get("properties").and_then(|p| p.get(property));
+            let Some(key) = key.and_then(JsonValue::as_str) else {
+                continue;
+            };
+            if !seen.insert(key) {
+                errors.push(DecodeError::Duplicate {
+                    place: Place {
+                        file: self.file,
+                        feature: Some(index + 1),
+                        name: label(feature),
+                    },
+                    property,
+                    found: key.to_owned(),
+                });
+            }
+        }
+    }
+}
+
+/// What a feature is called in an error: its code or id, and its name.
+fn label(feature: &JsonValue) -> Option<String> {
+    let properties = feature.get("properties")?;
+    let text = |key: &str| properties.get(key).and_then(JsonValue::as_str);
+    let words: Vec<&str> = [text("code").or(text("id")), text("name")]
+        .into_iter()
+        .flatten()
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// A value as it is shown in an error: short, whatever it is.
+pub fn shown(value: &JsonValue) -> String {
+    const LONGEST: usize = 60;
+    let text = value.to_string();
+    if text.chars().count() <= LONGEST {
+        return text;
+    }
+    let start: String = text.chars().take(LONGEST).collect();
+    format!("{start}…")
+}

@@ -1,0 +1,124 @@
+//! The only place that knows GeoJSON and its property names: text in, `Atlas` or errors out.
+//!
+//! Everything is checked here, once. What comes out can be drawn without asking again.
+
+mod collection;
+mod context;
+mod counties;
+mod error;
+mod geometry;
+mod localities;
+mod municipalities;
+mod properties;
+mod sites;
+
+pub use error::{DecodeError, Place};
+
+use crate::domain::{Atlas, AtlasParts};
+use collection::Collection;
+use std::collections::HashSet;
+
+/// The files that make an atlas, by name, in the order of `Files`.
+pub const FILE_NAMES: [&str; 5] = [
+    "counties.geojson",
+    "municipalities.geojson",
+    "sites.geojson",
+    "localities.geojson",
+    "context.geojson",
+];
+
+/// The largest file that is read, in bytes: ten times what all of Sweden needs, so what is larger is another file.
+pub const MAX_BYTES: usize = 20_000_000;
+
+/// The texts of the five files.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'a> {
+    /// Counties, with Sweden as a whole.
+    pub counties: &'a str,
+    /// Municipalities, with collaborations and sources.
+    pub municipalities: &'a str,
+    /// Places to study.
+    pub sites: &'a str,
+    /// Localities.
+    pub localities: &'a str,
+    /// Land around the map.
+    pub context: &'a str,
+}
+
+impl<'a> Files<'a> {
+    /// The five texts in the order of `FILE_NAMES`.
+    pub fn from_texts(
+        [counties, municipalities, sites, localities, context]: [&'a str; 5],
+    ) -> Self {
+        Self {
+            counties,
+            municipalities,
+            sites,
+            localities,
+            context,
+        }
+    }
+}
+
+/// Decodes, joins and checks the five files.
+///
+/// # Errors
+/// Everything that is wrong in them, not only the first: each error names file, feature and property, what was expected
+/// and what was found.
+pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
+    let mut errors = Vec::new();
+    let [
+        county_file,
+        municipality_file,
+        site_file,
+        locality_file,
+        context_file,
+    ] = FILE_NAMES;
+    let counties = read(county_file, files.counties, &mut errors);
+    let municipalities = read(municipality_file, files.municipalities, &mut errors);
+    let sites = read(site_file, files.sites, &mut errors);
+    let localities = read(locality_file, files.localities, &mut errors);
+    let context = read(context_file, files.context, &mut errors);
+    let (Some(counties), Some(municipalities), Some(sites), Some(localities), Some(context)) =
+        (counties, municipalities, sites, localities, context)
+    else {
+        return Err(errors);
+    };
+
+    let country = counties::country(&counties, &mut errors);
+    let county_list = counties.each(&mut errors, counties::county);
+    let known_counties: HashSet<_> = county_list.iter().map(|county| county.code).collect();
+    let municipality_list = municipalities.each(&mut errors, |properties| {
+        municipalities::municipality(properties, &known_counties)
+    });
+    let known: HashSet<_> = municipality_list.iter().map(|place| place.code).collect();
+    let locality_list = localities.each(&mut errors, |properties| {
+        localities::locality(properties, &known)
+    });
+    let known_localities: HashSet<_> = locality_list.iter().map(|l| l.code.clone()).collect();
+    let parts = AtlasParts {
+        country: country.unwrap_or_else(counties::no_country),
+        collaborations: municipalities::collaborations(&municipalities, &known, &mut errors),
+        sources: municipalities::sources(&municipalities, &mut errors),
+        sites: sites.each(&mut errors, |p| sites::site(p, &known, &known_localities)),
+        neighbours: context.each(&mut errors, context::neighbour),
+        counties: county_list,
+        municipalities: municipality_list,
+        localities: locality_list,
+    };
+    counties.unique(&mut errors, "code");
+    municipalities.unique(&mut errors, "code");
+    localities.unique(&mut errors, "code");
+    sites.unique(&mut errors, "id");
+    if errors.is_empty() {
+        Ok(Atlas::new(parts))
+    } else {
+        Err(errors)
+    }
+}
+
+fn read(file: &'static str, text: &str, errors: &mut Vec<DecodeError>) -> Option<Collection> {
+    Collection::parse(file, text)
+        .map_err(|error| errors.push(error))
+        .ok()
+}

@@ -1,0 +1,5 @@
+//! x
+pub mod domain;
+pub mod geo;
+pub mod input;
+pub mod text;

@@ -1,0 +1,105 @@
+//! Numbers as each language writes them: decimal sign, thousands, signs, no break inside.
+
+use super::Lang;
+
+/// A space at which no line may break.
+pub const NO_BREAK: char = '\u{a0}';
+const MINUS: char = '\u{2212}';
+
+/// A number with so many decimals: `23,7` or `23.7`, a true minus sign, never "-0".
+pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
+    let text = format!("{:.digits$}", value.abs());
+    let is_zero = text.bytes().all(|b| b == b'0' || b == b'.');
+    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let mut shown = String::new();
+    if value < 0.0 && !is_zero {
+        shown.push(MINUS);
+    }
+    shown.push_str(&grouped(lang, whole));
+    if !fraction.is_empty() {
+        shown.push(match lang {
+            Lang::Sv => ',',
+            Lang::En => '.',
+        });
+        shown.push_str(fraction);
+    }
+    shown
+}
+
+/// A whole number with its thousands set apart: `37 942` or `37,942`.
+pub fn whole(lang: Lang, value: u32) -> String {
+    grouped(lang, &value.to_string())
+}
+
+/// A share: `23,7 %` or `23.7%`.
+pub fn percent(lang: Lang, value: f64, digits: usize) -> String {
+    let number = decimal(lang, value, digits);
+    match lang {
+        Lang::Sv => format!("{number}{NO_BREAK}%"),
+        Lang::En => format!("{number}%"),
+    }
+}
+
+/// A difference with its sign, also when it is positive.
+pub fn signed(lang: Lang, value: f64, digits: usize) -> String {
+    let number = decimal(lang, value, digits);
+    let is_zero = number.chars().all(|c| matches!(c, '0' | ',' | '.'));
+    if value > 0.0 && !is_zero {
+        format!("+{number}")
+    } else {
+        number
+    }
+}
+
+fn grouped(lang: Lang, digits: &str) -> String {
+    // Swedish leaves four digits together; English sets them apart too.
+    if digits.len() <= 4 && lang == Lang::Sv {
+        return digits.to_owned();
+    }
+    let mark = match lang {
+        Lang::Sv => NO_BREAK,
+        Lang::En => ',',
+    };
+    let mut shown = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            shown.push(mark);
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(found: String, expected: &str) {
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn swedish() {
+        check(decimal(Lang::Sv, 23.72, 1), "23,7");
+        check(whole(Lang::Sv, 37_942), "37\u{a0}942");
+        check(whole(Lang::Sv, 2498), "2498");
+        check(percent(Lang::Sv, 47.48, 1), "47,5\u{a0}%");
+    }
+
+    #[test]
+    fn english() {
+        check(decimal(Lang::En, 23.72, 1), "23.7");
+        check(whole(Lang::En, 2498), "2,498");
+        check(whole(Lang::En, 1_234_567), "1,234,567");
+        check(percent(Lang::En, 47.48, 1), "47.5%");
+    }
+
+    #[test]
+    fn signs() {
+        check(signed(Lang::Sv, -23.76, 1), "\u{2212}23,8");
+        check(signed(Lang::Sv, 11.03, 1), "+11,0");
+        check(signed(Lang::Sv, -0.04, 1), "0,0");
+        check(signed(Lang::Sv, 0.04, 1), "0,0");
+    }
+}

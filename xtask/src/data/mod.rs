@@ -1,0 +1,94 @@
+//! `cargo xtask data`: makes `data/*.geojson` from `data/source/`, and checks both.
+
+mod boundaries;
+pub mod check;
+mod features;
+mod table;
+
+use anyhow::{Context, Result, bail};
+use larkartan::input::FILE_NAMES;
+use std::path::Path;
+
+/// The five files that the browser loads, by name.
+pub type Built = Vec<(&'static str, String)>;
+
+/// Makes the five files from the tables and boundaries in `source`. Deterministic: same source, same bytes.
+pub fn build(source: &Path) -> Result<Built> {
+    let mut faults = Vec::new();
+    let boundaries = source.join("boundaries");
+    let counties = features::counties(source, &boundaries, &mut faults)?;
+    let municipalities = features::municipalities(source, &boundaries, &mut faults)?;
+    let sites = features::sites(source, &mut faults)?;
+    let localities = features::localities(source, &mut faults)?;
+    let context = features::context(&boundaries)?;
+    if !faults.is_empty() {
+        bail!(
+            "{} faults in data/source:\n  {}",
+            faults.len(),
+            faults.join("\n  ")
+        );
+    }
+    let texts = [counties, municipalities, sites, localities, context];
+    Ok(FILE_NAMES.into_iter().zip(texts).collect())
+}
+
+/// Makes the files and writes those that have changed.
+pub fn write(root: &Path) -> Result<()> {
+    for (name, text) in build(&root.join("data/source"))? {
+        let path = root.join("data").join(name);
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            println!("  {name}: unchanged");
+            continue;
+        }
+        std::fs::write(&path, &text).with_context(|| format!("{}", path.display()))?;
+        println!("  {name}: written, {} bytes", text.len());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::PathBuf;
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    }
+
+    #[test]
+    fn the_files_are_in_step_with_their_source() {
+        for (name, text) in build(&root().join("data/source")).expect("the source builds") {
+            let shipped = std::fs::read_to_string(root().join("data").join(name)).expect(name);
+            assert!(
+                shipped == text,
+                "data/{name} is out of step: run `cargo xtask data`"
+            );
+        }
+    }
+
+    #[test]
+    fn all_files_together_stay_within_45_kb_of_brotli() {
+        let mut sum = 0;
+        for (name, text) in build(&root().join("data/source")).expect("the source builds") {
+            let bytes = crate::compress::brotli(text.as_bytes()).len();
+            println!("{name}: {bytes} bytes of brotli");
+            sum += bytes;
+        }
+        assert!(sum <= 45_000, "{sum} bytes");
+    }
+
+    #[test]
+    fn coordinates_have_at_most_five_decimals() {
+        for (name, text) in build(&root().join("data/source")).expect("the source builds") {
+            let collection: geojson::FeatureCollection = text.parse().expect(name);
+            for feature in collection.features {
+                let geometry = serde_json::to_string(&feature.geometry).expect("geometry");
+                let long = geometry
+                    .split(['[', ']', ','])
+                    .filter_map(|number| number.split_once('.'))
+                    .find(|(_, decimals)| decimals.len() > 5);
+                assert_eq!(long, None, "{name}");
+            }
+        }
+    }
+}

@@ -3,14 +3,16 @@
 use super::{
     Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Locality,
     LocalityCode, Measure, Municipality, MunicipalityCode, Neighbour, Reach, Site, SiteId, Source,
-    Stop,
+    Stop, largest_first,
 };
-use crate::geo::{Fit, MapProjection, Projected, Projection, Sweref99Tm};
+use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Height of the drawing in units of its view box.
 pub const DRAWING_HEIGHT: f64 = 1000.0;
+/// Room around the municipalities in the drawing, in the same units.
+const MARGIN: f64 = 12.0;
 
 /// What an atlas is made from: decoded and checked, not yet worked out.
 #[derive(Debug, Clone)]
@@ -39,39 +41,50 @@ pub struct Atlas {
     parts: AtlasParts,
     projection: MapProjection,
     width: f64,
+    /// Where each municipality stands in `parts`.
+    index: BTreeMap<u16, usize>,
+    /// What each locality has within reach, in the order of `parts`.
     reach: Vec<Reach>,
-    access: HashMap<MunicipalityCode, Access>,
+    /// The localities of each municipality, the largest first, in the order of `parts`.
+    localities: Vec<Vec<usize>>,
+    /// Access in each municipality, in the order of `parts`.
+    access: Vec<Option<Access>>,
 }
 
 impl Atlas {
     /// Works out distances and access and fits the projection to the municipalities.
-    pub fn new(mut parts: AtlasParts) -> Self {
-        parts.municipalities.sort_by_key(|place| place.code);
-        parts.counties.sort_by_key(|county| county.code);
+    pub fn new(parts: AtlasParts) -> Self {
         let points = parts.municipalities.iter().flat_map(|place| {
             let rings = place.shape.polygons.iter().flat_map(|p| &p.rings);
             rings
                 .flatten()
                 .map(|&at| Sweref99Tm.projected_from_lonlat(at))
         });
-        let points: Vec<Projected> = points.collect();
-        let (fit, width) = Fit::to_height(points.into_iter(), DRAWING_HEIGHT);
+        let (fit, width) = Fit::to_height(points, DRAWING_HEIGHT, MARGIN);
+        let codes = parts.municipalities.iter().map(|place| place.code.0);
+        let index: BTreeMap<u16, usize> = codes.zip(0..).collect();
         let reach = reach_of_all(&parts);
-        let mut people: HashMap<MunicipalityCode, Vec<(u32, Reach)>> = HashMap::new();
-        for (locality, reach) in parts.localities.iter().zip(&reach) {
-            let here = people.entry(locality.municipality).or_default();
-            here.push((locality.population, *reach));
+        let mut localities = vec![Vec::new(); parts.municipalities.len()];
+        for place in largest_first(parts.localities.iter().map(|l| l.population)) {
+            if let Some(&owner) = index.get(&parts.localities[place].municipality.0) {
+                localities[owner].push(place);
+            }
         }
-        let access = people
-            .into_iter()
-            .filter_map(|(code, localities)| Some((code, Access::of(&localities)?)))
-            .collect();
+        let access = localities.iter().map(|places| {
+            let people = places
+                .iter()
+                .map(|&place| parts.localities[place].population);
+            let reaches = places.iter().map(|&place| reach[place]);
+            Access::of(&people.zip(reaches).collect::<Vec<_>>())
+        });
         Self {
-            parts,
+            access: access.collect(),
             projection: MapProjection { fit },
+            parts,
             width,
+            index,
             reach,
-            access,
+            localities,
         }
     }
 
@@ -80,12 +93,12 @@ impl Atlas {
         &self.parts.country
     }
 
-    /// The counties, by code.
+    /// The counties, as in the data.
     pub fn counties(&self) -> &[County] {
         &self.parts.counties
     }
 
-    /// The municipalities, by code.
+    /// The municipalities, as in the data.
     pub fn municipalities(&self) -> &[Municipality] {
         &self.parts.municipalities
     }
@@ -122,9 +135,8 @@ impl Atlas {
 
     /// The municipality with that code.
     pub fn municipality(&self, code: MunicipalityCode) -> Option<&Municipality> {
-        let places = &self.parts.municipalities;
-        let found = places.binary_search_by_key(&code, |place| place.code);
-        found.ok().map(|index| &places[index])
+        let index = *self.index.get(&code.0)?;
+        self.parts.municipalities.get(index)
     }
 
     /// The county with that code.
@@ -148,15 +160,19 @@ impl Atlas {
 
     /// The localities of one municipality with what they have within reach, the largest first.
     pub fn localities_of(&self, code: MunicipalityCode) -> Vec<(&Locality, &Reach)> {
-        let all = self.parts.localities.iter().zip(&self.reach);
-        let mut here: Vec<_> = all.filter(|(l, _)| l.municipality == code).collect();
-        here.sort_by(|(a, _), (b, _)| b.population.cmp(&a.population).then(a.name.cmp(&b.name)));
-        here
+        let places = self
+            .index
+            .get(&code.0)
+            .map(|&owner| &self.localities[owner]);
+        let places = places.into_iter().flatten();
+        places
+            .map(|&place| (&self.parts.localities[place], &self.reach[place]))
+            .collect()
     }
 
     /// Access in one municipality; none where nobody lives in a locality.
     pub fn access(&self, code: MunicipalityCode) -> Option<&Access> {
-        self.access.get(&code)
+        self.access[*self.index.get(&code.0)?].as_ref()
     }
 
     /// The collaboration with that id.
@@ -191,13 +207,13 @@ impl Atlas {
 
 fn reach_of_all(parts: &AtlasParts) -> Vec<Reach> {
     // A site's distances are counted from SCB's point of its locality, so that both ends are of one kind.
-    let points: HashMap<&LocalityCode, &Locality> =
-        parts.localities.iter().map(|l| (&l.code, l)).collect();
     let stops: Vec<(&Site, Stop<'_>)> = parts
         .sites
         .iter()
         .map(|site| {
-            let locality = site.locality.as_ref().and_then(|code| points.get(code));
+            let locality = site.locality.as_ref();
+            let locality =
+                locality.and_then(|code| parts.localities.iter().find(|l| l.code == *code));
             let stop = Stop {
                 locality: locality.map(|l| &l.code),
                 at: locality.map_or(site.at, |l| l.at),

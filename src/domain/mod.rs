@@ -7,6 +7,7 @@ mod collaboration;
 mod finding;
 mod locality;
 mod measure;
+mod order;
 mod region;
 mod scale;
 mod site;
@@ -22,6 +23,7 @@ pub use collaboration::{Basis, Collaboration, CollaborationId};
 pub use finding::{Extreme, Finding, Members};
 pub use locality::{Locality, LocalityCode};
 pub use measure::{Direction, Measure, Unit};
+pub use order::largest_first;
 pub use region::{
     Country, County, CountyCode, FOCUS_COUNTIES, Municipality, MunicipalityCode, Neighbour,
 };

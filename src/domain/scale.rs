@@ -77,6 +77,12 @@ impl Scale {
             Direction::HighIsGood => self.breaks.len() - class.0,
         }
     }
+
+    /// The class that is drawn in that step of the palette.
+    pub fn class_of_tone(&self, tone: usize) -> Class {
+        // Calm to strong is the same order or its reverse, so the way back is the way there.
+        Class(self.tone(Class(tone)))
+    }
 }
 
 #[cfg(test)]

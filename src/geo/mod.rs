@@ -1,10 +1,12 @@
 //! Coordinates and shapes: the globe, the projection, the paths. Knows nothing of education, and no browser.
 
+mod decimal;
 mod path;
 mod projection;
 mod shape;
 mod space;
 
+pub use decimal::{fixed, parse_fixed};
 pub use path::PathData;
 pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
 pub use shape::{Outline, Polygon, Ring, Shape, Sink, stream};

@@ -1,9 +1,10 @@
 //! A sink that writes SVG path data: relative, fixed digits, no "-0".
 
+use super::decimal::push_fixed;
 use super::{Screen, Sink};
 
 /// Digits after the point. At the largest zoom (16) and a map 2,000 px high this is a third of a pixel.
-const DIGITS: i32 = 2;
+const DIGITS: u32 = 2;
 
 /// Path data in the making.
 #[derive(Debug, Clone, Default)]
@@ -18,25 +19,11 @@ impl PathData {
     pub fn into_string(self) -> String {
         self.data
     }
-
-    fn push(&mut self, hundredths: i64) {
-        let sign = if hundredths < 0 { "-" } else { "" };
-        let (whole, rest) = (hundredths.abs() / 100, hundredths.abs() % 100);
-        self.data.push_str(sign);
-        self.data.push_str(&whole.to_string());
-        if rest > 0 {
-            self.data.push('.');
-            self.data.push(char::from(b'0' + (rest / 10) as u8));
-            if rest % 10 > 0 {
-                self.data.push(char::from(b'0' + (rest % 10) as u8));
-            }
-        }
-    }
 }
 
 impl Sink for PathData {
     fn point(&mut self, at: Screen) {
-        let scaled = |value: f64| (value * 10_f64.powi(DIGITS)).round() as i64;
+        let scaled = |value: f64| (value * 10_f64.powi(DIGITS as i32)).round() as i64;
         let here = (scaled(at.x), scaled(at.y));
         let (command, (dx, dy)) = match self.last {
             None => ('M', here),
@@ -46,11 +33,11 @@ impl Sink for PathData {
             return;
         }
         self.data.push(command);
-        self.push(dx);
+        push_fixed(&mut self.data, dx, DIGITS);
         if dy >= 0 {
             self.data.push(' ');
         }
-        self.push(dy);
+        push_fixed(&mut self.data, dy, DIGITS);
         self.last = Some(here);
     }
 

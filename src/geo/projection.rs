@@ -101,8 +101,13 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// Lays the places of `points` into a box of `height` units; returns the fit and the box's width.
-    pub fn to_height(points: impl Iterator<Item = Projected>, height: f64) -> (Self, f64) {
+    /// Lays the places of `points` into a box of `height` units with `margin` units of room on every side; returns the
+    /// fit and the box's width.
+    pub fn to_height(
+        points: impl Iterator<Item = Projected>,
+        height: f64,
+        margin: f64,
+    ) -> (Self, f64) {
         // Bounds count y downwards; northing turned over does the same.
         let extent = points.fold(Bounds::EMPTY, |bounds, at| {
             bounds.with(Screen {
@@ -118,13 +123,13 @@ impl Fit {
             };
             return (nothing, height);
         }
-        let units_per_metre = height / extent.height();
+        let units_per_metre = (height - 2.0 * margin) / extent.height();
         let fit = Self {
             units_per_metre,
-            west: extent.min.x,
-            north: -extent.min.y,
+            west: extent.min.x - margin / units_per_metre,
+            north: margin / units_per_metre - extent.min.y,
         };
-        (fit, extent.width() * units_per_metre)
+        (fit, extent.width() * units_per_metre + 2.0 * margin)
     }
 }
 
@@ -213,8 +218,8 @@ mod tests {
     fn a_fit_lays_north_up_and_keeps_the_scale() {
         let corners = [(400_000.0, 6_000_000.0), (600_000.0, 7_000_000.0)];
         let points = corners.map(|(easting, northing)| Projected { easting, northing });
-        let (fit, width) = Fit::to_height(points.into_iter(), 1000.0);
-        assert_eq!(width, 200.0);
+        let (fit, width) = Fit::to_height(points.into_iter(), 1020.0, 10.0);
+        assert_eq!(width, 220.0);
         let projection = MapProjection { fit };
         let at = LonLat {
             lon: 15.0,
@@ -222,6 +227,6 @@ mod tests {
         };
         let back = projection.lonlat_from_screen(projection.screen_from_lonlat(at));
         assert!((back.lat - at.lat).abs() < 1e-9);
-        assert!((projection.screen_from_lonlat(at).x - 100.0).abs() < 1e-9);
+        assert!((projection.screen_from_lonlat(at).x - 110.0).abs() < 1e-9);
     }
 }

@@ -100,6 +100,24 @@ impl Outline {
         inside
     }
 
+    /// The western and eastern end of what lies inside at height `y`.
+    pub fn extent(&self, y: f64) -> Option<(f64, f64)> {
+        let crossings = self.edges.iter().filter(|(a, b)| (a.y > y) != (b.y > y));
+        let x = crossings.map(|(a, b)| a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x));
+        x.fold(None, |ends, x| match ends {
+            None => Some((x, x)),
+            Some((west, east)) => Some((x.min(west), x.max(east))),
+        })
+    }
+
+    /// Whether any of `rectangle` lies inside, judged along its top, middle and bottom.
+    pub fn touches(&self, rectangle: &Bounds) -> bool {
+        [rectangle.min.y, rectangle.centre().y, rectangle.max.y]
+            .iter()
+            .filter_map(|&y| self.extent(y))
+            .any(|(west, east)| west < rectangle.max.x && rectangle.min.x < east)
+    }
+
     /// Whether `rectangle` lies inside, judged along its top, middle and bottom.
     pub fn holds(&self, rectangle: &Bounds) -> bool {
         [rectangle.min.y, rectangle.centre().y, rectangle.max.y]

@@ -2,9 +2,10 @@
 
 use super::properties::Properties;
 use super::{DecodeError, MAX_BYTES, Place};
+use crate::geo::fixed;
 use geojson::{Feature, JsonObject, JsonValue};
 use serde::Deserialize;
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 
 /// A FeatureCollection of which the features are not yet decoded.
 pub struct Collection {
@@ -93,13 +94,13 @@ impl Collection {
 
     /// Adds an error for every feature whose `property` another feature before it has too.
     pub fn unique(&self, errors: &mut Vec<DecodeError>, property: &'static str) {
-        let mut seen = HashSet::new();
+        let mut seen = BTreeMap::new();
         for (index, feature) in self.features.iter().enumerate() {
             let key = feature.get("properties").and_then(|p| p.get(property));
             let Some(key) = key.and_then(JsonValue::as_str) else {
                 continue;
             };
-            if !seen.insert(key) {
+            if seen.insert(key, ()).is_some() {
                 errors.push(DecodeError::Duplicate {
                     place: Place {
                         file: self.file,
@@ -128,10 +129,16 @@ fn label(feature: &JsonValue) -> Option<String> {
 /// A value as it is shown in an error: short, whatever it is.
 pub fn shown(value: &JsonValue) -> String {
     const LONGEST: usize = 60;
-    let text = value.to_string();
-    if text.chars().count() <= LONGEST {
-        return text;
+    match value {
+        JsonValue::Null => "null".to_owned(),
+        JsonValue::Bool(flag) => flag.to_string(),
+        JsonValue::Number(number) => number.as_f64().map_or_else(String::new, |n| fixed(n, 6)),
+        JsonValue::String(text) if text.chars().count() > LONGEST => {
+            let start: String = text.chars().take(LONGEST).collect();
+            format!("\"{start}…\"")
+        }
+        JsonValue::String(text) => format!("\"{text}\""),
+        JsonValue::Array(items) => format!("a list of {}", items.len()),
+        JsonValue::Object(_) => "an object".to_owned(),
     }
-    let start: String = text.chars().take(LONGEST).collect();
-    format!("{start}…")
 }

@@ -1,7 +1,7 @@
 //! GeoJSON geometry to shapes and points, with what RFC 7946 and the map's area ask of them.
 
 use super::{DecodeError, Place};
-use crate::geo::{LonLat, Polygon, Ring, Shape};
+use crate::geo::{LonLat, Polygon, Ring, Shape, fixed};
 use geojson::{Geometry, GeometryValue, Position};
 
 /// Where the map's places lie: Scandinavia with a margin, in degrees.
@@ -73,10 +73,7 @@ fn ring(place: &Place, positions: &[Position]) -> Result<Ring, DecodeError> {
     }
     let (first, last) = (ring[0], ring[ring.len() - 1]);
     if first != last {
-        let found = format!(
-            "a ring from [{}, {}] to [{}, {}]",
-            first.lon, first.lat, last.lon, last.lat
-        );
+        let found = format!("a ring from {} to {}", pair(first), pair(last));
         return Err(wrong(place, CLOSED, found));
     }
     Ok(ring)
@@ -89,8 +86,12 @@ fn position(place: &Place, at: &Position) -> Result<LonLat, DecodeError> {
     let at = LonLat { lon, lat };
     match misplaced(at) {
         None => Ok(at),
-        Some(expected) => Err(wrong(place, expected, format!("[{lon}, {lat}]"))),
+        Some(expected) => Err(wrong(place, expected, pair(at))),
     }
+}
+
+fn pair(at: LonLat) -> String {
+    format!("[{}, {}]", fixed(at.lon, 6), fixed(at.lat, 6))
 }
 
 fn kind(value: Option<&GeometryValue>) -> String {

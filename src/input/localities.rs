@@ -2,12 +2,8 @@
 
 use super::properties::Properties;
 use crate::domain::{Locality, LocalityCode, MunicipalityCode};
-use std::collections::HashSet;
 
-pub fn locality(
-    properties: &mut Properties<'_>,
-    known: &HashSet<MunicipalityCode>,
-) -> Option<Locality> {
+pub fn locality(properties: &mut Properties<'_>, known: &[MunicipalityCode]) -> Option<Locality> {
     let code = properties.text("code").and_then(|text| {
         LocalityCode::parse(&text)
             .or_else(|| properties.wrong("code", "SCB's code of a locality, such as 2425TC101"))

@@ -16,7 +16,6 @@ pub use error::{DecodeError, Place};
 
 use crate::domain::{Atlas, AtlasParts};
 use collection::Collection;
-use std::collections::HashSet;
 
 /// The files that make an atlas, by name, in the order of `Files`.
 pub const FILE_NAMES: [&str; 5] = [
@@ -87,15 +86,15 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
 
     let country = counties::country(&counties, &mut errors);
     let county_list = counties.each(&mut errors, counties::county);
-    let known_counties: HashSet<_> = county_list.iter().map(|county| county.code).collect();
+    let known_counties: Vec<_> = county_list.iter().map(|county| county.code).collect();
     let municipality_list = municipalities.each(&mut errors, |properties| {
         municipalities::municipality(properties, &known_counties)
     });
-    let known: HashSet<_> = municipality_list.iter().map(|place| place.code).collect();
+    let known: Vec<_> = municipality_list.iter().map(|place| place.code).collect();
     let locality_list = localities.each(&mut errors, |properties| {
         localities::locality(properties, &known)
     });
-    let known_localities: HashSet<_> = locality_list.iter().map(|l| l.code.clone()).collect();
+    let known_localities: Vec<_> = locality_list.iter().map(|l| l.code.clone()).collect();
     let parts = AtlasParts {
         country: country.unwrap_or_else(counties::no_country),
         collaborations: municipalities::collaborations(&municipalities, &known, &mut errors),

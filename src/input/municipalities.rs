@@ -8,11 +8,10 @@ use crate::domain::{
     Source,
 };
 use geojson::JsonValue;
-use std::collections::HashSet;
 
 pub fn municipality(
     properties: &mut Properties<'_>,
-    counties: &HashSet<CountyCode>,
+    counties: &[CountyCode],
 ) -> Option<Municipality> {
     let code = properties.text("code").and_then(|text| {
         let code = MunicipalityCode::parse(&text).filter(|code| counties.contains(&code.county()));
@@ -47,7 +46,7 @@ pub fn municipality(
 
 pub fn collaborations(
     municipalities: &Collection,
-    known: &HashSet<MunicipalityCode>,
+    known: &[MunicipalityCode],
     errors: &mut Vec<DecodeError>,
 ) -> Vec<Collaboration> {
     let found = each(municipalities, "collaborations", errors, |properties| {

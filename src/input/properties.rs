@@ -5,7 +5,6 @@ use super::{DecodeError, Place, geometry};
 use crate::domain::{BySex, MunicipalityCode, Share};
 use crate::geo::{LonLat, Shape};
 use geojson::{Geometry, JsonObject, JsonValue};
-use std::collections::HashSet;
 
 /// One feature, or one object beside the features, with a place for what is wrong in it.
 ///
@@ -136,7 +135,7 @@ impl<'a> Properties<'a> {
     pub fn municipality(
         &mut self,
         property: &str,
-        known: &HashSet<MunicipalityCode>,
+        known: &[MunicipalityCode],
     ) -> Option<MunicipalityCode> {
         self.read(
             property,

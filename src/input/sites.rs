@@ -4,7 +4,6 @@ use super::properties::{Properties, one_of};
 use crate::domain::{
     Evidence, LocalityCode, MunicipalityCode, Service, Site, SiteId, SiteKind, Status,
 };
-use std::collections::HashSet;
 
 const KINDS: [(&str, SiteKind); 4] = [
     ("university", SiteKind::University),
@@ -37,8 +36,8 @@ const SERVICES: [(&str, Service); 9] = [
 
 pub fn site(
     properties: &mut Properties<'_>,
-    known: &HashSet<MunicipalityCode>,
-    localities: &HashSet<LocalityCode>,
+    known: &[MunicipalityCode],
+    localities: &[LocalityCode],
 ) -> Option<Site> {
     let id = properties.text("id").and_then(|id| {
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
@@ -106,7 +105,7 @@ pub fn site(
 
 fn locality(
     properties: &mut Properties<'_>,
-    known: &HashSet<LocalityCode>,
+    known: &[LocalityCode],
 ) -> Option<Option<LocalityCode>> {
     let text = properties.optional_text("locality")?;
     if text.is_empty() {

@@ -87,7 +87,7 @@ pub static TEXT: Text = Text {
     },
     hit_municipality: |county| format!("municipality, {county}"),
     hit_locality: |municipality| format!("locality in {municipality}"),
-    hit_site: |kind, municipality| format!("{}, {municipality}", site_kind(kind).to_lowercase()),
+    hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),
     map_label: |measure| format!("Map of northern Sweden: {measure}"),
     map_keys: "Tab takes you to the map. Arrow keys move to the neighbouring municipality, Enter selects, Escape clears, plus and minus zoom.",
     map_gestures: "Zoom: Ctrl and wheel, two fingers or the buttons.",
@@ -108,7 +108,7 @@ pub static TEXT: Text = Text {
     no_data: "No data",
     range: |from, to, unit| {
         let number = |value: f64| match unit {
-            Unit::PercentagePoints => signed(LANG, value, 0),
+            Unit::PercentagePoints if value < 0.0 => signed(LANG, value, 0),
             _ => decimal(LANG, value, 0),
         };
         let unit = match unit {
@@ -167,6 +167,7 @@ pub static TEXT: Text = Text {
     summary,
     detail: DetailText {
         close: "Close",
+        more: |name| format!("More about {name}"),
         nothing_chosen: "Choose a municipality or a place on the map, or search, to see what is there.",
         municipality_line: |county, people| {
             format!("{county} · {} inhabitants 2024", whole(LANG, people))
@@ -185,7 +186,7 @@ pub static TEXT: Text = Text {
             format!(
                 "{} have: {}",
                 percent(LANG, share, 0),
-                level(level_).to_lowercase()
+                super::inside(level(level_))
             )
         },
         mean_campus: "Mean distance to a campus",
@@ -313,6 +314,10 @@ fn value(measure: Measure, value: f64) -> String {
         }
         Unit::Kilometres => distance(rounded(Km(value))),
         Unit::Percent => percent(LANG, value, 1),
+        // Women lead everywhere; a sign would only puzzle.
+        Unit::PercentagePoints if measure == Measure::WomenLessMen => {
+            format!("{} percentage points", decimal(LANG, value, 1))
+        }
         Unit::PercentagePoints => format!("{} percentage points", signed(LANG, value, 1)),
     }
 }
@@ -417,7 +422,7 @@ fn range_sentence(finding: &Finding) -> String {
         Measure::Access => format!(
             "Worst off: {}: {}.",
             names(&worst.names),
-            value(finding.measure, worst.value).to_lowercase()
+            super::inside(&value(finding.measure, worst.value))
         ),
         Measure::NearestSite | Measure::NearestCampus => {
             format!("Farthest away: {}. Nearest: {}.", named(worst), named(best))

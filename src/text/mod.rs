@@ -53,6 +53,15 @@ impl Lang {
     }
 }
 
+/// Words that stand inside a sentence: without their capital. They begin with a plain letter.
+fn inside(words: &str) -> String {
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    words
+}
+
 /// A period as words: `1990-` is "from 1990", a slash or a dash between years becomes an en dash.
 fn period_words(period: &str, from: &str) -> String {
     if let Some(year) = period.strip_suffix('-') {
@@ -180,6 +189,8 @@ pub struct Text {
 pub struct DetailText {
     /// Closes the facts.
     pub close: &'static str,
+    /// The way from the map to the facts about a place.
+    pub more: fn(&str) -> String,
     /// What to do before anything is chosen.
     pub nothing_chosen: &'static str,
     /// County and inhabitants under a municipality's name.

@@ -8,20 +8,21 @@ const MINUS: char = '\u{2212}';
 
 /// A number with so many decimals: `23,7` or `23.7`, a true minus sign, never "-0".
 pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
-    let text = format!("{:.digits$}", value.abs());
-    let is_zero = text.bytes().all(|b| b == b'0' || b == b'.');
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+    let scale = 10_u64.pow(digits as u32);
+    let units = (value.abs() * scale as f64).round() as u64;
     let mut shown = String::new();
-    if value < 0.0 && !is_zero {
+    if value < 0.0 && units > 0 {
         shown.push(MINUS);
     }
-    shown.push_str(&grouped(lang, whole));
-    if !fraction.is_empty() {
+    shown.push_str(&grouped(lang, &(units / scale).to_string()));
+    if digits > 0 {
         shown.push(match lang {
             Lang::Sv => ',',
             Lang::En => '.',
         });
-        shown.push_str(fraction);
+        let fraction = (units % scale).to_string();
+        shown.extend(std::iter::repeat_n('0', digits - fraction.len()));
+        shown.push_str(&fraction);
     }
     shown
 }

@@ -84,7 +84,7 @@ pub static TEXT: Text = Text {
     },
     hit_municipality: |county| format!("kommun, {county}"),
     hit_locality: |municipality| format!("tätort i {municipality}"),
-    hit_site: |kind, municipality| format!("{}, {municipality}", site_kind(kind).to_lowercase()),
+    hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),
     map_label: |measure| format!("Karta över norra Sverige: {measure}"),
     map_keys: "Tabb går till kartan. Piltangenter flyttar till grannkommunen, Enter väljer, Escape avmarkerar, plus och minus zoomar.",
     map_gestures: "Zooma: Ctrl och mushjul, två fingrar eller knapparna.",
@@ -105,7 +105,7 @@ pub static TEXT: Text = Text {
     no_data: "Uppgift saknas",
     range: |from, to, unit| {
         let number = |value: f64| match unit {
-            Unit::PercentagePoints => signed(LANG, value, 0),
+            Unit::PercentagePoints if value < 0.0 => signed(LANG, value, 0),
             _ => decimal(LANG, value, 0),
         };
         let unit = match unit {
@@ -164,6 +164,7 @@ pub static TEXT: Text = Text {
     summary,
     detail: DetailText {
         close: "Stäng",
+        more: |name| format!("Mer om {name}"),
         nothing_chosen: "Välj en kommun eller en plats på kartan, eller sök, så visas vad som finns där.",
         municipality_line: |county, people| {
             format!("{county} · {} invånare 2024", whole(LANG, people))
@@ -182,7 +183,7 @@ pub static TEXT: Text = Text {
             format!(
                 "{} har {}",
                 percent(LANG, share, 0),
-                level(level_).to_lowercase()
+                super::inside(level(level_))
             )
         },
         mean_campus: "Medelavstånd till campus",
@@ -308,6 +309,10 @@ fn value(measure: Measure, value: f64) -> String {
         }
         Unit::Kilometres => distance(rounded(Km(value))),
         Unit::Percent => percent(LANG, value, 1),
+        // Women lead everywhere; a sign would only puzzle.
+        Unit::PercentagePoints if measure == Measure::WomenLessMen => {
+            format!("{} procentenheter", decimal(LANG, value, 1))
+        }
         Unit::PercentagePoints => format!("{} procentenheter", signed(LANG, value, 1)),
     }
 }
@@ -409,7 +414,7 @@ fn range_sentence(finding: &Finding) -> String {
         Measure::Access => format!(
             "Sämst är det i {}: {}.",
             names(&worst.names),
-            value(finding.measure, worst.value).to_lowercase()
+            super::inside(&value(finding.measure, worst.value))
         ),
         Measure::NearestSite | Measure::NearestCampus => {
             format!(
@@ -432,7 +437,7 @@ fn range_sentence(finding: &Finding) -> String {
                 named(worst)
             )
         }
-        _ => format!("Lägst är {}, högst {}.", named(worst), named(best)),
+        _ => format!("Lägst ligger {}, högst {}.", named(worst), named(best)),
     }
 }
 

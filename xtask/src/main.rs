@@ -1,7 +1,11 @@
 //! `cargo xtask`: builds, serves, tests and measures the map, and makes its data.
 
+mod build;
 mod compress;
 mod data;
+mod machine;
+mod serve;
+mod test;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -20,6 +24,22 @@ struct Options {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Build the app and serve it on loopback.
+    Serve {
+        /// The port; 0 takes any that is free.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Build anew when a source changes.
+        #[arg(long)]
+        watch: bool,
+        /// Serve dist/ as it is.
+        #[arg(long, conflicts_with = "watch")]
+        no_build: bool,
+    },
+    /// Build dist/, ready for any static host.
+    Build,
+    /// Run every test, installing what they need.
+    Test,
     /// Make data/*.geojson from data/source/.
     Data {
         /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
@@ -47,6 +67,14 @@ fn run(command: Command) -> Result<()> {
         .join("..")
         .canonicalize()?;
     match command {
+        Command::Serve {
+            port,
+            no_build: true,
+            ..
+        } => serve::serve(&root.join("dist"), port),
+        Command::Serve { port, watch, .. } => serve::run(&root, port, watch),
+        Command::Build => build::run_build(&root).map(|_| ()),
+        Command::Test => test::run_all(&root),
         Command::Data { check: true, files } => data::check::run(&root, &files),
         Command::Data { check: false, .. } => data::write(&root),
     }

@@ -1,0 +1,74 @@
+//! The document: its title and language, elements by what they carry, sizes.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language of the page.
+pub fn set_language(code: &str) {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        // Setting an attribute of that name cannot fail.
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
+/// The element that the app is mounted into, emptied.
+pub fn mount_point(id: &str) -> Option<web_sys::HtmlElement> {
+    let element: web_sys::HtmlElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
+    element.set_inner_html("");
+    Some(element)
+}
+
+/// The address under which the build has stored a data file: names carry a hash, and the page's head lists them.
+pub fn data_address(file: &str) -> String {
+    let link = document().and_then(|d| {
+        d.query_selector(&format!("link[data-file='{file}']"))
+            .ok()?
+    });
+    link.and_then(|link| link.dyn_into::<web_sys::HtmlLinkElement>().ok())
+        .map_or_else(|| format!("data/{file}"), |link| link.href())
+}
+
+/// The value of `attribute` on `target` or the nearest element around it that has it.
+pub fn nearest_attribute(target: Option<web_sys::EventTarget>, attribute: &str) -> Option<String> {
+    let element: Element = target?.dyn_into().ok()?;
+    let holder = element.closest(&format!("[{attribute}]")).ok()??;
+    holder.get_attribute(attribute)
+}
+
+/// Moves the keyboard focus to the first element that `selector` finds.
+pub fn focus(selector: &str) {
+    let found = document().and_then(|d| d.query_selector(selector).ok()?);
+    let Some(element) = found else { return };
+    if let Some(html) = element.dyn_ref::<web_sys::HtmlElement>() {
+        let _ = html.focus();
+    } else if let Some(svg) = element.dyn_ref::<web_sys::SvgElement>() {
+        let _ = svg.focus();
+    }
+}
+
+/// Calls `changed` with the width and height of `element` in CSS pixels, now and whenever they change. Observes for as
+/// long as the page lives.
+pub fn observe_size(element: &Element, changed: impl Fn(f64, f64) + 'static) {
+    let observed = element.clone();
+    let callback = Closure::<dyn Fn()>::new(move || {
+        let rectangle = observed.get_bounding_client_rect();
+        changed(rectangle.width(), rectangle.height());
+    });
+    if let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
+        observer.observe(element);
+        // The map lives as long as the page; so does its observer.
+        callback.forget();
+    }
+}

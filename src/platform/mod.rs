@@ -1,0 +1,6 @@
+//! The browser, at the edge: plain values in, plain values out.
+
+pub mod document;
+pub mod fetch;
+pub mod history;
+pub mod pointer;

@@ -1,0 +1,74 @@
+//! Pointers and fingers: where they are on an element, in CSS pixels from its middle.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent, TouchEvent};
+
+/// A place on an element, in CSS pixels right of and below its middle.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct FromMiddle {
+    /// To the right.
+    pub x: f64,
+    /// Down.
+    pub y: f64,
+}
+
+/// Two fingers: the point between them and how far apart they are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pinch {
+    /// The point between them.
+    pub middle: FromMiddle,
+    /// Their distance in CSS pixels.
+    pub spread: f64,
+}
+
+/// Where a mouse event happened on `element`.
+pub fn place(element: &Element, event: &MouseEvent) -> FromMiddle {
+    from_client(
+        element,
+        f64::from(event.client_x()),
+        f64::from(event.client_y()),
+    )
+}
+
+/// Two fingers on `element`; none with any other number of them.
+pub fn pinch(element: &Element, event: &TouchEvent) -> Option<Pinch> {
+    let touches = event.touches();
+    if touches.length() != 2 {
+        return None;
+    }
+    let at = |index| {
+        let touch = touches.get(index)?;
+        Some(from_client(
+            element,
+            f64::from(touch.client_x()),
+            f64::from(touch.client_y()),
+        ))
+    };
+    let (a, b) = (at(0)?, at(1)?);
+    Some(Pinch {
+        middle: FromMiddle {
+            x: (a.x + b.x) / 2.0,
+            y: (a.y + b.y) / 2.0,
+        },
+        spread: (a.x - b.x).hypot(a.y - b.y).max(1.0),
+    })
+}
+
+/// Keeps sending this pointer's events to the element it is on, wherever it goes.
+pub fn capture(element: &Element, pointer: i32) {
+    // A pointer that has left meanwhile cannot be captured; nothing is lost then.
+    let _ = element.set_pointer_capture(pointer);
+}
+
+/// The element that an event is on, if it is one.
+pub fn element(target: Option<web_sys::EventTarget>) -> Option<Element> {
+    target?.dyn_into().ok()
+}
+
+fn from_client(element: &Element, x: f64, y: f64) -> FromMiddle {
+    let rectangle = element.get_bounding_client_rect();
+    FromMiddle {
+        x: x - rectangle.left() - rectangle.width() / 2.0,
+        y: y - rectangle.top() - rectangle.height() / 2.0,
+    }
+}

@@ -1,0 +1,186 @@
+//! Where the reader looks: zoom and centre, and the one transform they become.
+
+use crate::domain::{Atlas, DRAWING_HEIGHT};
+use crate::geo::{Bounds, LonLat, Screen, fixed, parse_fixed};
+
+/// How far one can zoom in.
+pub const MAX_ZOOM: f64 = 16.0;
+/// Below this the whole map shows and the camera is home.
+const HOME_ZOOM: f64 = 1.01;
+
+/// A zoomed view. The whole map is no camera at all.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Camera {
+    /// How many times larger than the whole map, 1 to `MAX_ZOOM`.
+    pub zoom: f64,
+    /// The place in the middle.
+    pub centre: LonLat,
+}
+
+impl Camera {
+    /// A camera from a link: zoom, latitude, longitude. None where a number is missing or out of bounds.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut numbers = text.split(',').map(|number| parse_fixed(number.trim()));
+        let (zoom, lat, lon) = (numbers.next()??, numbers.next()??, numbers.next()??);
+        let sound = numbers.next().is_none()
+            && (HOME_ZOOM..=MAX_ZOOM).contains(&zoom)
+            && (50.0..=75.0).contains(&lat)
+            && (0.0..=40.0).contains(&lon);
+        sound.then_some(Self {
+            zoom,
+            centre: LonLat { lon, lat },
+        })
+    }
+
+    /// The camera as it stands in a link; two decimals of a degree at least show the same places.
+    pub fn to_param(self) -> String {
+        [
+            fixed(self.zoom, 2),
+            fixed(self.centre.lat, 3),
+            fixed(self.centre.lon, 3),
+        ]
+        .join(",")
+    }
+}
+
+/// The size of the map on the page, in CSS pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Viewport {
+    /// Width.
+    pub width: f64,
+    /// Height.
+    pub height: f64,
+}
+
+impl Viewport {
+    /// Units of the drawing for each pixel at zoom 1: the whole drawing fits.
+    pub fn units_per_px(&self, atlas: &Atlas) -> f64 {
+        if self.width <= 0.0 || self.height <= 0.0 {
+            return 1.0;
+        }
+        (atlas.width() / self.width).max(DRAWING_HEIGHT / self.height)
+    }
+}
+
+/// What a zoomed view does to the drawing: scale, then shift, in units of the view box.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Transform {
+    /// The scale, which is the zoom.
+    pub scale: f64,
+    /// Shift to the right.
+    pub x: f64,
+    /// Shift down.
+    pub y: f64,
+}
+
+impl Transform {
+    /// The whole map.
+    pub const HOME: Self = Self {
+        scale: 1.0,
+        x: 0.0,
+        y: 0.0,
+    };
+
+    /// The transform that shows what `camera` looks at.
+    pub fn of(atlas: &Atlas, camera: Option<Camera>) -> Self {
+        let Some(camera) = camera else {
+            return Self::HOME;
+        };
+        let centre = atlas.projection().screen_from_lonlat(camera.centre);
+        Self::around(atlas, camera.zoom, centre)
+    }
+
+    /// The transform that shows `bounds` as large as they fit, with a margin.
+    pub fn fitting(atlas: &Atlas, bounds: &Bounds) -> Self {
+        const MARGIN: f64 = 1.15;
+        let zoom = (atlas.width() / bounds.width()).min(DRAWING_HEIGHT / bounds.height()) / MARGIN;
+        Self::around(atlas, zoom, bounds.centre())
+    }
+
+    fn around(atlas: &Atlas, zoom: f64, centre: Screen) -> Self {
+        let scale = zoom.clamp(1.0, MAX_ZOOM);
+        let centre = Screen {
+            x: centre.x.clamp(0.0, atlas.width()),
+            y: centre.y.clamp(0.0, DRAWING_HEIGHT),
+        };
+        Self {
+            scale,
+            x: atlas.width() / 2.0 - scale * centre.x,
+            y: DRAWING_HEIGHT / 2.0 - scale * centre.y,
+        }
+    }
+
+    /// The transform after zooming by `factor` around `at`, a point of the view box that stays where it is.
+    pub fn zoomed(self, atlas: &Atlas, at: Screen, factor: f64) -> Self {
+        let scale = (self.scale * factor).clamp(1.0, MAX_ZOOM);
+        let ratio = scale / self.scale;
+        let shifted = Self {
+            scale,
+            x: at.x - (at.x - self.x) * ratio,
+            y: at.y - (at.y - self.y) * ratio,
+        };
+        Self::around(atlas, scale, shifted.centre(atlas))
+    }
+
+    /// The transform after a shift in units of the view box.
+    pub fn panned(self, atlas: &Atlas, dx: f64, dy: f64) -> Self {
+        let shifted = Self {
+            x: self.x + dx,
+            y: self.y + dy,
+            ..self
+        };
+        Self::around(atlas, self.scale, shifted.centre(atlas))
+    }
+
+    /// The camera that this transform shows; none for the whole map.
+    pub fn camera(self, atlas: &Atlas) -> Option<Camera> {
+        (self.scale >= HOME_ZOOM).then(|| Camera {
+            zoom: self.scale,
+            centre: atlas.projection().lonlat_from_screen(self.centre(atlas)),
+        })
+    }
+
+    fn centre(self, atlas: &Atlas) -> Screen {
+        Screen {
+            x: (atlas.width() / 2.0 - self.x) / self.scale,
+            y: (DRAWING_HEIGHT / 2.0 - self.y) / self.scale,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<&str>) {
+        let found = Camera::parse(text).map(Camera::to_param);
+        assert_eq!(found.as_deref(), expected);
+    }
+
+    #[test]
+    fn a_link_restores_zoom_and_centre() {
+        check("3,64.2,17.1", Some("3,64.2,17.1"));
+    }
+
+    #[test]
+    fn spaces_do_not_matter() {
+        check("3, 64.2, 17.1", Some("3,64.2,17.1"));
+    }
+
+    #[test]
+    fn what_is_out_of_bounds_is_no_camera() {
+        for text in [
+            "",
+            "3",
+            "3,64.2",
+            "3,17.1,64.2",
+            "99,64,17",
+            "1,64,17",
+            "NaN,64,17",
+            "3,64,17,1",
+        ] {
+            check(text, None);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The drawing: every path, worked out once from the atlas and never again.
+
+use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, largest_first};
+use crate::geo::{Bounds, Outline, PathData, Screen, Shape, stream};
+
+/// The kinds of sites, those that are drawn first and lie below the others first.
+const KINDS_FROM_BELOW: [SiteKind; 4] = [
+    SiteKind::AdultEducation,
+    SiteKind::LearningCentre,
+    SiteKind::Campus,
+    SiteKind::University,
+];
+
+/// How far apart symbols in one town stand, in pixels.
+const SYMBOL_STEP_PX: f64 = 13.0;
+
+/// Everything on the map that no choice changes.
+#[derive(Debug)]
+pub struct Drawing {
+    /// Width in units; the height is `DRAWING_HEIGHT`.
+    pub width: f64,
+    /// Paths of the land around the map.
+    pub land: Vec<String>,
+    /// The counties.
+    pub counties: Vec<CountyShape>,
+    /// The municipalities.
+    pub regions: Vec<RegionShape>,
+    /// Places in `regions`, the most populous first: their names matter most.
+    pub by_population: Vec<usize>,
+    /// The sites of today; learning centres first, so that campuses lie on top.
+    pub sites: Vec<SiteMark>,
+}
+
+/// A county on the map.
+#[derive(Debug)]
+pub struct CountyShape {
+    /// Its code.
+    pub code: CountyCode,
+    /// Its name.
+    pub name: String,
+    /// Its path.
+    pub path: String,
+    /// The rectangle around it.
+    pub bounds: Bounds,
+}
+
+/// A municipality on the map.
+#[derive(Debug)]
+pub struct RegionShape {
+    /// Its code.
+    pub code: MunicipalityCode,
+    /// Its name.
+    pub name: String,
+    /// Its path.
+    pub path: String,
+    /// Where its name stands best.
+    pub anchor: Screen,
+    /// The rectangle around it.
+    pub bounds: Bounds,
+    /// Its edges, to ask what fits inside.
+    pub outline: Outline,
+}
+
+/// A site on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SiteMark {
+    /// Its name in links.
+    pub id: SiteId,
+    /// Its kind, which gives its symbol.
+    pub kind: SiteKind,
+    /// Its name.
+    pub name: String,
+    /// The municipality it lies in.
+    pub municipality: MunicipalityCode,
+    /// Its place in the drawing.
+    pub at: Screen,
+    /// How far it steps aside for others in its town, in pixels.
+    pub aside: (f64, f64),
+}
+
+impl Drawing {
+    /// The drawing of an atlas.
+    pub fn new(atlas: &Atlas) -> Self {
+        let projection = atlas.projection();
+        let path = |shape: &Shape| {
+            let mut path = PathData::default();
+            stream(shape, projection, &mut path);
+            path.into_string()
+        };
+        Self {
+            width: atlas.width(),
+            land: atlas.neighbours().iter().map(|n| path(&n.shape)).collect(),
+            counties: atlas
+                .counties()
+                .iter()
+                .map(|county| CountyShape {
+                    code: county.code,
+                    name: county.name.clone(),
+                    path: path(&county.shape),
+                    bounds: county.shape.bounds(projection),
+                })
+                .collect(),
+            regions: atlas
+                .municipalities()
+                .iter()
+                .map(|place| RegionShape {
+                    code: place.code,
+                    name: place.name.clone(),
+                    path: path(&place.shape),
+                    anchor: projection.screen_from_lonlat(place.label),
+                    bounds: place.shape.bounds(projection),
+                    outline: Outline::new(&place.shape, projection),
+                })
+                .collect(),
+            by_population: largest_first(atlas.municipalities().iter().map(|m| m.population_2024)),
+            sites: site_marks(atlas),
+        }
+    }
+
+    /// The municipality with that code.
+    pub fn region(&self, code: MunicipalityCode) -> Option<&RegionShape> {
+        self.regions.iter().find(|region| region.code == code)
+    }
+
+    /// The site with that id.
+    pub fn site(&self, id: &SiteId) -> Option<&SiteMark> {
+        self.sites.iter().find(|site| site.id == *id)
+    }
+}
+
+fn site_marks(atlas: &Atlas) -> Vec<SiteMark> {
+    let active: Vec<&Site> = atlas
+        .sites()
+        .iter()
+        .filter(|site| site.is_active())
+        .collect();
+    // Symbols of one town stand in the order of their kinds.
+    let beside = |site: &Site| {
+        let town = active
+            .iter()
+            .filter(|other| site.locality.is_some() && other.locality == site.locality);
+        let before = |other: &&&Site| (other.kind, &other.id) < (site.kind, &site.id);
+        (town.clone().filter(before).count(), town.count().max(1))
+    };
+    let mark = |site: &Site| {
+        let (nth, all) = beside(site);
+        SiteMark {
+            id: site.id.clone(),
+            kind: site.kind,
+            name: site.name.clone(),
+            municipality: site.municipality,
+            at: atlas.projection().screen_from_lonlat(site.at),
+            aside: aside(nth, all),
+        }
+    };
+    let kinds = KINDS_FROM_BELOW.iter();
+    let in_order = kinds.flat_map(|kind| active.iter().filter(move |site| site.kind == *kind));
+    in_order.map(|site| mark(site)).collect()
+}
+
+/// Where the `nth` of `all` symbols of one town stands: two side by side, more of them in rows of three.
+fn aside(nth: usize, all: usize) -> (f64, f64) {
+    const IN_ROW: usize = 3;
+    let (row, column) = (nth / IN_ROW, nth % IN_ROW);
+    let rows = all.div_ceil(IN_ROW);
+    let here = (all - row * IN_ROW).min(IN_ROW);
+    let middle = |count: usize| (count as f64 - 1.0) / 2.0;
+    (
+        (column as f64 - middle(here)) * SYMBOL_STEP_PX,
+        (row as f64 - middle(rows)) * SYMBOL_STEP_PX,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn symbols_of_one_town_never_share_a_place() {
+        for all in 2..=7 {
+            let places: Vec<_> = (0..all).map(|nth| aside(nth, all)).collect();
+            for (index, a) in places.iter().enumerate() {
+                for b in &places[index + 1..] {
+                    let apart = (a.0 - b.0).hypot(a.1 - b.1);
+                    assert!(apart >= SYMBOL_STEP_PX, "{all}: {a:?} {b:?}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! What is drawn and said, as plain data: everything a test needs to know about the page, without a page.
+
+mod camera;
+mod detail;
+mod labels;
+mod legend;
+mod map;
+mod neighbours;
+mod region;
+mod search;
+mod series;
+mod site;
+mod state;
+mod summary;
+
+pub use camera::{Camera, MAX_ZOOM, Transform, Viewport};
+pub use detail::{
+    AccessFacts, CollaborationFact, Detail, EducationRow, Fact, KINDS_IN_LEGEND, LocalityRow,
+    MunicipalityDetail, NearestFact, PlaceDetail, SourceLink, detail, source_links,
+};
+pub use labels::{Label, county_labels, region_labels};
+pub use legend::{Legend, LegendClass, legend};
+pub use map::{CountyShape, Drawing, RegionShape, SiteMark};
+pub use neighbours::{Toward, neighbour};
+pub use region::{RegionCard, class_of, members_of, region_card};
+pub use search::{Hit, SearchIndex};
+pub use series::Sparkline;
+pub use site::{SiteFacts, site_facts};
+pub use state::{Selection, ViewState};
+pub use summary::{Summary, summary};

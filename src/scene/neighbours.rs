@@ -1,0 +1,48 @@
+//! Who lies in which direction: where an arrow key leads on the map.
+
+use super::{Drawing, RegionShape};
+use crate::domain::MunicipalityCode;
+
+/// The direction of an arrow key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Toward {
+    /// Up.
+    North,
+    /// Right.
+    East,
+    /// Down.
+    South,
+    /// Left.
+    West,
+}
+
+/// The nearest municipality in that direction, judged by where names stand; none at the edge of the map.
+///
+/// What lies straight ahead is preferred: a step sideways counts double.
+pub fn neighbour(
+    drawing: &Drawing,
+    from: MunicipalityCode,
+    toward: Toward,
+) -> Option<MunicipalityCode> {
+    let here = drawing.region(from)?.anchor;
+    let ahead_and_aside = |region: &RegionShape| {
+        let (dx, dy) = (region.anchor.x - here.x, region.anchor.y - here.y);
+        match toward {
+            Toward::North => (-dy, dx.abs()),
+            Toward::South => (dy, dx.abs()),
+            Toward::East => (dx, dy.abs()),
+            Toward::West => (-dx, dy.abs()),
+        }
+    };
+    let candidates = drawing.regions.iter().filter(|region| {
+        let (ahead, aside) = ahead_and_aside(region);
+        region.code != from && ahead > 0.0 && aside <= 2.0 * ahead
+    });
+    let cost = |region: &&RegionShape| {
+        let (ahead, aside) = ahead_and_aside(region);
+        ahead + 2.0 * aside
+    };
+    candidates
+        .min_by(|a, b| cost(a).total_cmp(&cost(b)))
+        .map(|region| region.code)
+}

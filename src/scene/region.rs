@@ -1,0 +1,53 @@
+//! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
+
+use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode};
+use crate::text::Text;
+
+/// The card at the pointer or beside the focused municipality.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegionCard {
+    /// The municipality's name.
+    pub name: String,
+    /// Its value with unit, or that there is none.
+    pub value: String,
+    /// Its rank, where ranks mean something.
+    pub rank: Option<String>,
+}
+
+/// The class that colours a municipality; none where the value is not known.
+pub fn class_of(atlas: &Atlas, measure: Measure, code: MunicipalityCode) -> Option<Class> {
+    let value = measure.value(atlas, atlas.municipality(code)?)?;
+    Some(measure.scale().class(value))
+}
+
+/// The members of the chosen collaboration.
+pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[MunicipalityCode] {
+    let chosen = chosen.and_then(|id| atlas.collaboration(id));
+    chosen.map_or(&[], |collaboration| &collaboration.members)
+}
+
+/// Name, value and rank of a municipality.
+pub fn region_card(
+    atlas: &Atlas,
+    text: &Text,
+    measure: Measure,
+    code: MunicipalityCode,
+) -> Option<RegionCard> {
+    let place = atlas.municipality(code)?;
+    let value = measure.value(atlas, place);
+    // Five levels make no ranking: half of the municipalities would share a place.
+    let rank = (measure != Measure::Access)
+        .then(|| atlas.rank(measure, place))
+        .flatten();
+    Some(RegionCard {
+        name: place.name.clone(),
+        value: value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v)),
+        rank: rank.map(|(rank, of)| {
+            format!(
+                "{} ({})",
+                (text.rank)(rank, of),
+                (text.rank_meaning)(measure)
+            )
+        }),
+    })
+}

@@ -1,0 +1,189 @@
+//! Search: names folded so that "asele" finds Åsele, ranked so that the likeliest comes first.
+
+use super::Selection;
+use crate::domain::{Atlas, SiteKind};
+use crate::text::Text;
+
+/// How many hits are shown.
+const MOST_HITS: usize = 8;
+/// The longest query that is looked at, in characters.
+const LONGEST_QUERY: usize = 60;
+
+/// All names that can be found.
+#[derive(Debug)]
+pub struct SearchIndex {
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    folded: String,
+    name: String,
+    place: String,
+    kind: Kind,
+    target: Selection,
+    weight: u32,
+}
+
+/// In the order in which equal hits stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Municipality,
+    Site(SiteKind),
+    Locality,
+}
+
+/// A place that a search has found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Its name.
+    pub name: String,
+    /// What and where it is.
+    pub what: String,
+    /// What choosing it selects.
+    pub target: Selection,
+}
+
+impl SearchIndex {
+    /// The index of an atlas.
+    pub fn new(atlas: &Atlas) -> Self {
+        let name_of = |code| {
+            atlas
+                .municipality(code)
+                .map_or("", |place| place.name.as_str())
+        };
+        let county_of = |code| atlas.county(code).map_or("", |county| county.name.as_str());
+        let municipalities = atlas.municipalities().iter().map(|place| Entry {
+            folded: folded(&place.name),
+            name: place.name.clone(),
+            place: county_of(place.code.county()).to_owned(),
+            kind: Kind::Municipality,
+            target: Selection::Municipality(place.code),
+            weight: place.population_2024,
+        });
+        let sites = atlas.sites().iter().map(|site| Entry {
+            folded: folded(&format!("{} {}", site.name, site.town)),
+            name: site.name.clone(),
+            place: name_of(site.municipality).to_owned(),
+            kind: Kind::Site(site.kind),
+            target: Selection::Site(site.id.clone()),
+            weight: u32::from(site.is_active()),
+        });
+        let localities = atlas.localities().iter().map(|locality| Entry {
+            folded: folded(&locality.name),
+            name: locality.name.clone(),
+            place: name_of(locality.municipality).to_owned(),
+            kind: Kind::Locality,
+            target: Selection::Locality(locality.code.clone()),
+            weight: locality.population,
+        });
+        Self {
+            entries: municipalities.chain(sites).chain(localities).collect(),
+        }
+    }
+
+    /// The places that `query` finds, the likeliest first; nothing for an empty query.
+    pub fn find(&self, text: &Text, query: &str) -> Vec<Hit> {
+        let query: String = query.chars().take(LONGEST_QUERY).collect();
+        let query = folded(&query);
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(u8, &Entry)> = self
+            .entries
+            .iter()
+            .filter_map(|entry| Some((closeness(&entry.folded, &query)?, entry)))
+            .collect();
+        // The best of what is left, a few times over: shorter than sorting all, and the entries' order breaks ties.
+        let mut hits = Vec::new();
+        while hits.len() < MOST_HITS {
+            let best = found.iter().enumerate().min_by_key(|(_, (close, entry))| {
+                (*close, entry.kind, std::cmp::Reverse(entry.weight))
+            });
+            let Some((index, _)) = best else { break };
+            let (_, entry) = found.remove(index);
+            hits.push(Hit {
+                name: entry.name.clone(),
+                what: match entry.kind {
+                    Kind::Municipality => (text.hit_municipality)(&entry.place),
+                    Kind::Locality => (text.hit_locality)(&entry.place),
+                    Kind::Site(kind) => (text.hit_site)(kind, &entry.place),
+                },
+                target: entry.target.clone(),
+            });
+        }
+        hits
+    }
+}
+
+/// 0 for the whole name, 1 for its beginning, 2 for the beginning of a word, 3 for anything inside; none without match.
+/// Several words may stand in any order.
+fn closeness(name: &str, query: &str) -> Option<u8> {
+    if name == query {
+        return Some(0);
+    }
+    if name.starts_with(query) {
+        return Some(1);
+    }
+    let begins = |part: &str| name.split(' ').any(|word| word.starts_with(part));
+    if query.split(' ').all(begins) {
+        return Some(2);
+    }
+    name.contains(query).then_some(3)
+}
+
+/// A name without case, diacritics and punctuation. The letters are those of the names here; full Unicode tables would
+/// weigh more than all the names together.
+fn folded(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    for letter in name.chars() {
+        match letter.to_ascii_lowercase() {
+            'å' | 'ä' | 'á' | 'à' | 'â' | 'æ' | 'Å' | 'Ä' | 'Á' | 'À' | 'Â' | 'Æ' => {
+                folded.push('a')
+            }
+            'ö' | 'ø' | 'ó' | 'ò' | 'ô' | 'Ö' | 'Ø' | 'Ó' | 'Ò' | 'Ô' => folded.push('o'),
+            'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => folded.push('e'),
+            'ü' | 'ú' | 'Ü' | 'Ú' => folded.push('u'),
+            // The letters of decomposed text come with marks of their own.
+            '\u{300}'..='\u{36f}' => {}
+            plain if plain.is_ascii_alphanumeric() || plain > '\u{bf}' => folded.push(plain),
+            _ => folded.push(' '),
+        }
+    }
+    folded
+        .split_ascii_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(name: &str, expected: &str) {
+        assert_eq!(folded(name), expected);
+    }
+
+    #[test]
+    fn letters_with_rings_and_dots() {
+        check("Åsele", "asele");
+        check("ÖRNSKÖLDSVIK", "ornskoldsvik");
+        check("A\u{30a}sele", "asele");
+    }
+
+    #[test]
+    fn punctuation_and_space() {
+        check("  Hjalmar Strömerskolan (YH), ", "hjalmar stromerskolan yh");
+    }
+
+    #[test]
+    fn nearer_matches_come_first() {
+        assert_eq!(closeness("asele", "asele"), Some(0));
+        assert_eq!(closeness("asele lansmansby", "asele"), Some(1));
+        assert_eq!(closeness("larcentrum asele", "asele"), Some(2));
+        assert_eq!(closeness("larcentrum asele", "asele lar"), Some(2));
+        assert_eq!(closeness("svartasele", "asele"), Some(3));
+        assert_eq!(closeness("umea", "asele"), None);
+    }
+}

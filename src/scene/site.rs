@@ -1,0 +1,75 @@
+//! The facts about one place to study.
+
+use super::Fact;
+use crate::domain::{Site, SiteId, SiteKind};
+use crate::text::{Lang, Text};
+
+/// A place to study, ready to be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SiteFacts {
+    /// Its name in links.
+    pub id: SiteId,
+    /// Its kind, which gives its symbol.
+    pub kind: SiteKind,
+    /// Whether it is in use.
+    pub active: bool,
+    /// Its name.
+    pub name: String,
+    /// Its kind in words.
+    pub kind_name: String,
+    /// What is known of it, row by row.
+    pub facts: Vec<Fact>,
+    /// How well it is known, with the year of the newest source.
+    pub evidence: String,
+    /// The addresses of its sources.
+    pub sources: Vec<String>,
+}
+
+/// The facts about `site`.
+pub fn site_facts(text: &Text, site: &Site) -> SiteFacts {
+    let words = &text.detail;
+    let offers = match text.lang {
+        Lang::Sv => &site.offers_sv,
+        Lang::En => &site.offers_en,
+    };
+    let services: Vec<&str> = site.services.iter().map(|&s| (text.service)(s)).collect();
+    let mut facts = Vec::new();
+    let mut put = |label: &'static str, value: &str| {
+        if !value.is_empty() {
+            facts.push(Fact::new(label, value));
+        }
+    };
+    put(words.status, (text.status)(site.status));
+    put(words.services, &services.join(", "));
+    put(words.offers, offers);
+    put(words.address, &site.address);
+    put(words.operator, &site.operator);
+    put(words.contact, &site.contact);
+    if !site.website.is_empty() {
+        facts.push(Fact::link(words.website, &site.website));
+    }
+    let position = if site.exact {
+        words.position_exact
+    } else {
+        words.position_town
+    };
+    facts.push(Fact::new(words.position, position));
+    let newest = site
+        .newest_source
+        .map_or_else(|| words.undated.to_owned(), words.newest_source);
+    let mut evidence = format!("{} {newest}", (text.evidence)(site.evidence));
+    if !site.counts_as_campus() && !site.counts_as_centre() {
+        evidence.push(' ');
+        evidence.push_str(words.not_counted);
+    }
+    SiteFacts {
+        id: site.id.clone(),
+        kind: site.kind,
+        active: site.is_active(),
+        name: site.name.clone(),
+        kind_name: (text.site_kind)(site.kind).to_owned(),
+        facts,
+        evidence,
+        sources: site.sources.clone(),
+    }
+}

@@ -1,0 +1,208 @@
+//! What a link can share, and the link: parsed totally, written with the defaults left out.
+
+use super::Camera;
+use crate::domain::{CollaborationId, LocalityCode, Measure, MunicipalityCode, SiteId};
+use crate::text::Lang;
+
+/// The place that the reader has chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Selection {
+    /// None.
+    #[default]
+    None,
+    /// A municipality.
+    Municipality(MunicipalityCode),
+    /// A place to study.
+    Site(SiteId),
+    /// A locality.
+    Locality(LocalityCode),
+}
+
+/// A view of the map, as a link holds it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ViewState {
+    /// What colours the map.
+    pub measure: Measure,
+    /// What is chosen.
+    pub selection: Selection,
+    /// Whose members are marked.
+    pub collaboration: Option<CollaborationId>,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The zoomed view; none for the whole map.
+    pub camera: Option<Camera>,
+}
+
+impl Default for ViewState {
+    fn default() -> Self {
+        Self {
+            measure: Measure::default(),
+            selection: Selection::None,
+            collaboration: Some(CollaborationId::default()),
+            lang: Lang::default(),
+            camera: None,
+        }
+    }
+}
+
+const MEASURE: &str = "matt";
+const MUNICIPALITY: &str = "kommun";
+const SITE: &str = "plats";
+const LOCALITY: &str = "ort";
+const COLLABORATION: &str = "samverkan";
+const NO_COLLABORATION: &str = "ingen";
+const LANGUAGE: &str = "lang";
+const CAMERA: &str = "lage";
+/// The longest site id that a link may name; what is longer is no id of ours.
+const LONGEST_ID: usize = 80;
+
+impl ViewState {
+    /// The view that a query string describes, with or without its question mark. Total: parameters it does not know
+    /// are ignored, values it does not understand fall back to the default.
+    pub fn from_query(query: &str) -> Self {
+        let mut state = Self::default();
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let (mut municipality, mut site, mut locality) = (None, None, None);
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            match key.as_ref() {
+                MEASURE => state.measure = Measure::from_key(&value).unwrap_or_default(),
+                MUNICIPALITY => municipality = MunicipalityCode::parse(&value),
+                SITE => site = site_id(&value),
+                LOCALITY => locality = LocalityCode::parse(&value),
+                COLLABORATION if value == NO_COLLABORATION => state.collaboration = None,
+                COLLABORATION => {
+                    state.collaboration =
+                        Some(CollaborationId::from_key(&value).unwrap_or_default());
+                }
+                LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or_default(),
+                CAMERA => state.camera = Camera::parse(&value),
+                _ => {}
+            }
+        }
+        // The most exact place wins where a link names several.
+        state.selection = site
+            .map(Selection::Site)
+            .or(locality.map(Selection::Locality))
+            .or(municipality.map(Selection::Municipality))
+            .unwrap_or_default();
+        state
+    }
+
+    /// The query string of this view, without its question mark; empty for the default view.
+    pub fn to_query(&self) -> String {
+        let default = Self::default();
+        let mut parts = Vec::new();
+        let mut put = |key: &str, value: &str| parts.push(format!("{key}={value}"));
+        if self.measure != default.measure {
+            put(MEASURE, self.measure.key());
+        }
+        match &self.selection {
+            Selection::None => {}
+            Selection::Municipality(code) => put(MUNICIPALITY, &code.to_string()),
+            Selection::Site(id) => put(SITE, &id.0),
+            Selection::Locality(code) => put(LOCALITY, &code.0),
+        }
+        if self.collaboration != default.collaboration {
+            put(
+                COLLABORATION,
+                self.collaboration
+                    .map_or(NO_COLLABORATION, CollaborationId::key),
+            );
+        }
+        if self.lang != default.lang {
+            put(LANGUAGE, self.lang.code());
+        }
+        if let Some(camera) = self.camera {
+            put(CAMERA, &camera.to_param());
+        }
+        parts.join("&")
+    }
+}
+
+fn site_id(text: &str) -> Option<SiteId> {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    let sound = !text.is_empty() && text.len() <= LONGEST_ID && text.bytes().all(plain);
+    sound.then(|| SiteId(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(query: &str, expected: ViewState) {
+        assert_eq!(ViewState::from_query(query), expected);
+    }
+
+    fn dorotea() -> Selection {
+        Selection::Municipality(MunicipalityCode(2425))
+    }
+
+    #[test]
+    fn nothing_is_the_default() {
+        check("", ViewState::default());
+        check("?", ViewState::default());
+        assert_eq!(ViewState::default().to_query(), "");
+    }
+
+    #[test]
+    fn everything_at_once() {
+        let state = ViewState {
+            measure: Measure::PostSecondary,
+            selection: dorotea(),
+            collaboration: Some(CollaborationId::Lapplands),
+            lang: Lang::En,
+            camera: Camera::parse("3,64.2,17.1"),
+        };
+        let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1";
+        check(query, state.clone());
+        assert_eq!(state.to_query(), query);
+    }
+
+    #[test]
+    fn unknown_parameters_are_ignored() {
+        let state = ViewState {
+            selection: dorotea(),
+            ..ViewState::default()
+        };
+        check("?utm_source=x&kommun=2425&a&=&%", state);
+    }
+
+    #[test]
+    fn bad_values_fall_back() {
+        check(
+            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0",
+            ViewState::default(),
+        );
+    }
+
+    #[test]
+    fn escaped_values_are_understood() {
+        check(
+            "lage=3%2C64.2%2C17.1",
+            ViewState {
+                camera: Camera::parse("3,64.2,17.1"),
+                ..ViewState::default()
+            },
+        );
+    }
+
+    #[test]
+    fn no_collaboration_is_a_choice() {
+        let state = ViewState {
+            collaboration: None,
+            ..ViewState::default()
+        };
+        check("samverkan=ingen", state.clone());
+        assert_eq!(state.to_query(), "samverkan=ingen");
+    }
+
+    #[test]
+    fn the_most_exact_place_wins() {
+        let state = ViewState {
+            selection: Selection::Site(SiteId("dorotea-larcentrum".into())),
+            ..ViewState::default()
+        };
+        check("kommun=2425&plats=dorotea-larcentrum&ort=2425TC101", state);
+    }
+}

@@ -1,0 +1,188 @@
+//! Wheel, drag, pinch and double click: each changes the one transform of the map.
+//!
+//! The page scrolls over the map: a wheel zooms only with Ctrl or Cmd held, one finger scrolls the page, two fingers
+//! move and pinch the map. A mouse drags it.
+
+use super::lens::Lens;
+use crate::platform::pointer::{self, FromMiddle, Pinch};
+use leptos::prelude::*;
+use web_sys::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};
+
+/// A mouse that has moved so far drags the map; less is a click with an unsteady hand.
+const DRAG_BEGINS_PX: f64 = 4.0;
+/// Zoom for each pixel of the wheel.
+const WHEEL_RATE: f64 = 0.002;
+/// Zoom of a double click.
+const DOUBLE_CLICK_ZOOM: f64 = 2.0;
+
+/// What the reader's hand is doing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Hand {
+    Resting,
+    Pressed {
+        from: FromMiddle,
+    },
+    Dragging {
+        last: FromMiddle,
+    },
+    Pinching {
+        last: Pinch,
+    },
+    /// A drag has just ended; the click that follows is not meant for what lies under it.
+    Dragged,
+}
+
+/// The handlers of the map's gestures.
+#[derive(Clone)]
+pub struct Gestures {
+    lens: Lens,
+    hand: StoredValue<Hand>,
+}
+
+impl Gestures {
+    pub fn new(lens: Lens) -> Self {
+        Self {
+            lens,
+            hand: StoredValue::new(Hand::Resting),
+        }
+    }
+
+    /// Whether a click ends a drag. Asked once a click.
+    pub fn click_ends_drag(&self) -> bool {
+        let ended = self.hand.get_value() == Hand::Dragged;
+        self.hand.set_value(Hand::Resting);
+        ended
+    }
+
+    pub fn on_wheel(&self) -> impl Fn(WheelEvent) + 'static + use<> {
+        let this = self.clone();
+        move |event| {
+            if !(event.ctrl_key() || event.meta_key()) {
+                return;
+            }
+            event.prevent_default();
+            let Some(map) = pointer::element(event.current_target()) else {
+                return;
+            };
+            let lines = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE {
+                16.0
+            } else {
+                1.0
+            };
+            let factor = (-event.delta_y() * lines * WHEEL_RATE)
+                .clamp(-1.0, 1.0)
+                .exp();
+            this.zoom(pointer::place(&map, &event), factor);
+        }
+    }
+
+    pub fn on_down(&self) -> impl Fn(PointerEvent) + 'static + use<> {
+        let this = self.clone();
+        move |event| {
+            if event.pointer_type() == "touch" || event.button() != 0 {
+                return;
+            }
+            if let Some(map) = pointer::element(event.current_target()) {
+                let from = pointer::place(&map, &event);
+                this.hand.set_value(Hand::Pressed { from });
+            }
+        }
+    }
+
+    pub fn on_move(&self) -> impl Fn(PointerEvent) + 'static + use<> {
+        let this = self.clone();
+        move |event| {
+            let Some(map) = pointer::element(event.current_target()) else {
+                return;
+            };
+            let here = pointer::place(&map, &event);
+            match this.hand.get_value() {
+                Hand::Pressed { from }
+                    if (here.x - from.x).hypot(here.y - from.y) > DRAG_BEGINS_PX =>
+                {
+                    pointer::capture(&map, event.pointer_id());
+                    this.lens.store.pointed.set(None);
+                    this.hand.set_value(Hand::Dragging { last: from });
+                }
+                Hand::Dragging { last } => {
+                    this.pan(here.x - last.x, here.y - last.y);
+                    this.hand.set_value(Hand::Dragging { last: here });
+                }
+                _ => {}
+            }
+        }
+    }
+
+    pub fn on_up(&self) -> impl Fn(PointerEvent) + 'static + use<> {
+        let this = self.clone();
+        move |_| {
+            let next = match this.hand.get_value() {
+                Hand::Dragging { .. } => Hand::Dragged,
+                Hand::Pinching { last } => Hand::Pinching { last },
+                _ => Hand::Resting,
+            };
+            this.hand.set_value(next);
+        }
+    }
+
+    /// Two fingers on the map are ours; anything else is the page's.
+    pub fn on_touch(&self) -> impl Fn(TouchEvent) + 'static + use<> {
+        let this = self.clone();
+        move |event| {
+            let map = pointer::element(event.current_target());
+            let Some(now) = map.and_then(|map| pointer::pinch(&map, &event)) else {
+                return;
+            };
+            if event.cancelable() {
+                event.prevent_default();
+            }
+            if let Hand::Pinching { last } = this.hand.get_value() {
+                this.pan(now.middle.x - last.middle.x, now.middle.y - last.middle.y);
+                this.zoom(now.middle, now.spread / last.spread);
+            }
+            this.hand.set_value(Hand::Pinching { last: now });
+        }
+    }
+
+    pub fn on_touch_end(&self) -> impl Fn(TouchEvent) + 'static + use<> {
+        let this = self.clone();
+        move |_| {
+            if matches!(this.hand.get_value(), Hand::Pinching { .. }) {
+                this.hand.set_value(Hand::Resting);
+            }
+        }
+    }
+
+    pub fn on_double_click(&self) -> impl Fn(MouseEvent) + 'static + use<> {
+        let this = self.clone();
+        move |event| {
+            let Some(map) = pointer::element(event.current_target()) else {
+                return;
+            };
+            let at = this.lens.view_box_from(pointer::place(&map, &event));
+            let now = this.lens.transform_now();
+            let zoomed = now.zoomed(&this.lens.atlas, at, DOUBLE_CLICK_ZOOM);
+            this.lens.store.step(&this.lens.atlas, zoomed);
+        }
+    }
+
+    fn zoom(&self, at: FromMiddle, factor: f64) {
+        let at = self.lens.view_box_from(at);
+        let zoomed = self
+            .lens
+            .transform_now()
+            .zoomed(&self.lens.atlas, at, factor);
+        self.lens.store.drag(&self.lens.atlas, zoomed);
+    }
+
+    fn pan(&self, dx: f64, dy: f64) {
+        let unit = self
+            .lens
+            .viewport
+            .get_untracked()
+            .units_per_px(&self.lens.atlas);
+        let now = self.lens.transform_now();
+        let panned = now.panned(&self.lens.atlas, dx * unit, dy * unit);
+        self.lens.store.drag(&self.lens.atlas, panned);
+    }
+}

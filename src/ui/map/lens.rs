@@ -1,0 +1,52 @@
+//! What every part of the map needs to know of where the reader looks.
+
+use crate::domain::{Atlas, DRAWING_HEIGHT};
+use crate::geo::Screen;
+use crate::platform::pointer::FromMiddle;
+use crate::scene::{Transform, Viewport};
+use crate::ui::Store;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The atlas, the store and the map's size on the page.
+#[derive(Clone)]
+pub struct Lens {
+    pub atlas: Arc<Atlas>,
+    pub store: Store,
+    pub viewport: RwSignal<Viewport>,
+}
+
+impl Lens {
+    /// The map's one transform; follows the camera.
+    pub fn transform(&self) -> Transform {
+        Transform::of(&self.atlas, self.store.camera.get())
+    }
+
+    /// The same at this moment, for those who act on it.
+    pub fn transform_now(&self) -> Transform {
+        Transform::of(&self.atlas, self.store.camera.get_untracked())
+    }
+
+    /// Units of the view box for each pixel; follows the map's size.
+    pub fn units_per_px(&self) -> f64 {
+        self.viewport.get().units_per_px(&self.atlas)
+    }
+
+    /// The point of the view box under a point of the page.
+    pub fn view_box_from(&self, at: FromMiddle) -> Screen {
+        let unit = self.viewport.get_untracked().units_per_px(&self.atlas);
+        Screen {
+            x: self.atlas.width() / 2.0 + at.x * unit,
+            y: DRAWING_HEIGHT / 2.0 + at.y * unit,
+        }
+    }
+
+    /// Where a point of the drawing stands on the page, from the middle of the map, in pixels.
+    pub fn from_middle(&self, at: Screen) -> FromMiddle {
+        let (now, unit) = (self.transform(), self.units_per_px());
+        FromMiddle {
+            x: (now.x + now.scale * at.x - self.atlas.width() / 2.0) / unit,
+            y: (now.y + now.scale * at.y - DRAWING_HEIGHT / 2.0) / unit,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Components: scenes become elements, events become intents. Nothing is decided here.
+
+mod app;
+mod load;
+mod map;
+mod panel;
+mod parts;
+mod store;
+
+pub use app::App;
+pub use load::LoadFailure;
+pub use store::Store;

@@ -1,0 +1,171 @@
+//! The view state as signals, and the intents that change it.
+
+use crate::domain::{Atlas, CollaborationId, Measure, MunicipalityCode};
+use crate::geo::Bounds;
+use crate::platform::history;
+use crate::scene::{Camera, Selection, Transform, ViewState};
+use crate::text::Lang;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// The address follows the camera when it has rested for so long: browsers allow few history changes a second.
+const CAMERA_RESTS: Duration = Duration::from_millis(300);
+
+/// The view state. One signal a field, so that what does not change is not drawn again.
+#[derive(Debug, Clone, Copy)]
+pub struct Store {
+    /// What colours the map.
+    pub measure: RwSignal<Measure>,
+    /// What is chosen.
+    pub selection: RwSignal<Selection>,
+    /// Whose members are marked.
+    pub collaboration: RwSignal<Option<CollaborationId>>,
+    /// The language of the page.
+    pub lang: RwSignal<Lang>,
+    /// Where the reader looks.
+    pub camera: RwSignal<Option<Camera>>,
+    /// The municipality under the pointer or the keyboard focus: no link carries it.
+    pub pointed: RwSignal<Option<MunicipalityCode>>,
+    /// Whether the map glides to a new camera: it does after an intent, not under the reader's fingers.
+    pub gliding: RwSignal<bool>,
+    resting: StoredValue<Option<TimeoutHandle>>,
+}
+
+impl Store {
+    /// A store with the view that a query string describes.
+    pub fn new(query: &str) -> Self {
+        let state = ViewState::from_query(query);
+        Self {
+            measure: RwSignal::new(state.measure),
+            selection: RwSignal::new(state.selection),
+            collaboration: RwSignal::new(state.collaboration),
+            lang: RwSignal::new(state.lang),
+            camera: RwSignal::new(state.camera),
+            pointed: RwSignal::new(None),
+            gliding: RwSignal::new(false),
+            resting: StoredValue::new(None),
+        }
+    }
+
+    /// The view as a link holds it.
+    fn view(&self) -> ViewState {
+        ViewState {
+            measure: self.measure.get_untracked(),
+            selection: self.selection.get_untracked(),
+            collaboration: self.collaboration.get_untracked(),
+            lang: self.lang.get_untracked(),
+            camera: self.camera.get_untracked(),
+        }
+    }
+
+    /// Sets the fields that differ, and only those.
+    fn set(&self, next: ViewState) {
+        let now = self.view();
+        if next.measure != now.measure {
+            self.measure.set(next.measure);
+        }
+        if next.selection != now.selection {
+            self.selection.set(next.selection);
+        }
+        if next.collaboration != now.collaboration {
+            self.collaboration.set(next.collaboration);
+        }
+        if next.camera != now.camera {
+            self.camera.set(next.camera);
+        }
+        if next.lang != now.lang {
+            self.lang.set(next.lang);
+        }
+    }
+
+    /// The link to this view in another language. Follows every change of the view.
+    pub fn link_in(&self, lang: Lang) -> String {
+        let view = ViewState {
+            measure: self.measure.get(),
+            selection: self.selection.get(),
+            collaboration: self.collaboration.get(),
+            lang,
+            camera: self.camera.get(),
+        };
+        format!("?{}", view.to_query())
+    }
+
+    /// Shows what a query string describes, without a new history entry: the reader went back or forward.
+    pub fn restore(&self, query: &str) {
+        self.gliding.set(false);
+        self.set(ViewState::from_query(query));
+    }
+
+    /// Colours the map by another measure.
+    pub fn show_measure(&self, measure: Measure) {
+        self.change(|state| state.measure = measure);
+    }
+
+    /// Marks another collaboration's members, or none.
+    pub fn mark_members(&self, collaboration: Option<CollaborationId>) {
+        self.change(|state| state.collaboration = collaboration);
+    }
+
+    /// Switches the language.
+    pub fn speak(&self, lang: Lang) {
+        self.change(|state| state.lang = lang);
+    }
+
+    /// Chooses a place, or none.
+    pub fn select(&self, selection: Selection) {
+        self.change(|state| state.selection = selection);
+    }
+
+    /// Chooses a place and moves the map to it.
+    pub fn find(&self, atlas: &Atlas, selection: Selection, bounds: &Bounds) {
+        self.gliding.set(true);
+        let camera = Transform::fitting(atlas, bounds).camera(atlas);
+        self.change(|state| {
+            state.selection = selection;
+            state.camera = camera;
+        });
+    }
+
+    /// Moves the map to an area, or to the whole of it.
+    pub fn look_at(&self, atlas: &Atlas, bounds: Option<&Bounds>) {
+        self.gliding.set(true);
+        let camera = bounds.and_then(|bounds| Transform::fitting(atlas, bounds).camera(atlas));
+        self.change(|state| state.camera = camera);
+    }
+
+    /// Moves the map a step, gliding.
+    pub fn step(&self, atlas: &Atlas, transform: Transform) {
+        self.gliding.set(true);
+        self.follow(atlas, transform);
+    }
+
+    /// Moves the map under the reader's fingers: the address follows when they rest.
+    pub fn drag(&self, atlas: &Atlas, transform: Transform) {
+        if self.gliding.get_untracked() {
+            self.gliding.set(false);
+        }
+        self.follow(atlas, transform);
+    }
+
+    fn follow(&self, atlas: &Atlas, transform: Transform) {
+        self.camera.set(transform.camera(atlas));
+        if let Some(earlier) = self.resting.try_update_value(Option::take).flatten() {
+            earlier.clear();
+        }
+        let store = *self;
+        let rested = move || history::replace(&store.view().to_query());
+        let handle = set_timeout_with_handle(rested, CAMERA_RESTS).ok();
+        self.resting.set_value(handle);
+    }
+
+    /// Changes the state and adds a history entry, unless nothing changed.
+    fn change(&self, change: impl FnOnce(&mut ViewState)) {
+        let mut next = self.view();
+        change(&mut next);
+        if next != self.view() {
+            history::push(&next.to_query());
+            self.set(next);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! What is said of a file that cannot be read at all: no JSON, no GeoJSON, nothing, too much.
+
+use crate::edited::{File, decoded_with};
+use crate::shipped::TEXTS;
+use larkartan::input::MAX_BYTES;
+
+/// `text` in the place of `file` gives this one error.
+#[track_caller]
+fn check(file: File, text: &str, expected: &str) {
+    let errors = decoded_with(&[(file, text)]).expect_err("the file is broken");
+    assert_eq!(errors, [expected]);
+}
+
+#[test]
+fn a_web_page_is_not_json() {
+    // What a server sends in the place of a missing file.
+    check(
+        File::Sites,
+        "<!doctype html>\n<title>Not found</title>",
+        "sites.geojson: not JSON at line 1, column 1: expected value at line 1 column 1",
+    );
+}
+
+#[test]
+fn a_fault_inside_is_named_by_line_and_column() {
+    check(
+        File::Context,
+        "{\"type\":\"FeatureCollection\",\n\"features\":[\n  oops\n]}",
+        "context.geojson: not JSON at line 3, column 3: expected value at line 3 column 3",
+    );
+}
+
+#[test]
+fn a_truncated_file_ends_at_a_line_and_column() {
+    let text = &TEXTS[File::Localities as usize];
+    // Twenty features and the beginning of the next one, with two lines before them.
+    let cut: usize = text.split_inclusive('\n').take(22).map(str::len).sum();
+    check(
+        File::Localities,
+        &text[..cut + 10],
+        "localities.geojson: not JSON at line 23, column 10: \
+         EOF while parsing a string at line 23 column 10",
+    );
+}
+
+#[test]
+fn an_empty_file_is_called_empty() {
+    check(File::Counties, "", "counties.geojson: the file is empty");
+}
+
+#[test]
+fn a_file_of_white_space_is_called_empty() {
+    check(
+        File::Municipalities,
+        " \r\n\t\n ",
+        "municipalities.geojson: the file is empty",
+    );
+}
+
+#[test]
+fn a_list_is_no_collection() {
+    check(
+        File::Sites,
+        r#"[{"type":"Feature"}]"#,
+        "sites.geojson: expected a GeoJSON FeatureCollection, found a list of 1",
+    );
+}
+
+#[test]
+fn a_long_text_is_cut_short_in_the_error() {
+    check(
+        File::Sites,
+        &format!("\"{}\"", "å".repeat(5000)),
+        &format!(
+            "sites.geojson: expected a GeoJSON FeatureCollection, found \"{}…\"",
+            "å".repeat(60)
+        ),
+    );
+}
+
+#[test]
+fn a_single_feature_is_no_collection() {
+    check(
+        File::Sites,
+        r#"{"type":"Feature","properties":{},"geometry":null}"#,
+        r#"sites.geojson: expected a GeoJSON FeatureCollection, found type "Feature""#,
+    );
+}
+
+#[test]
+fn a_type_that_is_no_text_is_no_collection() {
+    check(
+        File::Sites,
+        r#"{"type":7,"features":[]}"#,
+        "sites.geojson: expected a GeoJSON FeatureCollection, found type 7",
+    );
+}
+
+#[test]
+fn an_object_without_type_is_no_collection() {
+    check(
+        File::Sites,
+        r#"{"features":[]}"#,
+        "sites.geojson: expected a GeoJSON FeatureCollection, found an object without type",
+    );
+}
+
+#[test]
+fn a_collection_must_have_features() {
+    check(
+        File::Sites,
+        r#"{"type":"FeatureCollection"}"#,
+        "sites.geojson: expected a GeoJSON FeatureCollection, found no features",
+    );
+}
+
+#[test]
+fn the_features_must_be_a_list() {
+    check(
+        File::Sites,
+        r#"{"type":"FeatureCollection","features":{}}"#,
+        "sites.geojson: expected a GeoJSON FeatureCollection, found features an object",
+    );
+}
+
+#[test]
+fn the_list_of_features_must_hold_something() {
+    check(
+        File::Sites,
+        r#"{"type":"FeatureCollection","features":[]}"#,
+        "sites.geojson: the collection has no features",
+    );
+}
+
+#[test]
+fn a_file_of_fifty_megabytes_is_refused_unread() {
+    // Not JSON either: had anybody parsed it, the error would say so.
+    check(
+        File::Context,
+        &"[".repeat(50_000_000),
+        "context.geojson: the file has 50000000 bytes, expected at most 20000000",
+    );
+}
+
+#[test]
+fn one_byte_too_many_is_refused_and_the_last_allowed_one_is_not() {
+    let blank = " ".repeat(MAX_BYTES + 1);
+    check(
+        File::Context,
+        &blank,
+        "context.geojson: the file has 20000001 bytes, expected at most 20000000",
+    );
+    check(
+        File::Context,
+        &blank[1..],
+        "context.geojson: the file is empty",
+    );
+}
+
+#[test]
+fn two_unreadable_files_are_both_named() {
+    let errors = decoded_with(&[(File::Counties, ""), (File::Sites, "{}")]);
+    assert_eq!(
+        errors.expect_err("both are broken"),
+        [
+            "counties.geojson: the file is empty",
+            "sites.geojson: expected a GeoJSON FeatureCollection, found an object without type",
+        ]
+    );
+}

@@ -1,0 +1,17 @@
+//! The shipped files, decoded once for all tests.
+
+use larkartan::domain::Atlas;
+use larkartan::input::{FILE_NAMES, Files, decode};
+use std::sync::LazyLock;
+
+/// The texts of the shipped files, in the order of `FILE_NAMES`.
+pub static TEXTS: LazyLock<[String; 5]> = LazyLock::new(|| {
+    let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+    FILE_NAMES.map(|name| std::fs::read_to_string(data.join(name)).expect(name))
+});
+
+/// The shipped atlas.
+pub static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
+    let texts = TEXTS.each_ref().map(String::as_str);
+    decode(&Files::from_texts(texts)).expect("the shipped files decode")
+});

@@ -18,10 +18,7 @@ fn main() {
 fn start() {
     wasm_bindgen_futures::spawn_local(async {
         let loaded = match fetch::data_files().await {
-            Ok(texts) => {
-                let texts = texts.each_ref().map(String::as_str);
-                decode(&Files::from_texts(texts)).map_err(LoadFailure::Decode)
-            }
+            Ok(texts) => decode(&Files::from_texts(&texts)).map_err(LoadFailure::Decode),
             Err(error) => Err(LoadFailure::Fetch(error)),
         };
         let Some(place) = document::mount_point(MOUNT_POINT) else {

@@ -7,12 +7,14 @@ use super::{
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 /// Height of the drawing in units of its view box.
 pub const DRAWING_HEIGHT: f64 = 1000.0;
 /// Room around the municipalities in the drawing, in the same units.
 const MARGIN: f64 = 12.0;
+
+/// Municipalities have codes of four digits.
+const CODES: usize = 10_000;
 
 /// What an atlas is made from: decoded and checked, not yet worked out.
 #[derive(Debug, Clone)]
@@ -41,8 +43,8 @@ pub struct Atlas {
     parts: AtlasParts,
     projection: MapProjection,
     width: f64,
-    /// Where each municipality stands in `parts`.
-    index: BTreeMap<u16, usize>,
+    /// Where each municipality stands in `parts`, by code.
+    index: Vec<Option<usize>>,
     /// What each locality has within reach, in the order of `parts`.
     reach: Vec<Reach>,
     /// The localities of each municipality, the largest first, in the order of `parts`.
@@ -61,12 +63,14 @@ impl Atlas {
                 .map(|&at| Sweref99Tm.projected_from_lonlat(at))
         });
         let (fit, width) = Fit::to_height(points, DRAWING_HEIGHT, MARGIN);
-        let codes = parts.municipalities.iter().map(|place| place.code.0);
-        let index: BTreeMap<u16, usize> = codes.zip(0..).collect();
+        let mut index = vec![None; CODES];
+        for (position, place) in parts.municipalities.iter().enumerate() {
+            index[usize::from(place.code.0)] = Some(position);
+        }
         let reach = reach_of_all(&parts);
         let mut localities = vec![Vec::new(); parts.municipalities.len()];
         for place in largest_first(parts.localities.iter().map(|l| l.population)) {
-            if let Some(&owner) = index.get(&parts.localities[place].municipality.0) {
+            if let Some(owner) = index[usize::from(parts.localities[place].municipality.0)] {
                 localities[owner].push(place);
             }
         }
@@ -135,8 +139,12 @@ impl Atlas {
 
     /// The municipality with that code.
     pub fn municipality(&self, code: MunicipalityCode) -> Option<&Municipality> {
-        let index = *self.index.get(&code.0)?;
+        let index = self.position(code)?;
         self.parts.municipalities.get(index)
+    }
+
+    fn position(&self, code: MunicipalityCode) -> Option<usize> {
+        self.index.get(usize::from(code.0)).copied().flatten()
     }
 
     /// The county with that code.
@@ -160,10 +168,7 @@ impl Atlas {
 
     /// The localities of one municipality with what they have within reach, the largest first.
     pub fn localities_of(&self, code: MunicipalityCode) -> Vec<(&Locality, &Reach)> {
-        let places = self
-            .index
-            .get(&code.0)
-            .map(|&owner| &self.localities[owner]);
+        let places = self.position(code).map(|owner| &self.localities[owner]);
         let places = places.into_iter().flatten();
         places
             .map(|&place| (&self.parts.localities[place], &self.reach[place]))
@@ -172,7 +177,7 @@ impl Atlas {
 
     /// Access in one municipality; none where nobody lives in a locality.
     pub fn access(&self, code: MunicipalityCode) -> Option<&Access> {
-        self.access[*self.index.get(&code.0)?].as_ref()
+        self.access[self.position(code)?].as_ref()
     }
 
     /// The collaboration with that id.

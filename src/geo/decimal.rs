@@ -46,6 +46,20 @@ pub fn parse_fixed(text: &str) -> Option<f64> {
     Some(sign * (f64::from(whole) + f64::from(part) / scale(fraction.len() as u32)))
 }
 
+/// `value`, or the bound that it lies beyond.
+///
+/// Why not `f64::clamp`: it can panic with a message that shows its bounds, and that message alone brings in all of the
+/// formatting of floating point.
+pub fn within(value: f64, low: f64, high: f64) -> f64 {
+    if value < low {
+        low
+    } else if value > high {
+        high
+    } else {
+        value
+    }
+}
+
 fn scale(digits: u32) -> f64 {
     10_u64.pow(digits) as f64
 }

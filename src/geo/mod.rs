@@ -6,7 +6,7 @@ mod projection;
 mod shape;
 mod space;
 
-pub use decimal::{fixed, parse_fixed};
+pub use decimal::{fixed, parse_fixed, within};
 pub use path::PathData;
 pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
 pub use shape::{Outline, Polygon, Ring, Shape, Sink, stream};

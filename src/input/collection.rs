@@ -1,11 +1,9 @@
 //! One GeoJSON file: text to features, with the place of each at hand for errors.
 
-use super::properties::Properties;
+use super::properties::{JsonObject, Properties};
 use super::{DecodeError, MAX_BYTES, Place};
 use crate::geo::fixed;
-use geojson::{Feature, JsonObject, JsonValue};
-use serde::Deserialize;
-use std::collections::BTreeMap;
+use serde_json::Value as JsonValue;
 
 /// A FeatureCollection of which the features are not yet decoded.
 pub struct Collection {
@@ -42,7 +40,7 @@ impl Collection {
             Some(kind) => return Err(other(format!("type {}", shown(kind)))),
             None => return Err(other("an object without type".to_owned())),
         }
-        match members.remove("features") {
+        match members.get_mut("features").map(JsonValue::take) {
             Some(JsonValue::Array(features)) if features.is_empty() => {
                 Err(DecodeError::NoFeatures { file })
             }
@@ -69,20 +67,12 @@ impl Collection {
                 feature: Some(index + 1),
                 name: label(value),
             };
-            match Feature::deserialize(value) {
-                Ok(feature) => {
-                    let empty = JsonObject::new();
-                    let members = feature.properties.as_ref().unwrap_or(&empty);
-                    let mut properties =
-                        Properties::new(place, members, feature.geometry.as_ref(), errors);
-                    found.extend(decode(&mut properties));
-                }
-                Err(error) => errors.push(DecodeError::Geometry {
-                    place,
-                    expected: "a GeoJSON feature",
-                    found: error.to_string(),
-                }),
-            }
+            let empty = JsonObject::new();
+            let members = value.get("properties").and_then(JsonValue::as_object);
+            let geometry = value.get("geometry");
+            let mut properties =
+                Properties::new(place, members.unwrap_or(&empty), geometry, errors);
+            found.extend(decode(&mut properties));
         }
         found
     }
@@ -94,13 +84,14 @@ impl Collection {
 
     /// Adds an error for every feature whose `property` another feature before it has too.
     pub fn unique(&self, errors: &mut Vec<DecodeError>, property: &'static str) {
-        let mut seen = BTreeMap::new();
+        let key = |feature: &'_ JsonValue| {
+            let value = feature.get("properties")?.get(property)?;
+            value.as_str().map(str::to_owned)
+        };
+        let keys: Vec<Option<String>> = self.features.iter().map(key).collect();
         for (index, feature) in self.features.iter().enumerate() {
-            let key = feature.get("properties").and_then(|p| p.get(property));
-            let Some(key) = key.and_then(JsonValue::as_str) else {
-                continue;
-            };
-            if seen.insert(key, ()).is_some() {
+            let Some(key) = &keys[index] else { continue };
+            if keys[..index].contains(&keys[index]) {
                 errors.push(DecodeError::Duplicate {
                     place: Place {
                         file: self.file,
@@ -108,7 +99,7 @@ impl Collection {
                         name: label(feature),
                     },
                     property,
-                    found: key.to_owned(),
+                    found: key.clone(),
                 });
             }
         }

@@ -1,10 +1,9 @@
 //! `counties.geojson`: the counties, and Sweden as a whole beside them.
 
 use super::collection::Collection;
-use super::properties::Properties;
+use super::properties::{JsonObject, Properties};
 use super::{DecodeError, Place};
 use crate::domain::{BySex, Country, County, CountyCode, Share};
-use geojson::JsonObject;
 
 pub fn county(properties: &mut Properties<'_>) -> Option<County> {
     let code = properties.text("code").and_then(|code| {

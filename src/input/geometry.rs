@@ -1,8 +1,12 @@
 //! GeoJSON geometry to shapes and points, with what RFC 7946 and the map's area ask of them.
+//!
+//! Why not the `geojson` crate: with it the app is 13 kB (brotli) larger, and its errors name neither feature nor
+//! position. It reads the boundaries in `xtask`, and the tests hold the shipped files against it.
 
+use super::collection::shown;
 use super::{DecodeError, Place};
 use crate::geo::{LonLat, Polygon, Ring, Shape, fixed};
-use geojson::{Geometry, GeometryValue, Position};
+use serde_json::Value as JsonValue;
 
 /// Where the map's places lie: Scandinavia with a margin, in degrees.
 const LONGITUDES: std::ops::RangeInclusive<f64> = -20.0..=60.0;
@@ -29,21 +33,27 @@ pub fn misplaced(at: LonLat) -> Option<&'static str> {
     }
 }
 
-pub fn point(place: &Place, geometry: Option<&Geometry>) -> Result<LonLat, DecodeError> {
-    match geometry.map(|g| &g.value) {
-        Some(GeometryValue::Point { coordinates }) => position(place, coordinates),
-        other => Err(wrong(place, POINT, kind(other))),
+/// The feature's geometry, as it stands in the file.
+type Geometry<'a> = Option<&'a JsonValue>;
+
+pub fn point(place: &Place, geometry: Geometry<'_>) -> Result<LonLat, DecodeError> {
+    match parts(geometry) {
+        Some(("Point", coordinates)) => position(place, coordinates),
+        _ => Err(wrong(place, POINT, kind(geometry))),
     }
 }
 
-pub fn shape(place: &Place, geometry: Option<&Geometry>) -> Result<Shape, DecodeError> {
-    let polygons = match geometry.map(|g| &g.value) {
-        Some(GeometryValue::Polygon { coordinates }) => vec![polygon(place, coordinates)?],
-        Some(GeometryValue::MultiPolygon { coordinates }) => coordinates
-            .iter()
-            .map(|rings| polygon(place, rings))
-            .collect::<Result<_, _>>()?,
-        other => return Err(wrong(place, AREA, kind(other))),
+pub fn shape(place: &Place, geometry: Geometry<'_>) -> Result<Shape, DecodeError> {
+    let polygons = match parts(geometry) {
+        Some(("Polygon", coordinates)) => vec![polygon(place, coordinates)?],
+        Some(("MultiPolygon", coordinates)) => {
+            let mut polygons = Vec::new();
+            for rings in list(place, coordinates)? {
+                polygons.push(polygon(place, rings)?);
+            }
+            polygons
+        }
+        _ => return Err(wrong(place, AREA, kind(geometry))),
     };
     if polygons.is_empty() {
         return Err(wrong(place, AREA, "no polygon".to_owned()));
@@ -51,22 +61,35 @@ pub fn shape(place: &Place, geometry: Option<&Geometry>) -> Result<Shape, Decode
     Ok(Shape { polygons })
 }
 
-fn polygon(place: &Place, rings: &[Vec<Position>]) -> Result<Polygon, DecodeError> {
+fn parts<'a>(geometry: Geometry<'a>) -> Option<(&'a str, &'a JsonValue)> {
+    let geometry = geometry?;
+    Some((
+        geometry.get("type")?.as_str()?,
+        geometry.get("coordinates")?,
+    ))
+}
+
+fn list<'a>(place: &Place, value: &'a JsonValue) -> Result<&'a [JsonValue], DecodeError> {
+    let items = value.as_array().map(Vec::as_slice);
+    items.ok_or_else(|| wrong(place, "nested lists of positions", shown(value)))
+}
+
+fn polygon(place: &Place, value: &JsonValue) -> Result<Polygon, DecodeError> {
+    let mut rings = Vec::new();
+    for value in list(place, value)? {
+        rings.push(ring(place, value)?);
+    }
     if rings.is_empty() {
         return Err(wrong(place, CLOSED, "a polygon without rings".to_owned()));
     }
-    let rings = rings
-        .iter()
-        .map(|positions| ring(place, positions))
-        .collect::<Result<_, _>>()?;
     Ok(Polygon { rings })
 }
 
-fn ring(place: &Place, positions: &[Position]) -> Result<Ring, DecodeError> {
-    let ring: Ring = positions
-        .iter()
-        .map(|at| position(place, at))
-        .collect::<Result<_, _>>()?;
+fn ring(place: &Place, value: &JsonValue) -> Result<Ring, DecodeError> {
+    let mut ring = Ring::new();
+    for value in list(place, value)? {
+        ring.push(position(place, value)?);
+    }
     if ring.len() < 4 {
         let found = format!("a ring of {} positions", ring.len());
         return Err(wrong(place, CLOSED, found));
@@ -79,11 +102,21 @@ fn ring(place: &Place, positions: &[Position]) -> Result<Ring, DecodeError> {
     Ok(ring)
 }
 
-fn position(place: &Place, at: &Position) -> Result<LonLat, DecodeError> {
-    let &[lon, lat, ..] = at.as_slice() else {
-        return Err(wrong(place, "positions of two numbers", "fewer".to_owned()));
+/// A position: longitude and latitude; a height may follow and is not used.
+pub fn lonlat(value: &JsonValue) -> Option<LonLat> {
+    match value.as_array()?.as_slice() {
+        [lon, lat] | [lon, lat, _] => Some(LonLat {
+            lon: lon.as_f64()?,
+            lat: lat.as_f64()?,
+        }),
+        _ => None,
+    }
+}
+
+fn position(place: &Place, value: &JsonValue) -> Result<LonLat, DecodeError> {
+    let Some(at) = lonlat(value) else {
+        return Err(wrong(place, "positions of two numbers", shown(value)));
     };
-    let at = LonLat { lon, lat };
     match misplaced(at) {
         None => Ok(at),
         Some(expected) => Err(wrong(place, expected, pair(at))),
@@ -94,10 +127,11 @@ fn pair(at: LonLat) -> String {
     format!("[{}, {}]", fixed(at.lon, 6), fixed(at.lat, 6))
 }
 
-fn kind(value: Option<&GeometryValue>) -> String {
-    value
-        .map_or("no geometry", GeometryValue::type_name)
-        .to_owned()
+fn kind(geometry: Geometry<'_>) -> String {
+    match geometry.and_then(|geometry| geometry.get("type")) {
+        Some(kind) => shown(kind),
+        None => "no geometry".to_owned(),
+    }
 }
 
 fn wrong(place: &Place, expected: &'static str, found: String) -> DecodeError {

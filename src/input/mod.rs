@@ -45,16 +45,15 @@ pub struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    /// The five texts in the order of `FILE_NAMES`.
-    pub fn from_texts(
-        [counties, municipalities, sites, localities, context]: [&'a str; 5],
-    ) -> Self {
+    /// The five texts in the order of `FILE_NAMES`; a missing one counts as empty.
+    pub fn from_texts(texts: &'a [impl AsRef<str>]) -> Self {
+        let text = |index: usize| texts.get(index).map_or("", AsRef::as_ref);
         Self {
-            counties,
-            municipalities,
-            sites,
-            localities,
-            context,
+            counties: text(0),
+            municipalities: text(1),
+            sites: text(2),
+            localities: text(3),
+            context: text(4),
         }
     }
 }

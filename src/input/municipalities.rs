@@ -7,7 +7,7 @@ use crate::domain::{
     Attainment, Basis, Collaboration, CollaborationId, CountyCode, Municipality, MunicipalityCode,
     Source,
 };
-use geojson::JsonValue;
+use serde_json::Value as JsonValue;
 
 pub fn municipality(
     properties: &mut Properties<'_>,

@@ -4,7 +4,10 @@ use super::collection::shown;
 use super::{DecodeError, Place, geometry};
 use crate::domain::{BySex, MunicipalityCode, Share};
 use crate::geo::{LonLat, Shape};
-use geojson::{Geometry, JsonObject, JsonValue};
+use serde_json::Value as JsonValue;
+
+/// The members of a JSON object.
+pub type JsonObject = serde_json::Map<String, JsonValue>;
 
 /// One feature, or one object beside the features, with a place for what is wrong in it.
 ///
@@ -12,7 +15,7 @@ use geojson::{Geometry, JsonObject, JsonValue};
 pub struct Properties<'a> {
     place: Place,
     members: &'a JsonObject,
-    geometry: Option<&'a Geometry>,
+    geometry: Option<&'a JsonValue>,
     errors: &'a mut Vec<DecodeError>,
 }
 
@@ -20,7 +23,7 @@ impl<'a> Properties<'a> {
     pub fn new(
         place: Place,
         members: &'a JsonObject,
-        geometry: Option<&'a Geometry>,
+        geometry: Option<&'a JsonValue>,
         errors: &'a mut Vec<DecodeError>,
     ) -> Self {
         Self {
@@ -145,15 +148,7 @@ impl<'a> Properties<'a> {
     }
 
     pub fn lonlat(&mut self, property: &str) -> Option<LonLat> {
-        let at = self.read(property, "[longitude, latitude]", |value| {
-            let [lon, lat] = value.as_array()?.as_slice() else {
-                return None;
-            };
-            Some(LonLat {
-                lon: lon.as_f64()?,
-                lat: lat.as_f64()?,
-            })
-        })?;
+        let at = self.read(property, "[longitude, latitude]", geometry::lonlat)?;
         match geometry::misplaced(at) {
             None => Some(at),
             Some(expected) => self.wrong(property, expected),

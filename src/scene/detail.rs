@@ -158,8 +158,8 @@ pub struct PlaceDetail {
     pub name: String,
     /// What it is and where.
     pub line: String,
-    /// The municipality it lies in.
-    pub municipality: MunicipalityCode,
+    /// What choosing its municipality selects.
+    pub municipality: Selection,
     /// Label of the way to the municipality.
     pub to_municipality: String,
     /// Level and step of the palette, for a locality.
@@ -396,7 +396,7 @@ fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> Plac
     PlaceDetail {
         name: found.name.clone(),
         line: (text.detail.locality_line)(name, found.population),
-        municipality: found.municipality,
+        municipality: Selection::Municipality(found.municipality),
         to_municipality: (text.detail.to_municipality)(name),
         level: Some(((text.level)(level).to_owned(), level as usize)),
         nearest: Some(nearest(atlas, text, found, reach)),
@@ -410,7 +410,7 @@ fn site(atlas: &Atlas, text: &Text, found: &Site) -> PlaceDetail {
     PlaceDetail {
         name: found.name.clone(),
         line: (text.detail.site_line)(found.kind, name),
-        municipality: found.municipality,
+        municipality: Selection::Municipality(found.municipality),
         to_municipality: (text.detail.to_municipality)(name),
         level: None,
         nearest: None,

@@ -18,6 +18,23 @@ pub enum Selection {
     Locality(LocalityCode),
 }
 
+impl Selection {
+    /// The selection as a link holds it: `kommun=2425`; empty for none.
+    pub fn to_param(&self) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Municipality(code) => format!("{MUNICIPALITY}={code}"),
+            Self::Site(id) => format!("{SITE}={id}"),
+            Self::Locality(code) => format!("{LOCALITY}={code}"),
+        }
+    }
+
+    /// The selection that a link holds.
+    pub fn from_param(param: &str) -> Self {
+        ViewState::from_query(param).selection
+    }
+}
+
 /// A view of the map, as a link holds it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ViewState {
@@ -92,28 +109,23 @@ impl ViewState {
     pub fn to_query(&self) -> String {
         let default = Self::default();
         let mut parts = Vec::new();
-        let mut put = |key: &str, value: &str| parts.push(format!("{key}={value}"));
         if self.measure != default.measure {
-            put(MEASURE, self.measure.key());
+            parts.push(format!("{MEASURE}={}", self.measure.key()));
         }
-        match &self.selection {
-            Selection::None => {}
-            Selection::Municipality(code) => put(MUNICIPALITY, &code.to_string()),
-            Selection::Site(id) => put(SITE, &id.0),
-            Selection::Locality(code) => put(LOCALITY, &code.0),
+        if self.selection != default.selection {
+            parts.push(self.selection.to_param());
         }
         if self.collaboration != default.collaboration {
-            put(
-                COLLABORATION,
-                self.collaboration
-                    .map_or(NO_COLLABORATION, CollaborationId::key),
-            );
+            let key = self
+                .collaboration
+                .map_or(NO_COLLABORATION, CollaborationId::key);
+            parts.push(format!("{COLLABORATION}={key}"));
         }
         if self.lang != default.lang {
-            put(LANGUAGE, self.lang.code());
+            parts.push(format!("{LANGUAGE}={}", self.lang.code()));
         }
         if let Some(camera) = self.camera {
-            put(CAMERA, &camera.to_param());
+            parts.push(format!("{CAMERA}={}", camera.to_param()));
         }
         parts.join("&")
     }

@@ -166,6 +166,7 @@ pub static TEXT: Text = Text {
     headline,
     summary,
     detail: DetailText {
+        heading: "Chosen place",
         close: "Close",
         more: |name| format!("More about {name}"),
         nothing_chosen: "Choose a municipality or a place on the map, or search, to see what is there.",
@@ -309,8 +310,8 @@ fn distance(km: u32) -> String {
 fn value(measure: Measure, value: f64) -> String {
     match measure.unit() {
         Unit::Level => {
-            let index = (value as usize).clamp(1, AccessLevel::ALL.len()) - 1;
-            level(AccessLevel::ALL[index]).to_owned()
+            let found = AccessLevel::ALL.get((value as usize).saturating_sub(1));
+            found.map_or_else(String::new, |found| level(*found).to_owned())
         }
         Unit::Kilometres => distance(rounded(Km(value))),
         Unit::Percent => percent(LANG, value, 1),

@@ -187,6 +187,8 @@ pub struct Text {
 /// Words of the facts about one place.
 #[derive(Debug)]
 pub struct DetailText {
+    /// Names the part of the page that holds the facts.
+    pub heading: &'static str,
     /// Closes the facts.
     pub close: &'static str,
     /// The way from the map to the facts about a place.

@@ -163,6 +163,7 @@ pub static TEXT: Text = Text {
     headline,
     summary,
     detail: DetailText {
+        heading: "Vald plats",
         close: "Stäng",
         more: |name| format!("Mer om {name}"),
         nothing_chosen: "Välj en kommun eller en plats på kartan, eller sök, så visas vad som finns där.",
@@ -304,8 +305,8 @@ fn distance(km: u32) -> String {
 fn value(measure: Measure, value: f64) -> String {
     match measure.unit() {
         Unit::Level => {
-            let index = (value as usize).clamp(1, AccessLevel::ALL.len()) - 1;
-            level(AccessLevel::ALL[index]).to_owned()
+            let found = AccessLevel::ALL.get((value as usize).saturating_sub(1));
+            found.map_or_else(String::new, |found| level(*found).to_owned())
         }
         Unit::Kilometres => distance(rounded(Km(value))),
         Unit::Percent => percent(LANG, value, 1),

@@ -1,4 +1,6 @@
 //! Components: scenes become elements, events become intents. Nothing is decided here.
+//!
+//! What reacts is a Leptos component; what is only read is markup inside one (see `parts`).
 
 mod app;
 mod load;

@@ -1,8 +1,9 @@
-//! What is said of a file that cannot be read at all: no JSON, no GeoJSON, nothing, too much.
+//! What is said of a file that cannot be read at all: no JSON, no GeoJSON, nothing, too much. And of many errors at once.
 
-use crate::edited::{File, decoded_with};
+use crate::edited::{File, decoded_with, edited, edited_feature, take, with_property};
 use crate::shipped::TEXTS;
 use larkartan::input::MAX_BYTES;
+use serde_json::json;
 
 /// `text` in the place of `file` gives this one error.
 #[track_caller]
@@ -166,5 +167,43 @@ fn two_unreadable_files_are_both_named() {
             "counties.geojson: the file is empty",
             "sites.geojson: expected a GeoJSON FeatureCollection, found an object without type",
         ]
+    );
+}
+
+#[test]
+fn errors_in_every_file_are_reported_at_once() {
+    let counties = edited(File::Counties, |json| {
+        json["country"]["postsec_men"] = json!("many")
+    });
+    let municipalities = edited(File::Municipalities, |json| {
+        json["collaborations"][0]["period"] = json!("");
+        take(&mut json["sources"][0], "licence");
+    });
+    let sites = edited(File::Sites, |json| {
+        json["features"][0]["properties"]["kind"] = json!("cafe");
+        json["features"][0]["properties"]["status"] = json!("open");
+    });
+    let localities = with_property(File::Localities, "2513TB103", "population", json!(null));
+    let context = edited_feature(File::Context, "FI", |feature| {
+        feature["geometry"] = json!(null)
+    });
+    let errors = decoded_with(&[
+        (File::Counties, &counties),
+        (File::Municipalities, &municipalities),
+        (File::Sites, &sites),
+        (File::Localities, &localities),
+        (File::Context, &context),
+    ]);
+    insta::assert_snapshot!(errors.expect_err("all are broken").join("\n"));
+}
+
+#[test]
+fn a_broken_figure_is_blamed_on_nothing_else() {
+    // The code of Dorotea is there all the same: its localities, its sites and the collaborations that name it are right.
+    let text = with_property(File::Municipalities, "2425", "postsec_total", json!(237.2));
+    check(
+        File::Municipalities,
+        &text,
+        "municipalities.geojson: feature 34 (2425 Dorotea): `postsec_total` must be a share from 0 to 100, found 237.2",
     );
 }

@@ -185,7 +185,10 @@ fn check_label(label: Value, expected: &str, seen: &str) {
     let errors = decoded_with(&[(File::Municipalities, &text)]).expect_err("no such place");
     let start = format!("{OVERKALIX}: `label` must be {expected}, found ");
     let found = errors[0].strip_prefix(&start);
-    assert!(found.is_some_and(|found| found.contains(seen)), "{errors:?}");
+    assert!(
+        found.is_some_and(|found| found.contains(seen)),
+        "{errors:?}"
+    );
 }
 
 #[test]
@@ -230,7 +233,9 @@ fn a_geometry_of_an_unknown_type() {
 
 #[test]
 fn a_feature_that_is_no_feature() {
-    let text = edited_feature(File::Localities, "2513TB103", |feature| *feature = json!("Tallvik"));
+    let text = edited_feature(File::Localities, "2513TB103", |feature| {
+        *feature = json!("Tallvik")
+    });
     check(
         File::Localities,
         &text,

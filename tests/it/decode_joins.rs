@@ -1,6 +1,6 @@
-//! What is said of words and codes that the map does not know, of codes that stand twice, and of many errors at once.
+//! What is said of words and codes that the map does not know, and of codes that stand twice.
 
-use crate::edited::{File, decoded_with, edited, edited_feature, take, with_property};
+use crate::edited::{File, decoded_with, edited, take, with_property};
 use serde_json::{Value, json};
 
 /// `text` in the place of `file` gives this error and no other.
@@ -24,7 +24,10 @@ fn check_shows(file: File, text: &str, start: &str, wrong: &str) {
     let errors = decoded_with(&[(file, text)]).expect_err("the file is broken");
     assert_eq!(errors.len(), 1, "{errors:?}");
     let found = errors[0].strip_prefix(start);
-    assert!(found.is_some_and(|found| found.contains(wrong)), "{errors:?}");
+    assert!(
+        found.is_some_and(|found| found.contains(wrong)),
+        "{errors:?}"
+    );
 }
 
 /// A copy of a feature at the end of its file.
@@ -224,43 +227,5 @@ fn a_source_without_publisher_is_named() {
         File::Municipalities,
         &text,
         "municipalities.geojson (sources 4): `publisher` must be a text, found nothing",
-    );
-}
-
-#[test]
-fn errors_in_every_file_are_reported_at_once() {
-    let counties = edited(File::Counties, |json| {
-        json["country"]["postsec_men"] = json!("many")
-    });
-    let municipalities = edited(File::Municipalities, |json| {
-        json["collaborations"][0]["period"] = json!("");
-        take(&mut json["sources"][0], "licence");
-    });
-    let sites = edited(File::Sites, |json| {
-        json["features"][0]["properties"]["kind"] = json!("cafe");
-        json["features"][0]["properties"]["status"] = json!("open");
-    });
-    let localities = with_property(File::Localities, "2513TB103", "population", json!(null));
-    let context = edited_feature(File::Context, "FI", |feature| {
-        feature["geometry"] = json!(null)
-    });
-    let errors = decoded_with(&[
-        (File::Counties, &counties),
-        (File::Municipalities, &municipalities),
-        (File::Sites, &sites),
-        (File::Localities, &localities),
-        (File::Context, &context),
-    ]);
-    insta::assert_snapshot!(errors.expect_err("all are broken").join("\n"));
-}
-
-#[test]
-fn a_broken_figure_is_blamed_on_nothing_else() {
-    // The code of Dorotea is there all the same: its localities, its sites and the collaborations that name it are right.
-    let text = with_property(File::Municipalities, "2425", "postsec_total", json!(237.2));
-    check(
-        File::Municipalities,
-        &text,
-        "municipalities.geojson: feature 34 (2425 Dorotea): `postsec_total` must be a share from 0 to 100, found 237.2",
     );
 }

@@ -36,7 +36,7 @@ pub fn decoded_with(replaced: &[(File, &str)]) -> Result<Atlas, Vec<String>> {
     for (file, text) in replaced {
         texts[*file as usize] = text;
     }
-    decode(&Files::from_texts(texts))
+    decode(&Files::from_texts(&texts))
         .map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 

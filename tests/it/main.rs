@@ -1,16 +1,22 @@
 //! Tests over the shipped data, without a browser.
 
+// Helpers of tests may stop at what cannot be: the failure says where.
+#![allow(clippy::expect_used)]
+
 mod damage;
 mod decode_errors;
 mod decode_files;
 mod decode_geometry;
 mod decode_joins;
+mod drawn;
 mod edited;
 mod mutilated;
 mod odd;
 mod properties;
 mod road_estimate;
+mod scenes;
 mod shipped;
 mod sites_hold;
 mod spot_checks;
+mod told;
 mod words;

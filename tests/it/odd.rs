@@ -10,11 +10,20 @@ pub type Oddity = (File, Index, &'static str, Value);
 
 /// Counts that no place has, but that are counts.
 fn count() -> impl Strategy<Value = Value> {
-    prop_oneof![Just(json!(0)), Just(json!(1)), (0..1_000_000_u32).prop_map(|n| json!(n))]
+    prop_oneof![
+        Just(json!(0)),
+        Just(json!(1)),
+        Just(json!(u32::MAX)),
+        any::<u32>().prop_map(|n| json!(n))
+    ]
 }
 
 fn share() -> impl Strategy<Value = Value> {
-    prop_oneof![Just(json!(0)), Just(json!(100)), (0.0..=100.0).prop_map(|share| json!(share))]
+    prop_oneof![
+        Just(json!(0)),
+        Just(json!(100)),
+        (0.0..=100.0).prop_map(|share| json!(share))
+    ]
 }
 
 /// A position that is not refused: anywhere in northern Europe.
@@ -40,7 +49,9 @@ fn area() -> impl Strategy<Value = Value> {
 }
 
 fn words() -> impl Strategy<Value = Value> {
-    "\\PC{1,80}".prop_filter("a text", |text| !text.trim().is_empty()).prop_map(Value::String)
+    "\\PC{1,80}"
+        .prop_filter("a text", |text| !text.trim().is_empty())
+        .prop_map(Value::String)
 }
 
 fn one_of(words: &'static [&'static str]) -> impl Strategy<Value = Value> {
@@ -51,7 +62,11 @@ pub fn any_oddity() -> impl Strategy<Value = Oddity> {
     let of = |file, property, values: BoxedStrategy<Value>| {
         (Just(file), any::<Index>(), Just(property), values).boxed()
     };
-    let point = || position().prop_map(|at| json!({ "type": "Point", "coordinates": at })).boxed();
+    let point = || {
+        position()
+            .prop_map(|at| json!({ "type": "Point", "coordinates": at }))
+            .boxed()
+    };
     let kinds = &["university", "campus", "learning_centre", "adult_education"];
     let states = &["active", "planned", "unconfirmed", "historical"];
     let series = proptest::collection::vec(share(), 6).prop_map(Value::Array);
@@ -95,5 +110,8 @@ pub fn made_odd(oddities: &[Oddity]) -> Vec<(File, String)> {
             name => feature["properties"][name] = value.clone(),
         }
     }
-    files.into_iter().map(|(file, json)| (file, json.to_string())).collect()
+    files
+        .into_iter()
+        .map(|(file, json)| (file, json.to_string()))
+        .collect()
 }

@@ -53,23 +53,50 @@ fn any_view() -> impl Strategy<Value = ViewState> {
         select(&Lang::ALL[..]),
         proptest::option::of(any_camera()),
     )
-        .prop_map(|(measure, selection, collaboration, lang, camera)| ViewState {
-            measure,
-            selection,
-            collaboration,
-            lang,
-            camera,
-        })
+        .prop_map(
+            |(measure, selection, collaboration, lang, camera)| ViewState {
+                measure,
+                selection,
+                collaboration,
+                lang,
+                camera,
+            },
+        )
 }
 
 /// Anything at all, and strings that look like links of the map in their keys, their values or both.
 fn any_query() -> impl Strategy<Value = String> {
-    let keys = ["matt", "kommun", "plats", "ort", "samverkan", "lang", "lage", "annat"];
-    let values = [
-        "campus", "2425", "dorotea-larcentrum", "2425TC101", "ingen", "en", "3,64.2,17.1",
-        "16,75,40", "1.01,50,0", "1.0149,74.9996,-0", "1e1,64,17", "inf,64,17", "%", "%2C", "+",
+    let keys = [
+        "matt",
+        "kommun",
+        "plats",
+        "ort",
+        "samverkan",
+        "lang",
+        "lage",
+        "annat",
     ];
-    let value = prop_oneof![any::<String>(), select(values.to_vec()).prop_map(str::to_owned)];
+    let values = [
+        "campus",
+        "2425",
+        "dorotea-larcentrum",
+        "2425TC101",
+        "ingen",
+        "en",
+        "3,64.2,17.1",
+        "16,75,40",
+        "1.01,50,0",
+        "1.0149,74.9996,-0",
+        "1e1,64,17",
+        "inf,64,17",
+        "%",
+        "%2C",
+        "+",
+    ];
+    let value = prop_oneof![
+        any::<String>(),
+        select(values.to_vec()).prop_map(str::to_owned)
+    ];
     let pair = (select(keys.to_vec()), value).prop_map(|(key, value)| format!("{key}={value}"));
     let pairs = proptest::collection::vec(pair, 0..6).prop_map(|pairs| pairs.join("&"));
     prop_oneof![any::<String>(), pairs]
@@ -81,7 +108,10 @@ fn on_the_grid(view: &ViewState) -> ViewState {
         let text = camera.to_param();
         Camera::parse(&text).unwrap_or_else(|| panic!("{text} is no camera"))
     });
-    ViewState { camera, ..view.clone() }
+    ViewState {
+        camera,
+        ..view.clone()
+    }
 }
 
 proptest! {
@@ -96,6 +126,11 @@ proptest! {
     fn a_link_with_a_question_mark_restores_the_same(view in any_view()) {
         let link = format!("?{}", view.to_query());
         prop_assert_eq!(ViewState::from_query(&link), view);
+    }
+
+    #[test]
+    fn a_choice_is_restored_from_its_own_part_of_the_link(chosen in any_selection()) {
+        prop_assert_eq!(Selection::from_param(&chosen.to_param()), chosen);
     }
 
     #[test]

@@ -79,7 +79,10 @@ fn the_mean_error_is_about_a_tenth() {
     let mean = errors.iter().sum::<f64>() / errors.len() as f64;
     let mut by_error: Vec<_> = published.iter().zip(&errors).collect();
     by_error.sort_by(|a, b| b.1.total_cmp(a.1));
-    println!("mean absolute error {mean:.1} % over {} pairs", errors.len());
+    println!(
+        "mean absolute error {mean:.1} % over {} pairs",
+        errors.len()
+    );
     for (pair, _) in &by_error {
         let (from, to, error) = (&pair.from.name, &pair.to.name, pair.error());
         println!("{from}–{to}: {error:+.1} % of {} km", pair.road_km);

@@ -12,6 +12,5 @@ pub static TEXTS: LazyLock<[String; 5]> = LazyLock::new(|| {
 
 /// The shipped atlas.
 pub static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
-    let texts = TEXTS.each_ref().map(String::as_str);
-    decode(&Files::from_texts(texts)).expect("the shipped files decode")
+    decode(&Files::from_texts(TEXTS.as_slice())).expect("the shipped files decode")
 });

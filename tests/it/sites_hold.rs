@@ -66,7 +66,12 @@ fn every_site_in_a_locality_stands_within_nine_kilometres_of_its_point() {
 
 #[test]
 fn what_is_not_active_never_counts() {
-    let others = || ATLAS.sites().iter().filter(|site| site.status != Status::Active);
+    let others = || {
+        ATLAS
+            .sites()
+            .iter()
+            .filter(|site| site.status != Status::Active)
+    };
     check_none(others().filter_map(|site| {
         let counts = site.counts_as_campus() || site.counts_as_centre();
         counts.then(|| site.id.to_string())

@@ -19,7 +19,12 @@ fn focus() -> impl Iterator<Item = &'static Municipality> {
 #[track_caller]
 fn check_ends(measure: Measure, lowest: (&str, f64), highest: (&str, f64)) {
     let mut values: Vec<(&str, f64)> = focus()
-        .map(|place| (place.name.as_str(), measure.value(&ATLAS, place).expect("a value")))
+        .map(|place| {
+            (
+                place.name.as_str(),
+                measure.value(&ATLAS, place).expect("a value"),
+            )
+        })
         .collect();
     values.sort_by(|a, b| a.1.total_cmp(&b.1));
     assert_eq!((values[0], values[43]), (lowest, highest));
@@ -29,14 +34,27 @@ fn check_ends(measure: Measure, lowest: (&str, f64), highest: (&str, f64)) {
 fn check_county(code: u8, name: &str, share: f64) {
     let county = ATLAS.counties().iter().find(|c| c.code.0 == code);
     let county = county.expect(name);
-    assert_eq!((county.name.as_str(), county.post_secondary.total.0), (name, share));
+    assert_eq!(
+        (county.name.as_str(), county.post_secondary.total.0),
+        (name, share)
+    );
     // The county's figure follows from its municipalities, weighed by people aged 25-65.
-    let members = ATLAS.municipalities().iter().filter(|m| m.code.county().0 == code);
+    let members = ATLAS
+        .municipalities()
+        .iter()
+        .filter(|m| m.code.county().0 == code);
     let (sum, people) = members.fold((0.0, 0.0), |(sum, all), m| {
         let people = f64::from(m.attainment.people);
-        (sum + people * m.attainment.post_secondary.total.0, all + people)
+        (
+            sum + people * m.attainment.post_secondary.total.0,
+            all + people,
+        )
     });
-    assert!((sum / people - share).abs() < 0.01, "{name}: {}", sum / people);
+    assert!(
+        (sum / people - share).abs() < 0.01,
+        "{name}: {}",
+        sum / people
+    );
 }
 
 #[track_caller]
@@ -53,14 +71,21 @@ fn check_collaboration(id: CollaborationId, members: usize, basis: Basis) {
 #[track_caller]
 fn check_sweden_in_legend(lang: Lang, measure: Measure, value: &str) {
     let legend = legend(&ATLAS, lang.text(), measure);
-    let marks: Vec<String> = legend.classes.into_iter().filter_map(|c| c.sweden).collect();
+    let marks: Vec<String> = legend
+        .classes
+        .into_iter()
+        .filter_map(|c| c.sweden)
+        .collect();
     assert_eq!(marks, [value]);
 }
 
 #[test]
 fn sweden_as_a_whole() {
     let sweden = &ATLAS.country().post_secondary;
-    assert_eq!((sweden.total.0, sweden.women.0, sweden.men.0), (47.48, 54.52, 40.71));
+    assert_eq!(
+        (sweden.total.0, sweden.women.0, sweden.men.0),
+        (47.48, 54.52, 40.71)
+    );
 }
 
 #[test]
@@ -78,8 +103,14 @@ fn umea_is_highest_and_dorotea_lowest() {
 #[test]
 fn men_in_dorotea_are_lowest() {
     let dorotea = ATLAS.municipality(DOROTEA).expect("Dorotea");
-    assert_eq!(Measure::PostSecondaryMen.value(&ATLAS, dorotea), Some(13.46));
-    assert_eq!(ATLAS.rank(Measure::PostSecondaryMen, dorotea), Some((44, 44)));
+    assert_eq!(
+        Measure::PostSecondaryMen.value(&ATLAS, dorotea),
+        Some(13.46)
+    );
+    assert_eq!(
+        ATLAS.rank(Measure::PostSecondaryMen, dorotea),
+        Some((44, 44))
+    );
 }
 
 #[test]
@@ -87,7 +118,10 @@ fn the_card_of_dorotea_says_it_is_last() {
     let card = region_card(&ATLAS, Lang::Sv.text(), Measure::PostSecondary, DOROTEA);
     let card = card.expect("Dorotea");
     assert_eq!(card.value, "23,7\u{a0}%");
-    assert_eq!(card.rank.as_deref(), Some("plats 44 av 44 (1 har högst andel)"));
+    assert_eq!(
+        card.rank.as_deref(),
+        Some("plats 44 av 44 (1 har högst andel)")
+    );
 }
 
 #[test]
@@ -105,7 +139,10 @@ fn how_many_there_are() {
     assert_eq!(ATLAS.municipalities().len(), 54);
     assert_eq!(focus().count(), 44);
     assert_eq!(ATLAS.localities().len(), 366);
-    assert_eq!(ATLAS.sites().iter().filter(|site| site.is_active()).count(), 54);
+    assert_eq!(
+        ATLAS.sites().iter().filter(|site| site.is_active()).count(),
+        54
+    );
 }
 
 #[test]
@@ -123,8 +160,16 @@ fn the_five_collaborations() {
 fn to_campus(code: MunicipalityCode) -> Vec<(f64, u32)> {
     let campuses = || ATLAS.sites().iter().filter(|site| site.counts_as_campus());
     let point_of = |site: &larkartan::domain::Site| {
-        let code = site.locality.as_ref().expect("every campus lies in a locality");
-        ATLAS.localities().iter().find(|l| l.code == *code).expect("known").at
+        let code = site
+            .locality
+            .as_ref()
+            .expect("every campus lies in a locality");
+        ATLAS
+            .localities()
+            .iter()
+            .find(|l| l.code == *code)
+            .expect("known")
+            .at
     };
     let localities = ATLAS.localities().iter().filter(|l| l.municipality == code);
     localities
@@ -140,12 +185,18 @@ fn thirteen_municipalities_are_far_from_a_campus() {
     let mean = |code| {
         let places = to_campus(code);
         let people: f64 = places.iter().map(|(_, people)| f64::from(*people)).sum();
-        let sum: f64 = places.iter().map(|(km, people)| km * f64::from(*people)).sum();
+        let sum: f64 = places
+            .iter()
+            .map(|(km, people)| km * f64::from(*people))
+            .sum();
         sum / people
     };
     assert_eq!(focus().filter(|place| mean(place.code) > 120.0).count(), 13);
     let said = summary(&ATLAS, Lang::Sv.text(), Measure::NearestCampus, None);
-    assert_eq!(said.headline, "13 av 44 kommuner har mer än 12\u{a0}mil till närmaste campus");
+    assert_eq!(
+        said.headline,
+        "13 av 44 kommuner har mer än 12\u{a0}mil till närmaste campus"
+    );
 }
 
 #[test]
@@ -153,21 +204,28 @@ fn so_many_people_are_far_from_a_campus() {
     let places: Vec<(f64, u32)> = focus().flat_map(|place| to_campus(place.code)).collect();
     let far = places.iter().filter(|(km, _)| *km > 120.0);
     assert_eq!(far.map(|(_, people)| people).sum::<u32>(), 46_338);
-    assert_eq!(places.iter().map(|(_, people)| people).sum::<u32>(), 715_209);
+    assert_eq!(
+        places.iter().map(|(_, people)| people).sum::<u32>(),
+        715_209
+    );
     let said = summary(&ATLAS, Lang::En.text(), Measure::NearestCampus, None);
-    assert!(said.sentences[0].starts_with("46,338 of 715,209 people in the localities (6%)"), "{said:?}");
+    assert!(
+        said.sentences[0].starts_with("46,338 of 715,209 people in the localities (6%)"),
+        "{said:?}"
+    );
 }
 
 #[test]
 fn dorotea_looks_to_ostersund() {
-    let Detail::Municipality(found) = detail(
-        &ATLAS,
-        Lang::Sv.text(),
-        &Selection::Municipality(DOROTEA),
-    ) else {
+    let Detail::Municipality(found) =
+        detail(&ATLAS, Lang::Sv.text(), &Selection::Municipality(DOROTEA))
+    else {
         panic!("Dorotea is a municipality");
     };
     let campus = &found.nearest.expect("it has a locality").facts[0];
     assert_eq!(campus.label, "Campus");
-    assert_eq!(campus.value, "Mittuniversitetet, Campus Östersund, cirka 185\u{a0}km");
+    assert_eq!(
+        campus.value,
+        "Mittuniversitetet, Campus Östersund, cirka 185\u{a0}km"
+    );
 }

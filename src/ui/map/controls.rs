@@ -3,10 +3,10 @@
 use super::lens::Lens;
 use crate::domain::{CountyCode, DRAWING_HEIGHT};
 use crate::geo::Screen;
-use crate::scene::{Drawing, MAX_ZOOM, Transform};
-use crate::text::Text;
+use crate::scene::{CountyShape, MAX_ZOOM, Transform};
+use crate::ui::parts::{choice, fixed, flag, live};
 use leptos::prelude::*;
-use std::sync::Arc;
+use maud::html;
 
 /// Zoom of a press on a button.
 const BUTTON_ZOOM: f64 = 1.6;
@@ -20,8 +20,8 @@ enum Press {
 }
 
 /// Zoom in, zoom out, the whole map; and the counties to go to.
-#[component]
-pub fn Controls(text: &'static Text, drawing: Arc<Drawing>, lens: Lens) -> impl IntoView {
+pub fn controls(lens: &Lens) -> AnyView {
+    let text = lens.text;
     let buttons = [
         (Press::In, text.zoom_in, "M10 4v12M4 10h12"),
         (Press::Out, text.zoom_out, "M4 10h12"),
@@ -31,38 +31,44 @@ pub fn Controls(text: &'static Text, drawing: Arc<Drawing>, lens: Lens) -> impl 
             "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
         ),
     ];
-    let buttons = buttons.map(|(press, name, icon)| {
+    let buttons = buttons.map(|(press, name, lines)| {
         let (state, act) = (lens.clone(), lens.clone());
         let is_spent = move || {
             let scale = state.transform().scale;
-            let spent = if press == Press::In {
+            flag(if press == Press::In {
                 scale >= MAX_ZOOM
             } else {
                 scale <= 1.0
-            };
-            if spent { "true" } else { "false" }
+            })
+            .to_owned()
         };
+        let names = [
+            ("class", "button"),
+            ("type", "button"),
+            ("aria-label", name),
+            ("title", name),
+        ];
         view! {
             <button
-                type="button"
-                class="button"
-                aria-label=name
-                title=name
-                aria-disabled=is_spent
+                {..fixed(&names)}
+                {..vec![live("aria-disabled", Box::new(is_spent))]}
+                inner_html=icon(lines)
                 on:click=move |_| pressed(&act, press)
-            >
-                <svg viewBox="0 0 20 20" aria-hidden="true">
-                    <path d=icon />
-                </svg>
-            </button>
+            ></button>
         }
+        .into_any()
     });
-    let buttons = buttons.into_iter().collect_view();
+    let counties = county_choice(lens.clone());
     view! {
-        <CountyChoice text=text drawing=drawing lens=lens />
-        <div class="zoom">{buttons}</div>
-        <p class="gestures quiet">{text.map_gestures}</p>
+        {counties}
+        <div {..fixed(&[("class", "zoom")])}>{Vec::from(buttons)}</div>
+        <p {..fixed(&[("class", "gestures quiet")])} inner_html=text.map_gestures></p>
     }
+    .into_any()
+}
+
+fn icon(lines: &str) -> String {
+    html! { svg viewBox="0 0 20 20" aria-hidden="true" { path d=(lines) {} } }.into_string()
 }
 
 fn pressed(lens: &Lens, press: Press) {
@@ -80,40 +86,41 @@ fn pressed(lens: &Lens, press: Press) {
 }
 
 /// Moves the map to a county. Which one is chosen follows from where the map stands, so it is never out of date.
-#[component]
-fn CountyChoice(text: &'static Text, drawing: Arc<Drawing>, lens: Lens) -> impl IntoView {
-    let options = drawing.counties.iter().rev().map(|county| {
-        view! { <option value=county.code.to_string()>{county.name.clone()}</option> }
-    });
-    let options = options.collect_view();
+fn county_choice(lens: Lens) -> AnyView {
     let shown = {
-        let (drawing, lens) = (Arc::clone(&drawing), lens.clone());
+        let lens = lens.clone();
         move || {
             let now = lens.transform();
-            let shown = drawing.counties.iter().find(|county| {
+            let is_shown = |county: &&CountyShape| {
                 let there = Transform::fitting(&lens.atlas, &county.bounds);
                 let apart = (there.x - now.x).abs() + (there.y - now.y).abs();
                 (there.scale - now.scale).abs() < 0.01 && apart < 2.0
-            });
-            shown.map_or_else(String::new, |county| county.code.to_string())
+            };
+            let shown = lens
+                .drawing
+                .counties
+                .iter()
+                .find(is_shown)
+                .map(|county| county.code);
+            html! {
+                option value="" { (lens.text.county_all) }
+                @for county in lens.drawing.counties.iter().rev() {
+                    option value=(county.code) selected[shown == Some(county.code)] { (county.name) }
+                }
+            }
+            .into_string()
         }
     };
-    let go = move |event| {
-        let code = CountyCode::parse(&event_target_value(&event));
-        let county = drawing
+    let label = lens.text.county_label;
+    let go = move |code: String| {
+        let code = CountyCode::parse(&code);
+        let county = lens
+            .drawing
             .counties
             .iter()
             .find(|county| Some(county.code) == code);
         lens.store
             .look_at(&lens.atlas, county.map(|county| &county.bounds));
     };
-    view! {
-        <label class="county">
-            <span class="hidden">{text.county_label}</span>
-            <select class="field" prop:value=shown on:change=go>
-                <option value="">{text.county_all}</option>
-                {options}
-            </select>
-        </label>
-    }
+    choice("county", label, Box::new(shown), Box::new(go))
 }

@@ -4,6 +4,7 @@
 //! move and pinch the map. A mouse drags it.
 
 use super::lens::Lens;
+use crate::geo::within;
 use crate::platform::pointer::{self, FromMiddle, Pinch};
 use leptos::prelude::*;
 use web_sys::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};
@@ -69,9 +70,7 @@ impl Gestures {
             } else {
                 1.0
             };
-            let factor = (-event.delta_y() * lines * WHEEL_RATE)
-                .clamp(-1.0, 1.0)
-                .exp();
+            let factor = within(-event.delta_y() * lines * WHEEL_RATE, -1.0, 1.0).exp();
             this.zoom(pointer::place(&map, &event), factor);
         }
     }

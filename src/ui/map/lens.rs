@@ -3,15 +3,18 @@
 use crate::domain::{Atlas, DRAWING_HEIGHT};
 use crate::geo::Screen;
 use crate::platform::pointer::FromMiddle;
-use crate::scene::{Transform, Viewport};
+use crate::scene::{Drawing, Transform, Viewport};
+use crate::text::Text;
 use crate::ui::Store;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The atlas, the store and the map's size on the page.
+/// The atlas and its drawing, the view state, the sentences and the map's size on the page.
 #[derive(Clone)]
 pub struct Lens {
     pub atlas: Arc<Atlas>,
+    pub drawing: Arc<Drawing>,
+    pub text: &'static Text,
     pub store: Store,
     pub viewport: RwSignal<Viewport>,
 }

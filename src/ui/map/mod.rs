@@ -3,31 +3,25 @@
 mod bar;
 mod controls;
 mod gestures;
+mod layers;
 mod lens;
-mod names;
-mod outlines;
 mod regions;
-mod sites;
 mod tip;
 
-use super::Store;
-use crate::domain::{Atlas, DRAWING_HEIGHT, Palette};
-use crate::geo::fixed;
+use super::app::Page;
+use super::parts::{fixed, layer, live};
+use crate::domain::{DRAWING_HEIGHT, Palette};
+use crate::geo::fixed as number;
 use crate::platform::document;
-use crate::scene::{Drawing, Viewport};
-use crate::text::Text;
-use bar::Bar;
-use controls::Controls;
+use crate::scene::Viewport;
+use bar::bar;
+use controls::controls;
 use gestures::Gestures;
 use lens::Lens;
 use leptos::prelude::*;
 use leptos::svg;
-use names::Names;
-use outlines::Outlines;
-use regions::Regions;
-use sites::Sites;
-use std::sync::Arc;
-use tip::Tip;
+use regions::regions;
+use tip::tip;
 
 /// The size that the map is taken to have until it is measured.
 const FIRST_SIZE: Viewport = Viewport {
@@ -36,32 +30,39 @@ const FIRST_SIZE: Viewport = Viewport {
 };
 
 /// The map with its controls and the card beside the municipality that is pointed at.
-#[component]
-pub fn Map(text: &'static Text, drawing: Arc<Drawing>) -> impl IntoView {
-    let store = expect_context::<Store>();
+pub fn map(page: &Page) -> AnyView {
+    let (text, store) = (page.text, page.store);
     let lens = Lens {
-        atlas: expect_context::<Arc<Atlas>>(),
+        atlas: page.atlas.clone(),
+        drawing: page.drawing.clone(),
+        text,
         store,
         viewport: RwSignal::new(FIRST_SIZE),
     };
     let name = move || (text.map_label)((text.measure)(store.measure.get()));
+    let children = vec![
+        picture(&lens),
+        tip(lens.clone()),
+        controls(&lens),
+        bar(page),
+    ];
     view! {
-        <section class="map" id="karta" aria-label=name>
-            <Picture text=text drawing=Arc::clone(&drawing) lens=lens.clone() />
-            <Tip text=text drawing=Arc::clone(&drawing) lens=lens.clone() />
-            <Controls text=text drawing=drawing lens=lens />
-            <Bar text=text />
+        <a {..fixed(&[("class", "skip"), ("href", "#fakta")])} inner_html=text.skip_map></a>
+        <section
+            {..fixed(&[("class", "map"), ("id", "karta")])}
+            {..vec![live("aria-label", Box::new(name))]}
+        >
+            {children}
         </section>
     }
+    .into_any()
 }
 
 /// The SVG: its layers, the gestures on it, and the one transform that shows what the camera looks at.
-#[component]
-fn Picture(text: &'static Text, drawing: Arc<Drawing>, lens: Lens) -> impl IntoView {
-    let store = lens.store;
+fn picture(lens: &Lens) -> AnyView {
+    let (store, viewport) = (lens.store, lens.viewport);
     let node = NodeRef::<svg::Svg>::new();
     // Leaves the graph: it asks the browser to tell the map's size, now and when it changes.
-    let viewport = lens.viewport;
     Effect::new(move || {
         if let Some(svg) = node.get() {
             document::observe_size(&svg, move |width, height| {
@@ -70,31 +71,41 @@ fn Picture(text: &'static Text, drawing: Arc<Drawing>, lens: Lens) -> impl IntoV
             });
         }
     });
-
+    let view_box = format!(
+        "0 0 {} {}",
+        number(lens.drawing.width, 1),
+        number(DRAWING_HEIGHT, 0)
+    );
+    let palette = move || palette_key(store.measure.get().scale().palette).to_owned();
+    let attributes = vec![
+        live("viewBox", Box::new(move || view_box.clone())),
+        live("data-palette", Box::new(palette)),
+    ];
     let gestures = Gestures::new(lens.clone());
-    let land = drawing
-        .land
-        .iter()
-        .map(|path| view! { <path d=path.clone() /> });
-    let county_borders: String = drawing.counties.iter().map(|c| c.path.as_str()).collect();
-    let region_borders: String = drawing.regions.iter().map(|r| r.path.as_str()).collect();
+    let children = vec![
+        layer("land", layers::land(lens)),
+        regions(lens, gestures.clone()),
+        layer("outlines", layers::borders(lens)),
+        layer("outlines", layers::members(lens.clone())),
+        layer("outlines", layers::places(lens.clone())),
+        layer("names", layers::names(lens.clone())),
+        layers::sites(lens, gestures.clone()),
+        layer("ring", layers::ring(lens.clone())),
+    ];
     let (unit, zoom, place) = (lens.clone(), lens.clone(), lens.clone());
+    let unit = move || number(unit.units_per_px(), 4);
+    let zoom = move || number(zoom.transform().scale, 4);
     let place = move || {
         let now = place.transform();
-        format!(
-            "translate({}px,{}px) scale({})",
-            fixed(now.x, 2),
-            fixed(now.y, 2),
-            fixed(now.scale, 4)
-        )
+        let (x, y) = (number(now.x, 2), number(now.y, 2));
+        format!("translate({x}px,{y}px) scale({})", number(now.scale, 4))
     };
     view! {
         <svg
+            {..fixed(&[("class", "drawing")])}
+            {..attributes}
             node_ref=node
-            class="drawing"
-            viewBox=format!("0 0 {} {}", fixed(drawing.width, 1), fixed(DRAWING_HEIGHT, 0))
-            data-palette=move || palette_key(store.measure.get().scale().palette)
-            style=("--unit", move || fixed(unit.units_per_px(), 4))
+            style=("--unit", unit)
             on:wheel=gestures.on_wheel()
             on:pointerdown=gestures.on_down()
             on:pointermove=gestures.on_move()
@@ -105,38 +116,17 @@ fn Picture(text: &'static Text, drawing: Arc<Drawing>, lens: Lens) -> impl IntoV
             on:touchend=gestures.on_touch_end()
             on:dblclick=gestures.on_double_click()
         >
-            <defs>
-                <pattern
-                    id="no-data"
-                    width="8"
-                    height="8"
-                    patternUnits="userSpaceOnUse"
-                    patternTransform="rotate(45)"
-                >
-                    <path class="hatch" d="M0 0v8" />
-                </pattern>
-            </defs>
             <g
-                class="view"
-                class:gliding=move || store.gliding.get()
-                style:transform=place
-                style=("--zoom", move || fixed(zoom.transform().scale, 4))
+                {..fixed(&[("class", "view")])}
+                {..vec![live("data-gliding", Box::new(move || store.gliding.get().to_string()))]}
+                style=("transform", place)
+                style=("--zoom", zoom)
             >
-                <g class="land">{land.collect_view()}</g>
-                <Regions
-                    text=text
-                    drawing=Arc::clone(&drawing)
-                    lens=lens.clone()
-                    gestures=gestures.clone()
-                />
-                <path class="region-borders" d=region_borders />
-                <path class="county-borders" d=county_borders />
-                <Outlines drawing=Arc::clone(&drawing) lens=lens.clone() />
-                <Names drawing=Arc::clone(&drawing) lens=lens.clone() />
-                <Sites drawing=Arc::clone(&drawing) lens=lens gestures=gestures.clone() />
+                {children}
             </g>
         </svg>
     }
+    .into_any()
 }
 
 /// The name of a set of colours in style sheets.

@@ -5,8 +5,9 @@ use super::lens::Lens;
 use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, MunicipalityCode};
 use crate::geo::Screen;
 use crate::platform::document;
-use crate::scene::{Drawing, Selection, Toward, class_of, neighbour, region_card};
+use crate::scene::{Selection, Toward, class_of, neighbour, region_card};
 use crate::text::Text;
+use crate::ui::parts::{fixed, flag, live};
 use leptos::prelude::*;
 use std::sync::Arc;
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
@@ -19,16 +20,10 @@ const KEY_ZOOM: f64 = 1.5;
 const KEY_PAN: f64 = 0.1;
 
 /// One path a municipality. The group listens for all of them.
-#[component]
-pub fn Regions(
-    text: &'static Text,
-    drawing: Arc<Drawing>,
-    lens: Lens,
-    gestures: Gestures,
-) -> impl IntoView {
-    let store = lens.store;
+pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
+    let (store, text) = (lens.store, lens.text);
     // The tab stop: where the keyboard was last, else what is chosen, else the first.
-    let first = drawing.regions.first().map(|region| region.code);
+    let first = lens.drawing.regions.first().map(|region| region.code);
     let visited = RwSignal::new(None::<MunicipalityCode>);
     let is_tab_stop = move |code| {
         let chosen = match store.selection.get() {
@@ -38,22 +33,33 @@ pub fn Regions(
         visited.get().or(chosen).or(first) == Some(code)
     };
 
-    let paths = drawing.regions.iter().map(|region| {
-        let code = region.code;
+    let paths = lens.drawing.regions.iter().map(|region| {
+        let (code, path) = (region.code, region.path.clone());
         let (tone, name) = (Arc::clone(&lens.atlas), Arc::clone(&lens.atlas));
-        view! {
-            <path
-                d=region.path.clone()
-                data-code=code.to_string()
-                data-tone=move || tone_of(&tone, store.measure.get(), code)
-                role="button"
-                aria-label=move || spoken(&name, text, store.measure.get(), code)
-                aria-pressed=move || word(store.selection.get() == Selection::Municipality(code))
-                tabindex=move || if is_tab_stop(code) { "0" } else { "-1" }
-            />
-        }
+        let is_chosen = move || store.selection.get() == Selection::Municipality(code);
+        let attributes = vec![
+            live("d", Box::new(move || path.clone())),
+            live(CODE, Box::new(move || code.to_string())),
+            live(
+                "data-tone",
+                Box::new(move || tone_of(&tone, store.measure.get(), code)),
+            ),
+            live(
+                "aria-label",
+                Box::new(move || spoken(&name, text, store.measure.get(), code)),
+            ),
+            live(
+                "aria-pressed",
+                Box::new(move || flag(is_chosen()).to_owned()),
+            ),
+            live(
+                "tabindex",
+                Box::new(move || if is_tab_stop(code) { "0" } else { "-1" }.to_owned()),
+            ),
+        ];
+        view! { <path {..fixed(&[("role", "button")])} {..attributes} /> }.into_any()
     });
-    let paths = paths.collect_view();
+    let paths: Vec<AnyView> = paths.collect();
 
     let on_over = move |event: PointerEvent| {
         if event.pointer_type() != "touch" {
@@ -73,17 +79,18 @@ pub fn Regions(
             store.select(Selection::Municipality(code));
         }
     };
+    let lens = lens.clone();
     let on_key = move |event: KeyboardEvent| {
         let Some(here) = code_under(event.target()) else {
             return;
         };
-        if handle_key(&lens, &drawing, here, &event) {
+        if handle_key(&lens, here, &event) {
             event.prevent_default();
         }
     };
     view! {
         <g
-            class="regions"
+            {..fixed(&[("class", "regions")])}
             on:pointerover=on_over
             on:pointerout=move |_| store.pointed.set(None)
             on:focusin=on_focus
@@ -94,14 +101,11 @@ pub fn Regions(
             {paths}
         </g>
     }
+    .into_any()
 }
 
 fn code_under(target: Option<web_sys::EventTarget>) -> Option<MunicipalityCode> {
     MunicipalityCode::parse(&document::nearest_attribute(target, CODE)?)
-}
-
-fn word(flag: bool) -> &'static str {
-    if flag { "true" } else { "false" }
 }
 
 fn tone_of(atlas: &Atlas, measure: Measure, code: MunicipalityCode) -> String {
@@ -123,12 +127,7 @@ fn spoken(atlas: &Atlas, text: &Text, measure: Measure, code: MunicipalityCode) 
 }
 
 /// Acts on a key pressed on a municipality; whether it was one of ours.
-fn handle_key(
-    lens: &Lens,
-    drawing: &Drawing,
-    here: MunicipalityCode,
-    event: &KeyboardEvent,
-) -> bool {
+fn handle_key(lens: &Lens, here: MunicipalityCode, event: &KeyboardEvent) -> bool {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return false;
     }
@@ -150,7 +149,7 @@ fn handle_key(
         }
         "+" | "-" => {
             let factor = if key == "+" { KEY_ZOOM } else { 1.0 / KEY_ZOOM };
-            zoom_around(lens, drawing, here, factor);
+            zoom_around(lens, here, factor);
             return true;
         }
         "0" | "Home" => {
@@ -168,14 +167,14 @@ fn handle_key(
             Toward::West => (step, 0.0),
         };
         store.step(atlas, lens.transform_now().panned(atlas, dx, dy));
-    } else if let Some(next) = neighbour(drawing, here, toward) {
+    } else if let Some(next) = neighbour(&lens.drawing, here, toward) {
         document::focus(&format!("[{CODE}='{next}']"));
     }
     true
 }
 
-fn zoom_around(lens: &Lens, drawing: &Drawing, here: MunicipalityCode, factor: f64) {
-    let Some(region) = drawing.region(here) else {
+fn zoom_around(lens: &Lens, here: MunicipalityCode, factor: f64) {
+    let Some(region) = lens.drawing.region(here) else {
         return;
     };
     let now = lens.transform_now();

@@ -1,42 +1,53 @@
 //! The card beside the municipality under the pointer or the keyboard: name, value, rank.
 
 use super::lens::Lens;
-use crate::geo::fixed;
-use crate::scene::{Drawing, region_card};
-use crate::text::Text;
+use crate::geo::{fixed as number, within};
+use crate::scene::region_card;
+use crate::ui::parts::{card, fixed, part};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// Half the width that a card may take, in pixels: it stays so far from the edges of the map.
 const HALF_WIDTH_PX: f64 = 130.0;
 /// Room above a card.
 const HEIGHT_PX: f64 = 90.0;
+/// How a card is shifted from its place so that it stands over it, and under it where there is no room.
+const ABOVE: &str = "translate(-50%,calc(-100% - 0.75rem))";
+const BELOW: &str = "translate(-50%,0.75rem)";
 
 /// The card stands over the municipality's name, not at the pointer: it says the same to mouse and keyboard, and does
 /// not run after the hand. What it says stands in the panel too when the municipality is chosen.
-#[component]
-pub fn Tip(text: &'static Text, drawing: Arc<Drawing>, lens: Lens) -> impl IntoView {
-    move || {
+pub fn tip(lens: Lens) -> AnyView {
+    let place = {
+        let lens = lens.clone();
+        move || placed(&lens).unwrap_or_default()
+    };
+    let shown = move || {
         let code = lens.store.pointed.get()?;
-        let card = region_card(&lens.atlas, text, lens.store.measure.get(), code)?;
-        let (at, size) = (
-            lens.from_middle(drawing.region(code)?.anchor),
-            lens.viewport.get(),
-        );
-        let room = (size.width / 2.0 - HALF_WIDTH_PX).max(0.0);
-        let left = size.width / 2.0 + at.x.clamp(-room, room);
-        let top = size.height / 2.0 + at.y;
-        Some(view! {
-            <div
-                class=if top < HEIGHT_PX { "tip below" } else { "tip" }
-                aria-hidden="true"
-                style:left=format!("{}px", fixed(left, 0))
-                style:top=format!("{}px", fixed(top, 0))
-            >
-                <strong>{card.name}</strong>
-                <span>{card.value}</span>
-                {card.rank.map(|rank| view! { <span class="quiet">{rank}</span> })}
-            </div>
-        })
+        let shown = region_card(&lens.atlas, lens.text, lens.store.measure.get(), code)?;
+        Some(card(&shown).into_string())
+    };
+    let words = part("tip", Box::new(move || shown().unwrap_or_default()));
+    view! {
+        <div {..fixed(&[("class", "tip-place"), ("aria-hidden", "true")])} style=("transform", place)>
+            {words}
+        </div>
     }
+    .into_any()
+}
+
+/// Where the card stands, as a CSS transform; none while nothing is pointed at.
+fn placed(lens: &Lens) -> Option<String> {
+    let region = lens.drawing.region(lens.store.pointed.get()?)?;
+    let (at, size) = (lens.from_middle(region.anchor), lens.viewport.get());
+    let room = (size.width / 2.0 - HALF_WIDTH_PX).max(0.0);
+    let (left, top) = (
+        size.width / 2.0 + within(at.x, -room, room),
+        size.height / 2.0 + at.y,
+    );
+    let shift = if top < HEIGHT_PX { BELOW } else { ABOVE };
+    Some(format!(
+        "translate({}px,{}px) {shift}",
+        number(left, 0),
+        number(top, 0)
+    ))
 }

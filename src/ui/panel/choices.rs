@@ -1,88 +1,81 @@
 //! What colours the map, and whose members are marked.
 
-use crate::domain::{Atlas, CollaborationId, Measure, Unit};
-use crate::text::Text;
-use crate::ui::Store;
+use crate::domain::{CollaborationId, Measure, Unit};
+use crate::ui::app::Page;
+use crate::ui::parts::{Words, choice, linked};
 use leptos::prelude::*;
-use std::sync::Arc;
+use maud::html;
 
 /// The choice of measure, in two groups.
-#[component]
-pub fn MeasureChoice(text: &'static Text) -> impl IntoView {
-    let store = expect_context::<Store>();
-    let options = |about_access: bool| {
-        let is_access = |m: &Measure| matches!(m.unit(), Unit::Level | Unit::Kilometres);
-        let measures = Measure::ALL
-            .into_iter()
-            .filter(move |m| is_access(m) == about_access);
-        let options = measures.map(|measure| {
-            view! {
-                <option value=measure.key() selected=store.measure.get_untracked() == measure>
-                    {(text.measure)(measure)}
-                </option>
+pub fn measure_choice(page: &Page) -> AnyView {
+    let (text, store) = (page.text, page.store);
+    let is_access = |m: &Measure| matches!(m.unit(), Unit::Level | Unit::Kilometres);
+    let options = move || {
+        let chosen = store.measure.get();
+        let groups = [
+            (text.measure_group_access, true),
+            (text.measure_group_attainment, false),
+        ];
+        html! {
+            @for (name, about_access) in groups {
+                optgroup label=(name) {
+                    @for measure in Measure::ALL.iter().filter(|m| is_access(m) == about_access) {
+                        option value=(measure.key()) selected[*measure == chosen] {
+                            ((text.measure)(*measure))
+                        }
+                    }
+                }
             }
-        });
-        options.collect_view()
+        }
+        .into_string()
     };
-    let choose = move |event| {
-        store.show_measure(Measure::from_key(&event_target_value(&event)).unwrap_or_default());
-    };
-    view! {
-        <label class="choice">
-            <span>{text.measure_label}</span>
-            <select class="field" prop:value=move || store.measure.get().key() on:change=choose>
-                <optgroup label=text.measure_group_access>{options(true)}</optgroup>
-                <optgroup label=text.measure_group_attainment>{options(false)}</optgroup>
-            </select>
-        </label>
-    }
+    let choose = move |key: String| store.show_measure(Measure::from_key(&key).unwrap_or_default());
+    choice(
+        "choice",
+        text.measure_label,
+        Box::new(options),
+        Box::new(choose),
+    )
 }
 
-/// The choice of collaboration, with what its list of members rests on.
-#[component]
-pub fn CollaborationChoice(text: &'static Text) -> impl IntoView {
-    let store = expect_context::<Store>();
-    let atlas = expect_context::<Arc<Atlas>>();
-    let options = CollaborationId::ALL.into_iter().filter_map(|id| {
-        let collaboration = atlas.collaboration(id)?;
-        let (name, members) = (
-            collaboration.short_name.clone(),
-            collaboration.members.len(),
-        );
-        Some(view! {
-            <option value=id.key() selected=store.collaboration.get_untracked() == Some(id)>
-                {(text.collaboration_option)(id, &name, members)}
-            </option>
-        })
-    });
-    let options = options.collect_view();
-    let about = move || {
-        let collaboration = atlas.collaboration(store.collaboration.get()?)?;
-        Some(view! {
-            <p class="quiet">
-                <a href=collaboration.source_url.clone() rel="noopener">{collaboration.name.clone()}</a>
-                ". "
-                {(text.period)(&collaboration.period)}
-                " "
-                {(text.basis)(collaboration.basis)}
-            </p>
-        })
+/// The choice of collaboration.
+pub fn collaboration_choice(page: &Page) -> AnyView {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let options = move || {
+        let chosen = store.collaboration.get();
+        html! {
+            @for found in atlas.collaborations() {
+                option value=(found.id.key()) selected[chosen == Some(found.id)] {
+                    ((text.collaboration_option)(found.id, &found.short_name, found.members.len()))
+                }
+            }
+            option value="" selected[chosen.is_none()] { (text.collaboration_none) }
+        }
+        .into_string()
     };
-    let choose =
-        move |event| store.mark_members(CollaborationId::from_key(&event_target_value(&event)));
-    let chosen = move || store.collaboration.get().map_or("", CollaborationId::key);
-    view! {
-        <div class="collaboration">
-            <label class="choice">
-                <span>{text.collaboration_label}</span>
-                <select class="field" prop:value=chosen on:change=choose>
-                    {options}
-                    <option value="" selected=store.collaboration.get_untracked().is_none()>
-                        {text.collaboration_none}
-                    </option>
-                </select>
-            </label>
-            {about}
-        </div>
-    }
+    let choose = move |key: String| store.mark_members(CollaborationId::from_key(&key));
+    choice(
+        "choice",
+        text.collaboration_label,
+        Box::new(options),
+        Box::new(choose),
+    )
+}
+
+/// What the list of members rests on.
+pub fn about_collaboration(page: &Page) -> Words {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    Box::new(move || {
+        let chosen = store
+            .collaboration
+            .get()
+            .and_then(|id| atlas.collaboration(id));
+        chosen.map_or_else(String::new, |chosen| {
+            html! {
+                (linked(&chosen.name, &chosen.source_url))
+                ". " ((text.period)(&chosen.period)) " " ((text.basis)(chosen.basis))
+            }
+            .into_string()
+        })
+    })
 }

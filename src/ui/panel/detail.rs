@@ -1,72 +1,76 @@
-//! The chosen place: on a small screen a sheet from below, else at the top of the panel.
+//! The chosen place, at the top of the panel.
 
-use super::municipality::MunicipalityFacts;
-use super::place::PlaceFacts;
-use crate::domain::Atlas;
-use crate::platform::document;
-use crate::scene::{Detail as Scene, Selection, detail};
+use super::municipality::municipality;
+use super::place::place;
+use crate::scene::{self, Detail, RegionCard, Selection, region_card};
 use crate::text::Text;
-use crate::ui::Store;
+use crate::ui::app::Page;
+use crate::ui::parts::{close, fixed, part};
 use leptos::prelude::*;
-use std::sync::Arc;
+use maud::{Markup, html};
 
-/// The facts about what is chosen, or what to do.
-#[component]
-pub fn Detail(text: &'static Text) -> impl IntoView {
-    let store = expect_context::<Store>();
-    let atlas = expect_context::<Arc<Atlas>>();
-    let shown = move || match detail(&atlas, text, &store.selection.get()) {
-        Scene::Nothing => {
-            view! { <p class="nothing quiet">{text.detail.nothing_chosen}</p> }.into_any()
-        }
-        Scene::Municipality(found) => {
-            let (name, line) = (found.name.clone(), found.line.clone());
-            let back = format!("[data-code='{}']", found.code);
-            let facts = view! { <MunicipalityFacts text=text facts=*found /> };
-            sheet(text, store, name, line, back, facts.into_any())
-        }
-        Scene::Place(found) => {
-            let (name, line) = (found.name.clone(), found.line.clone());
-            let back = ".regions [tabindex='0']".to_owned();
-            let facts = view! { <PlaceFacts text=text facts=*found /> };
-            sheet(text, store, name, line, back, facts.into_any())
+/// The facts about what is chosen, or what to do. The value on the map stands apart: it follows the measure, the rest
+/// only what is chosen.
+pub fn detail(page: &Page) -> AnyView {
+    let (text, store) = (page.text, page.store);
+    let chosen = {
+        let atlas = page.atlas.clone();
+        move || scene::detail(&atlas, text, &store.selection.get())
+    };
+    let title = {
+        let chosen = chosen.clone();
+        move || {
+            match chosen() {
+                Detail::Nothing => html! { p.nothing.quiet { (text.detail.nothing_chosen) } },
+                Detail::Municipality(found) => head(text, &found.name, &found.line),
+                Detail::Place(found) => head(text, &found.name, &found.line),
+            }
+            .into_string()
         }
     };
-    view! { <div class="detail">{shown}</div> }
+    let atlas = page.atlas.clone();
+    let card = move || {
+        let Selection::Municipality(code) = store.selection.get() else {
+            return String::new();
+        };
+        let measure = store.measure.get();
+        let card = region_card(&atlas, text, measure, code);
+        card.map_or_else(String::new, |card| {
+            value_now((text.measure)(measure), &card).into_string()
+        })
+    };
+    let body = move || match chosen() {
+        Detail::Nothing => String::new(),
+        Detail::Municipality(found) => municipality(text, &found).into_string(),
+        Detail::Place(found) => place(text, &found).into_string(),
+    };
+    let children = vec![
+        part("", Box::new(title)),
+        part("", Box::new(card)),
+        part("", Box::new(body)),
+    ];
+    let names = [("class", "detail"), ("aria-label", text.detail.heading)];
+    view! { <section {..fixed(&names)}>{children}</section> }.into_any()
 }
 
-/// The frame of a place: name, line, a button that closes it and gives the focus back to the map.
-fn sheet(
-    text: &Text,
-    store: Store,
-    name: String,
-    line: String,
-    back: String,
-    content: AnyView,
-) -> AnyView {
-    let close = move |_| {
-        store.select(Selection::None);
-        document::focus(&back);
-    };
-    view! {
-        <section class="sheet" aria-labelledby="chosen">
-            <div class="sheet-head">
-                <h2 id="chosen">{name}</h2>
-                <button
-                    type="button"
-                    class="button close"
-                    aria-label=text.detail.close
-                    title=text.detail.close
-                    on:click=close
-                >
-                    <svg viewBox="0 0 20 20" aria-hidden="true">
-                        <path d="M5 5l10 10M15 5L5 15" />
-                    </svg>
-                </button>
-            </div>
-            <p class="quiet">{line}</p>
-            {content}
-        </section>
+fn head(text: &Text, name: &str, line: &str) -> Markup {
+    html! {
+        div.sheet-head {
+            h2 { (name) }
+            (close(text.detail.close))
+        }
+        p.quiet { (line) }
     }
-    .into_any()
+}
+
+fn value_now(measure: &str, card: &RegionCard) -> Markup {
+    html! {
+        p.now {
+            span.quiet { (measure) }
+            strong { (card.value) }
+            @if let Some(rank) = &card.rank {
+                span.quiet { (rank) }
+            }
+        }
+    }
 }

@@ -1,90 +1,69 @@
 //! The legend: colours with ranges and counts, symbols, the members' outline.
 
-use crate::domain::Atlas;
-use crate::scene::{KINDS_IN_LEGEND, LegendClass, legend};
+use crate::domain::Collaboration;
+use crate::scene::{self, KINDS_IN_LEGEND};
 use crate::text::Text;
-use crate::ui::Store;
+use crate::ui::app::Page;
 use crate::ui::map::palette_key;
-use crate::ui::parts::Symbol;
+use crate::ui::parts::{Words, symbol};
 use leptos::prelude::*;
-use std::sync::Arc;
+use maud::{Markup, html};
 
 /// The legend of what the map shows.
-#[component]
-pub fn Legend(text: &'static Text) -> impl IntoView {
-    let store = expect_context::<Store>();
-    let atlas = expect_context::<Arc<Atlas>>();
-    let classes = {
-        let atlas = Arc::clone(&atlas);
-        move || {
-            let legend = legend(&atlas, text, store.measure.get());
-            let rows = legend
-                .classes
-                .into_iter()
-                .map(|class| class_row(text, class));
-            let no_data = (legend.no_data > 0).then(|| {
-                row(
-                    "none".to_owned(),
-                    text.no_data.into_any(),
-                    (text.municipalities)(legend.no_data),
-                )
-            });
-            let rows: Vec<AnyView> = rows.chain(no_data).collect();
-            view! {
-                <p class="quiet">{legend.about}</p>
-                <ol class="classes" data-palette=palette_key(legend.palette)>
-                    {rows}
-                </ol>
-                <p class="quiet">{legend.unit}</p>
-                {legend.sweden_none.map(|words| view! { <p class="quiet">{words}</p> })}
+pub fn legend(page: &Page) -> Words {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    Box::new(move || {
+        let scene = scene::legend(&atlas, text, store.measure.get());
+        let chosen = store
+            .collaboration
+            .get()
+            .and_then(|id| atlas.collaboration(id));
+        written(text, &scene, chosen).into_string()
+    })
+}
+
+fn written(text: &Text, legend: &scene::Legend, chosen: Option<&Collaboration>) -> Markup {
+    html! {
+        h2 { (text.legend) }
+        p.quiet { (legend.about) }
+        ol.classes data-palette=(palette_key(legend.palette)) {
+            @for class in &legend.classes {
+                li {
+                    span.swatch data-tone=(class.tone) {}
+                    span {
+                        (class.range)
+                        @if let Some(sweden) = &class.sweden {
+                            span.sweden { (sweden) }
+                        }
+                    }
+                    span.count { ((text.municipalities)(class.count)) }
+                }
+            }
+            @if legend.no_data > 0 {
+                li {
+                    span.swatch data-tone="none" {}
+                    span { (text.no_data) }
+                    span.count { ((text.municipalities)(legend.no_data)) }
+                }
             }
         }
-    };
-    let symbols = KINDS_IN_LEGEND.map(|kind| {
-        view! {
-            <li>
-                <Symbol kind=kind />
-                <span>{(text.site_kind_plural)(kind)}</span>
-            </li>
+        p.quiet { (legend.unit) }
+        @if let Some(none) = &legend.sweden_none {
+            p.quiet { (none) }
         }
-    });
-    let member = move || {
-        let chosen = atlas.collaboration(store.collaboration.get()?)?;
-        Some(view! {
-            <li>
-                <span class="member-key" aria-hidden="true"></span>
-                <span>{(text.member_mark)(&chosen.short_name)}</span>
-            </li>
-        })
-    };
-    view! {
-        <section class="legend" aria-labelledby="legend">
-            <h2 id="legend">{text.legend}</h2>
-            {classes}
-            <ul class="symbols">{symbols.into_iter().collect_view()} {member}</ul>
-        </section>
+        ul.symbols {
+            @for kind in KINDS_IN_LEGEND {
+                li {
+                    (symbol(kind, true))
+                    span { ((text.site_kind_plural)(kind)) }
+                }
+            }
+            @if let Some(chosen) = chosen {
+                li {
+                    span.member-key aria-hidden="true" {}
+                    span { ((text.member_mark)(&chosen.short_name)) }
+                }
+            }
+        }
     }
-}
-
-fn class_row(text: &Text, class: LegendClass) -> AnyView {
-    let words = view! {
-        {class.range}
-        {class.sweden.map(|words| view! { <span class="sweden">{words}</span> })}
-    };
-    row(
-        class.tone.to_string(),
-        words.into_any(),
-        (text.municipalities)(class.count),
-    )
-}
-
-fn row(tone: String, words: AnyView, count: String) -> AnyView {
-    view! {
-        <li>
-            <span class="swatch" data-tone=tone></span>
-            <span>{words}</span>
-            <span class="count">{count}</span>
-        </li>
-    }
-    .into_any()
 }

@@ -7,79 +7,71 @@ mod municipality;
 mod place;
 mod search;
 
-use super::Store;
-use crate::domain::Atlas;
+use super::app::Page;
+use super::parts::{GO, fixed, live, part, sources};
+use super::store::Store;
 use crate::platform::document;
-use crate::scene::{Drawing, SearchIndex, source_links, summary};
-use crate::text::Text;
-use crate::ui::parts::Sources;
-use choices::{CollaborationChoice, MeasureChoice};
-use detail::Detail;
-use legend::Legend;
+use crate::scene::{Selection, source_links, summary};
+use choices::{about_collaboration, collaboration_choice, measure_choice};
 use leptos::prelude::*;
-use search::Search;
-use std::sync::Arc;
+use maud::html;
+use search::search;
 use web_sys::MouseEvent;
 
 /// The name of the map and what it shows now, as a headline.
-#[component]
-pub fn Head(text: &'static Text) -> impl IntoView {
-    let store = expect_context::<Store>();
-    let atlas = expect_context::<Arc<Atlas>>();
-    let headline = move || summary(&atlas, text, store.measure.get(), None).headline;
+pub fn head(page: &Page) -> AnyView {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let headline = move || {
+        let said = summary(&atlas, text, store.measure.get(), None);
+        html! { h1 { (said.headline) } }.into_string()
+    };
+    let language = language_link(page);
+    let headline = part("headline", Box::new(headline));
     view! {
-        <header class="head">
-            <div class="top">
-                <p class="name">{text.app_name}</p>
-                <LanguageLink text=text />
-            </div>
-            <h1>{headline}</h1>
+        <header {..fixed(&[("class", "head")])}>
+            <p {..fixed(&[("class", "name")])} inner_html=text.app_name></p>
+            {language}
+            {headline}
         </header>
     }
+    .into_any()
 }
 
 /// What colours the map, and the search.
-#[component]
-pub fn Choices(
-    text: &'static Text,
-    index: Arc<SearchIndex>,
-    drawing: Arc<Drawing>,
-) -> impl IntoView {
-    view! {
-        <div class="choices">
-            <MeasureChoice text=text />
-            <Search text=text index=index drawing=drawing />
-        </div>
-    }
+pub fn choices(page: &Page) -> AnyView {
+    let children = vec![measure_choice(page), search(page)];
+    view! { <div {..fixed(&[("class", "choices")])}>{children}</div> }.into_any()
 }
 
 /// What is said beside the map.
-#[component]
-pub fn Panel(text: &'static Text) -> impl IntoView {
-    let store = expect_context::<Store>();
-    let atlas = expect_context::<Arc<Atlas>>();
+pub fn panel(page: &Page) -> AnyView {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let sentences = move || {
         let said = summary(&atlas, text, store.measure.get(), store.collaboration.get());
-        said.sentences
-            .into_iter()
-            .map(|s| view! { <p>{s}</p> })
-            .collect_view()
+        html! { @for sentence in &said.sentences { p { (sentence) } } }.into_string()
     };
+    let children = vec![
+        detail::detail(page),
+        part("summary", Box::new(sentences)),
+        part("legend", legend::legend(page)),
+        collaboration_choice(page),
+        part("quiet about-members", about_collaboration(page)),
+        foot(page),
+    ];
     view! {
-        <div class="panel" id="fakta">
-            <Detail text=text />
-            <div class="summary">{sentences}</div>
-            <Legend text=text />
-            <CollaborationChoice text=text />
-            <Foot text=text />
+        <div
+            {..fixed(&[("class", "panel"), ("id", "fakta")])}
+            on:click=move |event| follow(store, &event)
+        >
+            {children}
         </div>
     }
+    .into_any()
 }
 
 /// The way to the other language: a link that works without scripts, followed without a reload.
-#[component]
-fn LanguageLink(text: &'static Text) -> impl IntoView {
-    let store = expect_context::<Store>();
+fn language_link(page: &Page) -> AnyView {
+    let (text, store) = (page.text, page.store);
     let other = text.lang.other();
     let speak = move |event: MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
@@ -90,35 +82,52 @@ fn LanguageLink(text: &'static Text) -> impl IntoView {
         // The page is built anew; the focus goes back to where it was.
         request_animation_frame(|| document::focus(".language"));
     };
+    let attributes = [
+        ("class", "language"),
+        ("hreflang", other.code()),
+        ("lang", other.code()),
+    ];
     view! {
         <a
-            class="language"
-            href=move || store.link_in(other)
-            hreflang=other.code()
-            lang=other.code()
+            {..fixed(&attributes)}
+            {..vec![live("href", Box::new(move || store.link_in(other)))]}
+            inner_html=text.other_language
             on:click=speak
-        >
-            {text.other_language}
-        </a>
+        ></a>
     }
+    .into_any()
 }
 
 /// What the page is, and where its figures come from.
-#[component]
-fn Foot(text: &'static Text) -> impl IntoView {
-    let store = expect_context::<Store>();
-    let atlas = expect_context::<Arc<Atlas>>();
-    let sources = move || {
+fn foot(page: &Page) -> AnyView {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let words = move || {
         let ids = store.measure.get().sources().iter().copied();
         let ids: Vec<&str> = ids.chain(["scb-granser", "natural-earth"]).collect();
-        view! { <Sources sources=source_links(&atlas, text, &ids) /> }
+        html! {
+            footer {
+                h2 { (text.foot.sources) }
+                (sources(&source_links(&atlas, text, &ids)))
+                p { (text.foot.about) }
+                p { (text.foot.privacy) }
+            }
+        }
+        .into_string()
     };
-    view! {
-        <footer class="foot quiet">
-            <h2>{text.foot.sources}</h2>
-            {sources}
-            <p>{text.foot.about}</p>
-            <p>{text.foot.privacy}</p>
-        </footer>
+    part("foot quiet", Box::new(words))
+}
+
+/// Chooses the place that the clicked button names, or closes the chosen one and gives the focus back to the map.
+pub fn follow(store: Store, event: &MouseEvent) {
+    let Some(param) = document::nearest_attribute(event.target(), GO) else {
+        return;
+    };
+    let selection = Selection::from_param(&param);
+    let closes = selection == Selection::None;
+    store.select(selection);
+    if closes {
+        document::focus(".regions [tabindex='0']");
+    } else {
+        document::focus(".detail .close");
     }
 }

@@ -2,25 +2,35 @@
 
 use crate::domain::{Atlas, DRAWING_HEIGHT};
 use crate::geo::{Bounds, LonLat};
-use crate::scene::{Drawing, Hit, SearchIndex, Selection};
-use crate::text::Text;
-use crate::ui::Store;
+use crate::platform::document;
+use crate::scene::{Drawing, Hit, Selection};
+use crate::ui::app::Page;
+use crate::ui::parts::{fixed, flag, live};
 use leptos::prelude::*;
-use std::sync::Arc;
-use web_sys::KeyboardEvent;
+use maud::{Markup, html};
+use web_sys::{KeyboardEvent, MouseEvent};
+
+/// The attribute that tells which hit an element is.
+const HIT: &str = "data-hit";
+/// What the field is.
+const FIELD: &[(&str, &str)] = &[
+    ("id", "search"),
+    ("class", "field"),
+    ("type", "search"),
+    ("role", "combobox"),
+    ("autocomplete", "off"),
+    ("spellcheck", "false"),
+    ("aria-autocomplete", "list"),
+    ("aria-controls", "hits"),
+];
 
 /// A found locality or site is shown in a square of so large a part of the map's height.
 const SHOWN_PART: f64 = 0.16;
 
 /// The field, its hits, and how many there are, said politely.
-#[component]
-pub fn Search(
-    text: &'static Text,
-    index: Arc<SearchIndex>,
-    drawing: Arc<Drawing>,
-) -> impl IntoView {
-    let store = expect_context::<Store>();
-    let atlas = expect_context::<Arc<Atlas>>();
+pub fn search(page: &Page) -> AnyView {
+    let (text, store) = (page.text, page.store);
+    let (atlas, drawing, index) = (page.atlas.clone(), page.drawing.clone(), page.index.clone());
     // What no link carries: the words being typed, whether the list is open, which hit the keys are on.
     let words = RwSignal::new(String::new());
     let open = RwSignal::new(false);
@@ -69,51 +79,81 @@ pub fn Search(
     };
     let is_open = move || open.get() && !words.with(|w| w.trim().is_empty());
     let list = move || {
-        let rows = hits.get().into_iter().enumerate().map(|(nth, hit)| {
-            let (name, what) = (hit.name.clone(), hit.what.clone());
-            let choose = choose.clone();
-            view! {
-                <li
-                    role="option"
-                    id=format!("hit-{nth}")
-                    aria-selected=move || (active.get() == Some(nth)).to_string()
-                    // Before the field loses its focus and closes the list.
-                    on:pointerdown=|event| event.prevent_default()
-                    on:click=move |_| choose(&hit)
-                >
-                    <strong>{name}</strong>
-                    <span class="quiet">{what}</span>
-                </li>
-            }
-        });
-        rows.collect_view()
+        let active = active.get();
+        hits.with(|hits| written(hits, active)).into_string()
     };
+    let on_click = move |event: MouseEvent| {
+        let nth = document::nearest_attribute(event.target(), HIT).and_then(|nth| nth.parse().ok());
+        let hit = nth.and_then(|nth: usize| hits.with(|hits| hits.get(nth).cloned()));
+        if let Some(hit) = hit {
+            choose(&hit);
+        }
+    };
+    let activated = move || {
+        let nth = active.get();
+        nth.map_or_else(String::new, |nth| format!("hit-{nth}"))
+    };
+    let said = move || match is_open() {
+        true => (text.search_hits)(hits.with(Vec::len)),
+        false => String::new(),
+    };
+    let field = vec![
+        live(
+            "aria-expanded",
+            Box::new(move || flag(is_open()).to_owned()),
+        ),
+        live("aria-activedescendant", Box::new(activated)),
+    ];
+    let status = vec![live(
+        "data-none",
+        Box::new(move || flag(hits.with(Vec::is_empty)).to_owned()),
+    )];
+    let is_shown = vec![live(
+        "data-open",
+        Box::new(move || flag(is_open()).to_owned()),
+    )];
+    let box_names = [
+        ("id", "hits"),
+        ("role", "listbox"),
+        ("aria-label", text.search_label),
+    ];
     view! {
-        <div class="choice search" on:focusout=move |_| open.set(false)>
-            <label for="search">{text.search_label}</label>
+        <div {..fixed(&[("class", "choice search")])} on:focusout=move |_| open.set(false)>
+            <label {..fixed(&[("for", "search")])} inner_html=text.search_label></label>
             <input
-                id="search"
-                class="field"
-                type="search"
-                role="combobox"
-                autocomplete="off"
-                spellcheck="false"
-                aria-autocomplete="list"
-                aria-controls="hits"
-                aria-expanded=move || is_open().to_string()
-                aria-activedescendant=move || active.get().map(|nth| format!("hit-{nth}"))
-                placeholder=text.search_example
+                {..fixed(FIELD)}
+                {..fixed(&[("placeholder", text.search_example)])}
+                {..field}
                 prop:value=move || words.get()
                 on:input=on_input
                 on:keydown=on_key
             />
-            <ul id="hits" role="listbox" aria-label=text.search_label class:open=is_open>
-                {list}
-            </ul>
-            <p class="hits-said" class:none=move || hits.with(Vec::is_empty) role="status">
-                {move || is_open().then(|| (text.search_hits)(hits.with(Vec::len)))}
-            </p>
+            <ul
+                {..fixed(&box_names)}
+                {..is_shown}
+                inner_html=list
+                // Before the field loses its focus and closes the list.
+                on:pointerdown=|event| event.prevent_default()
+                on:click=on_click
+            ></ul>
+            <p
+                {..fixed(&[("class", "hits-said"), ("role", "status")])}
+                {..status}
+                inner_html=said
+            ></p>
         </div>
+    }
+    .into_any()
+}
+
+fn written(hits: &[Hit], active: Option<usize>) -> Markup {
+    html! {
+        @for (nth, hit) in hits.iter().enumerate() {
+            li role="option" id=(format!("hit-{nth}")) data-hit=(nth) aria-selected=(active == Some(nth)) {
+                strong { (hit.name) }
+                span.quiet { (hit.what) }
+            }
+        }
     }
 }
 

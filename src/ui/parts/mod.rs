@@ -1,9 +1,12 @@
-//! Small parts: they take values and know nothing of the map.
+//! Small parts of the page, in two kinds: elements that react (Leptos) and markup that is only read (`maud`, escaped by
+//! construction).
+//!
+//! Why two: an element of a Leptos view weighs about 400 bytes of WebAssembly and each attribute with a type of its own
+//! half a kilobyte; an element of markup weighs its own letters. So the page is made of few elements, of few types, and
+//! what is in them is markup.
 
-mod facts;
-mod sources;
-mod symbol;
+mod element;
+mod markup;
 
-pub use facts::Facts;
-pub use sources::Sources;
-pub use symbol::{Symbol, key, shape};
+pub use element::{Words, choice, fixed, flag, layer, live, part};
+pub use markup::{GO, card, close, facts, kind_key, linked, shape, sources, symbol};

@@ -62,9 +62,7 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
             Err(error) => faults.push(error.to_string()),
         }
     }
-    let all: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let five = all.try_into().map_err(|_| anyhow::anyhow!("five files"))?;
-    match decode(&Files::from_texts(five)) {
+    match decode(&Files::from_texts(&texts)) {
         Ok(atlas) => faults.extend(deep(&atlas)),
         Err(errors) => {
             faults.extend(errors.iter().map(ToString::to_string));
@@ -219,8 +217,7 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
         let texts = FILE_NAMES
             .map(|name| change(name, std::fs::read_to_string(root.join(name)).expect(name)));
-        let texts = texts.each_ref().map(String::as_str);
-        decode(&Files::from_texts(texts)).expect("decodes")
+        decode(&Files::from_texts(&texts)).expect("decodes")
     }
 
     #[test]

@@ -1,0 +1,183 @@
+//! The layers over and under the municipalities: land, borders, outlines, names, symbols.
+//!
+//! Outlines are elements of their own: raising a municipality itself in the document would lose clicks and leave
+//! highlights behind. Each is drawn twice, light under dark, so that it stands out from every colour.
+
+use super::gestures::Gestures;
+use super::lens::Lens;
+use crate::domain::{MunicipalityCode, SiteId};
+use crate::geo::{Screen, fixed};
+use crate::platform::document;
+use crate::scene::{Label, RegionShape, Selection, county_labels, members_of, region_labels};
+use crate::ui::parts::{Words, kind_key, layer, shape};
+use leptos::prelude::*;
+use maud::{Markup, html};
+use web_sys::MouseEvent;
+
+/// The attribute that tells which site an element is.
+const SITE: &str = "data-site";
+/// Names are placed anew four times between one zoom and its double: finer changes move nothing that a reader would see,
+/// and a gesture is left alone.
+const STEPS_PER_DOUBLING: f64 = 4.0;
+/// The hatch of municipalities without a value.
+const HATCH: &str = r#"<defs><pattern id="no-data" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v8"/></pattern></defs>"#;
+
+/// The land around the map.
+pub fn land(lens: &Lens) -> Words {
+    let land = html! { @for path in &lens.drawing.land { path d=(path) {} } };
+    let markup = format!("{HATCH}{}", land.into_string());
+    Box::new(move || markup.clone())
+}
+
+/// The borders of municipalities and counties.
+pub fn borders(lens: &Lens) -> Words {
+    let counties = lens
+        .drawing
+        .counties
+        .iter()
+        .map(|county| county.path.as_str());
+    let markup = html! {
+        path.region-borders d=(joined(lens.drawing.regions.iter())) {}
+        path.county-borders d=(counties.collect::<String>()) {}
+    };
+    let markup = markup.into_string();
+    Box::new(move || markup.clone())
+}
+
+/// The members of the chosen collaboration.
+pub fn members(lens: Lens) -> Words {
+    Box::new(move || {
+        let members = members_of(&lens.atlas, lens.store.collaboration.get());
+        let regions = lens
+            .drawing
+            .regions
+            .iter()
+            .filter(|r| members.contains(&r.code));
+        outline("members", &joined(regions)).into_string()
+    })
+}
+
+/// What is chosen, and what is pointed at.
+pub fn places(lens: Lens) -> Words {
+    Box::new(move || {
+        let path = |code: Option<MunicipalityCode>| {
+            let region = code.and_then(|code| lens.drawing.region(code));
+            region.map_or("", |region| region.path.as_str())
+        };
+        let chosen = match lens.store.selection.get() {
+            Selection::Municipality(code) => Some(code),
+            _ => None,
+        };
+        html! {
+            (outline("chosen", path(chosen)))
+            (outline("pointed", path(lens.store.pointed.get())))
+        }
+        .into_string()
+    })
+}
+
+fn joined<'a>(regions: impl Iterator<Item = &'a RegionShape>) -> String {
+    regions.map(|region| region.path.as_str()).collect()
+}
+
+fn outline(class: &str, path: &str) -> Markup {
+    html! {
+        @if !path.is_empty() {
+            path.under.(class) d=(path) {}
+            path.(class) d=(path) {}
+        }
+    }
+}
+
+/// The names of counties and municipalities. The municipalities speak for themselves to screen readers.
+pub fn names(lens: Lens) -> Words {
+    let store = lens.store;
+    let zoom_step = Memo::new(move |_| {
+        let zoom = store.camera.get().map_or(1.0, |camera| camera.zoom);
+        Some((zoom.log2() * STEPS_PER_DOUBLING).floor() as usize)
+    });
+    Box::new(move || {
+        let step = zoom_step.get().unwrap_or_default();
+        let zoom = (step as f64 / STEPS_PER_DOUBLING).exp2();
+        let (atlas, viewport) = (&lens.atlas, lens.viewport.get());
+        let members = members_of(atlas, store.collaboration.get());
+        let counties = county_labels(atlas, &lens.drawing, viewport);
+        let regions = region_labels(atlas, &lens.drawing, members, viewport, zoom);
+        html! {
+            g.county-names { (written(&counties)) }
+            g.region-names { (written(&regions)) }
+        }
+        .into_string()
+    })
+}
+
+fn written(labels: &[Label]) -> Markup {
+    html! {
+        @for label in labels {
+            g transform=(translate(label.at.x, label.at.y)) {
+                text.steady.strong[label.strong] { (label.name) }
+            }
+        }
+    }
+}
+
+/// One symbol a site in use. Symbols are for the pointer; keyboard and screen reader find the same sites in search and
+/// in the facts about the municipality.
+pub fn sites(lens: &Lens, gestures: Gestures) -> AnyView {
+    let store = lens.store;
+    let marks = html! {
+        @for site in &lens.drawing.sites {
+            (steady(site.at, site.aside, &html! {
+                g.site data-site=(site.id) data-kind=(kind_key(site.kind)) {
+                    title { (site.name) }
+                    circle.reach r="12" {}
+                    (shape(site.kind))
+                }
+            }))
+        }
+    };
+    let marks = marks.into_string();
+    let on_click = move |event: MouseEvent| {
+        if gestures.click_ends_drag() {
+            return;
+        }
+        if let Some(id) = document::nearest_attribute(event.target(), SITE) {
+            store.select(Selection::Site(SiteId(id)));
+        }
+    };
+    let symbols = layer("sites", Box::new(move || marks.clone()));
+    view! { <g on:click=on_click>{symbols}</g> }.into_any()
+}
+
+/// A ring around the chosen site or locality.
+pub fn ring(lens: Lens) -> Words {
+    Box::new(move || {
+        let chosen = match lens.store.selection.get() {
+            Selection::Site(id) => lens.drawing.site(&id).map(|site| (site.at, site.aside)),
+            Selection::Locality(code) => lens.atlas.locality(&code).map(|(locality, _)| {
+                (
+                    lens.atlas.projection().screen_from_lonlat(locality.at),
+                    (0.0, 0.0),
+                )
+            }),
+            _ => None,
+        };
+        let ring = html! { circle.under r="12" {} circle r="12" {} };
+        chosen.map_or_else(String::new, |(at, aside)| {
+            steady(at, aside, &ring).into_string()
+        })
+    })
+}
+
+/// Puts a picture that is drawn in pixels at a place of the drawing, stepped aside by some pixels.
+fn steady(at: Screen, (x, y): (f64, f64), picture: &Markup) -> Markup {
+    html! {
+        g transform=(translate(at.x, at.y)) {
+            g.steady { g transform=(translate(x, y)) { (picture) } }
+        }
+    }
+}
+
+fn translate(x: f64, y: f64) -> String {
+    format!("translate({} {})", fixed(x, 2), fixed(y, 2))
+}

@@ -49,8 +49,11 @@ impl Travel for EstimatedRoad {
     }
 }
 
-/// A distance as it is shown: rounded to 5 km.
+/// A distance as it is shown: rounded to 5 km; 0 stands for anything below that, as in the first class of the scale.
 pub fn rounded(distance: Km) -> u32 {
+    if distance.0 < SHOWN_STEP_KM {
+        return 0;
+    }
     ((distance.0 / SHOWN_STEP_KM).round() * SHOWN_STEP_KM) as u32
 }
 
@@ -169,20 +172,21 @@ pub struct Access {
 impl Access {
     /// Access over localities with their people and reach; none where nobody lives in a locality.
     pub fn of(localities: &[(u32, Reach)]) -> Option<Self> {
-        let everyone: u32 = localities.iter().map(|(people, _)| people).sum();
+        let everyone = total(localities.iter().map(|(people, _)| *people));
         if everyone == 0 {
             return None;
         }
         let mut people = [0; AccessLevel::ALL.len()];
         for (count, reach) in localities {
-            people[level(reach) as usize] += count;
+            let here = &mut people[level(reach) as usize];
+            *here = u32::saturating_add(*here, *count);
         }
-        let mut counted = 0;
+        let mut counted: u64 = 0;
         let median = AccessLevel::ALL
             .into_iter()
             .find(|&level| {
-                counted += people[level as usize];
-                2 * counted >= everyone
+                counted += u64::from(people[level as usize]);
+                2 * counted >= u64::from(everyone)
             })
             .unwrap_or(AccessLevel::Neither);
         let mean = |nearest: fn(&Reach) -> Option<Nearest>| {
@@ -203,13 +207,18 @@ impl Access {
 
     /// People in localities.
     pub fn everyone(&self) -> u32 {
-        self.people.iter().sum()
+        total(self.people.iter().copied())
     }
 
     /// The share of the people in localities who have `level`, in per cent.
     pub fn share(&self, level: AccessLevel) -> f64 {
         100.0 * f64::from(self.people[level as usize]) / f64::from(self.everyone())
     }
+}
+
+/// A sum of people. Damaged data may count more than 32 bits hold; it then counts as many as they do.
+fn total(people: impl Iterator<Item = u32>) -> u32 {
+    people.fold(0, u32::saturating_add)
 }
 
 #[cfg(test)]
@@ -319,8 +328,8 @@ mod tests {
 
     #[test]
     fn shown_distances_are_multiples_of_five() {
-        assert_eq!(rounded(Km(2.4)), 0);
-        assert_eq!(rounded(Km(2.5)), 5);
+        assert_eq!(rounded(Km(4.99)), 0);
+        assert_eq!(rounded(Km(5.0)), 5);
         assert_eq!(rounded(Km(187.0)), 185);
     }
 }

@@ -2,7 +2,9 @@
 
 use super::{
     AccessLevel, Atlas, COMMUTING, CollaborationId, Measure, Municipality, NEAR, Nearest, Reach,
+    Unit, rounded,
 };
+use crate::geo::Km;
 
 /// Beyond this distance a campus counts as far away in the headline: an hour and a half by car at 80 km/h.
 const FAR_KM: f64 = 120.0;
@@ -72,8 +74,8 @@ impl Finding {
             _ if low_is_good => value > limit,
             _ => value < limit,
         };
-        let least = extreme(&values, |a, b| a < b)?;
-        let most = extreme(&values, |a, b| a > b)?;
+        let least = extreme(measure, &values, |a, b| a < b)?;
+        let most = extreme(measure, &values, |a, b| a > b)?;
         let (best, worst) = if low_is_good {
             (least, most)
         } else {
@@ -104,23 +106,32 @@ fn limit(atlas: &Atlas, measure: Measure) -> f64 {
     }
 }
 
-fn extreme(values: &[(&Municipality, f64)], beats: impl Fn(f64, f64) -> bool) -> Option<Extreme> {
-    let mut values = values.iter();
-    let (first, value) = values.next()?;
-    let mut found = Extreme {
-        value: *value,
-        names: vec![first.name.clone()],
-    };
-    for (place, value) in values {
-        if beats(*value, found.value) {
-            found.value = *value;
-            found.names.clear();
-        }
-        if *value == found.value {
-            found.names.push(place.name.clone());
+fn extreme(
+    measure: Measure,
+    values: &[(&Municipality, f64)],
+    beats: impl Fn(f64, f64) -> bool,
+) -> Option<Extreme> {
+    let mut best = values.first()?.1;
+    for (_, value) in values {
+        if beats(*value, best) {
+            best = *value;
         }
     }
-    Some(found)
+    // Who looks the same to a reader is named together.
+    let same = |value: f64| as_shown(measure, value) == as_shown(measure, best);
+    let names = values.iter().filter(|(_, value)| same(*value));
+    Some(Extreme {
+        value: best,
+        names: names.map(|(place, _)| place.name.clone()).collect(),
+    })
+}
+
+/// A value in steps of what is shown of it: whole fives of kilometres, tenths of anything else.
+fn as_shown(measure: Measure, value: f64) -> i64 {
+    match measure.unit() {
+        Unit::Kilometres => i64::from(rounded(Km(value))),
+        _ => (value * 10.0).round() as i64,
+    }
 }
 
 fn people_beyond(atlas: &Atlas, measure: Measure, limit: f64) -> Option<(u32, u32)> {
@@ -140,9 +151,9 @@ fn people_beyond(atlas: &Atlas, measure: Measure, limit: f64) -> Option<(u32, u3
             continue;
         }
         for (locality, reach) in atlas.localities_of(place.code) {
-            all += locality.population;
+            all = u32::saturating_add(all, locality.population);
             if nearest(reach).is_none_or(|n| n.distance.0 > limit) {
-                beyond += locality.population;
+                beyond = u32::saturating_add(beyond, locality.population);
             }
         }
     }

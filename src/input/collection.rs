@@ -54,11 +54,11 @@ impl Collection {
         }
     }
 
-    /// Decodes every feature; what fails is added to `errors` and left out.
+    /// Decodes every feature; what is wrong is added to `errors`.
     pub fn each<T>(
         &self,
         errors: &mut Vec<DecodeError>,
-        decode: impl Fn(&mut Properties<'_>) -> Option<T>,
+        decode: impl Fn(&mut Properties<'_>) -> T,
     ) -> Vec<T> {
         let mut found = Vec::with_capacity(self.features.len());
         for (index, value) in self.features.iter().enumerate() {
@@ -72,9 +72,18 @@ impl Collection {
             let geometry = value.get("geometry");
             let mut properties =
                 Properties::new(place, members.unwrap_or(&empty), geometry, errors);
-            found.extend(decode(&mut properties));
+            found.push(decode(&mut properties));
         }
         found
+    }
+
+    /// The texts that stand under `property`, whatever else is wrong with their features.
+    pub fn texts(&self, property: &str) -> Vec<&str> {
+        let values = self
+            .features
+            .iter()
+            .map(|feature| feature.get("properties")?.get(property)?.as_str());
+        values.flatten().collect()
     }
 
     /// The members of one object that the collection carries beside its features.
@@ -84,13 +93,13 @@ impl Collection {
 
     /// Adds an error for every feature whose `property` another feature before it has too.
     pub fn unique(&self, errors: &mut Vec<DecodeError>, property: &'static str) {
-        let key = |feature: &'_ JsonValue| {
-            let value = feature.get("properties")?.get(property)?;
-            value.as_str().map(str::to_owned)
-        };
-        let keys: Vec<Option<String>> = self.features.iter().map(key).collect();
+        let keys = self
+            .features
+            .iter()
+            .map(|feature| feature.get("properties")?.get(property)?.as_str());
+        let keys: Vec<Option<&str>> = keys.collect();
         for (index, feature) in self.features.iter().enumerate() {
-            let Some(key) = &keys[index] else { continue };
+            let Some(key) = keys[index] else { continue };
             if keys[..index].contains(&keys[index]) {
                 errors.push(DecodeError::Duplicate {
                     place: Place {
@@ -99,7 +108,7 @@ impl Collection {
                         name: label(feature),
                     },
                     property,
-                    found: key.clone(),
+                    found: key.to_owned(),
                 });
             }
         }
@@ -129,6 +138,10 @@ pub fn shown(value: &JsonValue) -> String {
             format!("\"{start}…\"")
         }
         JsonValue::String(text) => format!("\"{text}\""),
+        JsonValue::Array(items) if items.len() <= 4 => {
+            let items: Vec<String> = items.iter().map(shown).collect();
+            format!("[{}]", items.join(", "))
+        }
         JsonValue::Array(items) => format!("a list of {}", items.len()),
         JsonValue::Object(_) => "an object".to_owned(),
     }

@@ -3,11 +3,9 @@
 use super::properties::Properties;
 use crate::domain::Neighbour;
 
-pub fn neighbour(properties: &mut Properties<'_>) -> Option<Neighbour> {
-    let code = properties.text("code");
-    let shape = properties.shape();
-    Some(Neighbour {
-        code: code?,
-        shape: shape?,
-    })
+pub fn neighbour(properties: &mut Properties<'_>) -> Neighbour {
+    Neighbour {
+        code: properties.text("code"),
+        shape: properties.shape(),
+    }
 }

@@ -19,6 +19,12 @@ const METRES: &str = "degrees (these look like metres, as in SWEREF 99 TM)";
 const SWAPPED: &str = "longitude before latitude (these look swapped)";
 const INSIDE: &str = "within northern Europe, in degrees";
 
+/// Stands in for a position that could not be read.
+pub const NOWHERE: LonLat = LonLat {
+    lon: f64::NEG_INFINITY,
+    lat: f64::NEG_INFINITY,
+};
+
 /// What is wrong with a position, if anything is, said as what was expected.
 pub fn misplaced(at: LonLat) -> Option<&'static str> {
     let inside = |lon: f64, lat: f64| LONGITUDES.contains(&lon) && LATITUDES.contains(&lat);

@@ -14,7 +14,7 @@ mod sites;
 
 pub use error::{DecodeError, Place};
 
-use crate::domain::{Atlas, AtlasParts};
+use crate::domain::{Atlas, AtlasParts, CountyCode, LocalityCode, MunicipalityCode};
 use collection::Collection;
 
 /// The files that make an atlas, by name, in the order of `Files`.
@@ -83,19 +83,24 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
         return Err(errors);
     };
 
+    // Codes are taken from the text, so that one broken figure is not blamed on all that refers to its place.
+    let codes = counties.texts("code").into_iter();
+    let known_counties: Vec<_> = codes.filter_map(CountyCode::parse).collect();
+    let codes = municipalities.texts("code").into_iter();
+    let known: Vec<_> = codes.filter_map(MunicipalityCode::parse).collect();
+    let codes = localities.texts("code").into_iter();
+    let known_localities: Vec<_> = codes.filter_map(LocalityCode::parse).collect();
+
     let country = counties::country(&counties, &mut errors);
     let county_list = counties.each(&mut errors, counties::county);
-    let known_counties: Vec<_> = county_list.iter().map(|county| county.code).collect();
     let municipality_list = municipalities.each(&mut errors, |properties| {
         municipalities::municipality(properties, &known_counties)
     });
-    let known: Vec<_> = municipality_list.iter().map(|place| place.code).collect();
     let locality_list = localities.each(&mut errors, |properties| {
         localities::locality(properties, &known)
     });
-    let known_localities: Vec<_> = locality_list.iter().map(|l| l.code.clone()).collect();
     let parts = AtlasParts {
-        country: country.unwrap_or_else(counties::no_country),
+        country,
         collaborations: municipalities::collaborations(&municipalities, &known, &mut errors),
         sources: municipalities::sources(&municipalities, &mut errors),
         sites: sites.each(&mut errors, |p| sites::site(p, &known, &known_localities)),

@@ -11,7 +11,8 @@ pub type JsonObject = serde_json::Map<String, JsonValue>;
 
 /// One feature, or one object beside the features, with a place for what is wrong in it.
 ///
-/// Every reader gives `None` after it has noted an error, so that one pass finds all of them.
+/// A reader that finds something else than it must notes an error and gives a stand-in, so that one pass finds all
+/// errors. Nothing made of stand-ins leaves `decode`: one error and there is no atlas.
 pub struct Properties<'a> {
     place: Place,
     members: &'a JsonObject,
@@ -35,7 +36,7 @@ impl<'a> Properties<'a> {
     }
 
     /// Notes that `property` is not what it must be.
-    pub fn wrong<T>(&mut self, property: &str, expected: &'static str) -> Option<T> {
+    fn wrong(&mut self, property: &str, expected: &'static str) {
         let found = self
             .members
             .get(property)
@@ -46,127 +47,174 @@ impl<'a> Properties<'a> {
             expected,
             found,
         });
-        None
     }
 
-    fn read<T>(
+    /// Whether the property is there and not null.
+    pub fn has(&self, property: &str) -> bool {
+        self.members
+            .get(property)
+            .is_some_and(|value| !value.is_null())
+    }
+
+    /// What `from` makes of the property, or an error and the stand-in.
+    pub fn read<T>(
         &mut self,
         property: &str,
         expected: &'static str,
-        from: impl Fn(&JsonValue) -> Option<T>,
-    ) -> Option<T> {
-        let found = self.members.get(property).and_then(from);
-        found.or_else(|| self.wrong(property, expected))
+        stand_in: T,
+        from: impl FnOnce(&JsonValue) -> Option<T>,
+    ) -> T {
+        if let Some(value) = self.members.get(property).and_then(from) {
+            return value;
+        }
+        self.wrong(property, expected);
+        stand_in
     }
 
-    pub fn text(&mut self, property: &str) -> Option<String> {
-        self.read(property, "a text", |value| {
+    pub fn text(&mut self, property: &str) -> String {
+        self.read(property, "a text", String::new(), |value| {
             let text = value.as_str()?;
             (!text.trim().is_empty()).then(|| text.to_owned())
         })
     }
 
     /// A text that may be missing, but not be something else.
-    pub fn optional_text(&mut self, property: &str) -> Option<String> {
+    pub fn optional_text(&mut self, property: &str) -> String {
         match self.members.get(property) {
-            None | Some(JsonValue::Null) => Some(String::new()),
-            Some(JsonValue::String(text)) => Some(text.clone()),
-            Some(_) => self.wrong(property, "a text or nothing"),
+            None | Some(JsonValue::Null) => String::new(),
+            Some(_) => self.read(property, "a text or nothing", String::new(), |value| {
+                value.as_str().map(str::to_owned)
+            }),
         }
     }
 
-    pub fn flag(&mut self, property: &str) -> Option<bool> {
-        self.read(property, "true or false", JsonValue::as_bool)
+    /// A text that `parse` understands.
+    pub fn code<T>(
+        &mut self,
+        property: &str,
+        expected: &'static str,
+        stand_in: T,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> T {
+        self.read(property, expected, stand_in, |value| parse(value.as_str()?))
     }
 
-    pub fn count(&mut self, property: &str) -> Option<u32> {
-        self.read(property, "a whole number", |value| {
-            u32::try_from(value.as_u64()?).ok()
+    pub fn flag(&mut self, property: &str) -> bool {
+        self.read(property, "true or false", false, JsonValue::as_bool)
+    }
+
+    pub fn count(&mut self, property: &str) -> u32 {
+        // More than any place of this part of the world has.
+        const MOST: u64 = 5_000_000;
+        self.read(property, "a whole number up to 5 million", 0, |value| {
+            let count = value.as_u64().filter(|count| *count <= MOST)?;
+            u32::try_from(count).ok()
         })
     }
 
     /// A year that may be missing.
-    pub fn optional_year(&mut self, property: &str) -> Option<Option<u16>> {
+    pub fn optional_year(&mut self, property: &str) -> Option<u16> {
         match self.members.get(property) {
-            None | Some(JsonValue::Null) => Some(None),
-            Some(value) => match value.as_u64().and_then(|year| u16::try_from(year).ok()) {
-                Some(year @ 1900..=2100) => Some(Some(year)),
-                _ => self.wrong(property, "a year or nothing"),
-            },
+            None | Some(JsonValue::Null) => None,
+            Some(_) => self.read(property, "a year or nothing", None, |value| {
+                let year = value.as_u64().filter(|year| (1900..=2100).contains(year))?;
+                Some(u16::try_from(year).ok())
+            }),
         }
     }
 
-    pub fn share(&mut self, property: &str) -> Option<Share> {
-        self.read(property, "a share from 0 to 100", share)
+    pub fn share(&mut self, property: &str) -> Share {
+        self.read(property, "a share from 0 to 100", Share(0.0), share)
     }
 
-    pub fn by_sex(&mut self, prefix: &str) -> Option<BySex> {
-        let [total, women, men] =
-            ["total", "women", "men"].map(|who| self.share(&format!("{prefix}_{who}")));
-        Some(BySex {
-            total: total?,
-            women: women?,
-            men: men?,
-        })
+    pub fn by_sex(&mut self, prefix: &str) -> BySex {
+        let mut of = |who: &str| self.share(&[prefix, who].join("_"));
+        BySex {
+            total: of("total"),
+            women: of("women"),
+            men: of("men"),
+        }
     }
 
-    pub fn shares<const N: usize>(&mut self, property: &str) -> Option<[Share; N]> {
-        self.read(property, "one share from 0 to 100 for each year", |value| {
+    pub fn shares<const N: usize>(&mut self, property: &str) -> [Share; N] {
+        let expected = "one share from 0 to 100 for each year";
+        self.read(property, expected, [Share(0.0); N], |value| {
             let shares: Option<Vec<Share>> = value.as_array()?.iter().map(share).collect();
             shares?.try_into().ok()
         })
     }
 
-    pub fn texts(&mut self, property: &str) -> Option<Vec<String>> {
-        self.read(property, "a list of texts", |value| {
+    pub fn texts(&mut self, property: &str) -> Vec<String> {
+        self.read(property, "a list of texts", Vec::new(), |value| {
             let texts = value.as_array()?.iter();
             texts.map(|text| Some(text.as_str()?.to_owned())).collect()
         })
     }
 
-    /// A value out of a fixed set of words.
+    /// A list of texts of which `parse` understands each.
+    pub fn codes<T>(
+        &mut self,
+        property: &str,
+        expected: &'static str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Vec<T> {
+        self.read(property, expected, Vec::new(), |value| {
+            let texts = value.as_array()?.iter();
+            texts.map(|text| parse(text.as_str()?)).collect()
+        })
+    }
+
+    /// A value out of a fixed set of words; the first of them stands in.
     pub fn word<T: Copy>(
         &mut self,
         property: &str,
         expected: &'static str,
         words: &[(&str, T)],
-    ) -> Option<T> {
-        self.read(property, expected, |value| one_of(value.as_str()?, words))
+    ) -> T {
+        self.code(property, expected, words[0].1, |word| one_of(word, words))
     }
 
     /// The code of a municipality that is in the data.
-    pub fn municipality(
-        &mut self,
-        property: &str,
-        known: &[MunicipalityCode],
-    ) -> Option<MunicipalityCode> {
-        self.read(
-            property,
-            "the code of a municipality of this map",
-            |value| MunicipalityCode::parse(value.as_str()?).filter(|code| known.contains(code)),
-        )
+    pub fn municipality(&mut self, property: &str, known: &[MunicipalityCode]) -> MunicipalityCode {
+        let expected = "the code of a municipality of this map";
+        self.code(property, expected, MunicipalityCode(0), |text| {
+            MunicipalityCode::parse(text).filter(|code| known.contains(code))
+        })
     }
 
-    pub fn lonlat(&mut self, property: &str) -> Option<LonLat> {
-        let at = self.read(property, "[longitude, latitude]", geometry::lonlat)?;
-        match geometry::misplaced(at) {
-            None => Some(at),
-            Some(expected) => self.wrong(property, expected),
+    pub fn lonlat(&mut self, property: &str) -> LonLat {
+        let at = self.read(
+            property,
+            "[longitude, latitude]",
+            geometry::NOWHERE,
+            geometry::lonlat,
+        );
+        if let Some(expected) = geometry::misplaced(at)
+            && at != geometry::NOWHERE
+        {
+            self.wrong(property, expected);
         }
+        at
     }
 
     /// The feature's point.
-    pub fn point(&mut self) -> Option<LonLat> {
-        geometry::point(&self.place, self.geometry)
-            .map_err(|error| self.errors.push(error))
-            .ok()
+    pub fn point(&mut self) -> LonLat {
+        let point = geometry::point(&self.place, self.geometry);
+        point.unwrap_or_else(|error| {
+            self.errors.push(error);
+            geometry::NOWHERE
+        })
     }
 
     /// The feature's area.
-    pub fn shape(&mut self) -> Option<Shape> {
-        geometry::shape(&self.place, self.geometry)
-            .map_err(|error| self.errors.push(error))
-            .ok()
+    pub fn shape(&mut self) -> Shape {
+        let shape = geometry::shape(&self.place, self.geometry);
+        shape.unwrap_or_else(|error| {
+            self.errors.push(error);
+            Shape {
+                polygons: Vec::new(),
+            }
+        })
     }
 }
 

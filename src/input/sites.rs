@@ -38,81 +38,48 @@ pub fn site(
     properties: &mut Properties<'_>,
     known: &[MunicipalityCode],
     localities: &[LocalityCode],
-) -> Option<Site> {
-    let id = properties.text("id").and_then(|id| {
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-        if id.bytes().all(plain) {
-            Some(id)
-        } else {
-            properties.wrong("id", "a name of a-z, 0-9 and hyphens")
-        }
-    });
-    let kind = properties.word(
-        "kind",
-        "university, campus, learning_centre or adult_education",
-        &KINDS,
-    );
-    let name = properties.text("name");
-    let municipality = properties.municipality("municipality", known);
-    let town = properties.text("town");
-    let locality = locality(properties, localities);
-    let exact = properties.flag("exact");
-    let [address, operator, website, contact, offers_sv, offers_en] = [
-        "address",
-        "operator",
-        "website",
-        "contact",
-        "offers_sv",
-        "offers_en",
-    ]
-    .map(|property| properties.optional_text(property));
-    let services = properties.texts("services").and_then(|words| {
-        let services = words.iter().map(|word| one_of(word, &SERVICES)).collect();
-        let services: Option<Vec<Service>> = services;
-        services.or_else(|| properties.wrong("services", "services that the map knows"))
-    });
-    let evidence = properties.word("evidence", "named, statement or indirect", &EVIDENCE);
-    let status = properties.word(
-        "status",
-        "active, planned, unconfirmed or historical",
-        &STATUS,
-    );
-    let newest_source = properties.optional_year("newest_source");
-    let sources = properties.texts("sources");
-    let at = properties.point();
-    Some(Site {
-        id: SiteId(id?),
-        kind: kind?,
-        name: name?,
-        municipality: municipality?,
-        town: town?,
-        locality: locality?,
-        at: at?,
-        exact: exact?,
-        address: address?,
-        operator: operator?,
-        website: website?,
-        contact: contact?,
-        services: services?,
-        offers_sv: offers_sv?,
-        offers_en: offers_en?,
-        evidence: evidence?,
-        status: status?,
-        newest_source: newest_source?,
-        sources: sources?,
-    })
+) -> Site {
+    let kinds = "university, campus, learning_centre or adult_education";
+    let statuses = "active, planned, unconfirmed or historical";
+    Site {
+        id: SiteId(properties.code("id", "a name of a-z, 0-9 and hyphens", String::new(), id)),
+        kind: properties.word("kind", kinds, &KINDS),
+        name: properties.text("name"),
+        municipality: properties.municipality("municipality", known),
+        town: properties.text("town"),
+        locality: locality(properties, localities),
+        exact: properties.flag("exact"),
+        address: properties.optional_text("address"),
+        operator: properties.optional_text("operator"),
+        website: properties.optional_text("website"),
+        contact: properties.optional_text("contact"),
+        offers_sv: properties.optional_text("offers_sv"),
+        offers_en: properties.optional_text("offers_en"),
+        services: properties.codes("services", "services that the map knows", |word| {
+            one_of(word, &SERVICES)
+        }),
+        evidence: properties.word("evidence", "named, statement or indirect", &EVIDENCE),
+        status: properties.word("status", statuses, &STATUS),
+        newest_source: properties.optional_year("newest_source"),
+        sources: properties.texts("sources"),
+        at: properties.point(),
+    }
 }
 
-fn locality(
-    properties: &mut Properties<'_>,
-    known: &[LocalityCode],
-) -> Option<Option<LocalityCode>> {
-    let text = properties.optional_text("locality")?;
-    if text.is_empty() {
-        return Some(None);
+fn id(text: &str) -> Option<String> {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    (!text.is_empty() && text.bytes().all(plain)).then(|| text.to_owned())
+}
+
+/// The locality that the site lies in; it may be missing.
+fn locality(properties: &mut Properties<'_>, known: &[LocalityCode]) -> Option<LocalityCode> {
+    if !properties.has("locality") {
+        return None;
     }
-    match LocalityCode::parse(&text).filter(|code| known.contains(code)) {
-        Some(code) => Some(Some(code)),
-        None => properties.wrong("locality", "the code of a locality of this map, or nothing"),
-    }
+    let expected = "the code of a locality of this map, or nothing";
+    properties.code("locality", expected, None, |text| {
+        LocalityCode::parse(text)
+            .filter(|code| known.contains(code))
+            .map(Some)
+    })
 }

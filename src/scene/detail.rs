@@ -199,12 +199,14 @@ pub fn source_links(atlas: &Atlas, text: &Text, ids: &[&str]) -> Vec<SourceLink>
                     crate::text::Lang::Sv => &source.title_sv,
                     crate::text::Lang::En => &source.title_en,
                 };
-                let parts = [&source.publisher, title, &source.year, &source.licence];
-                let parts: Vec<&str> = parts
-                    .into_iter()
-                    .map(String::as_str)
-                    .filter(|p| !p.is_empty())
-                    .collect();
+                // A title that says the year needs no second one.
+                let year = if title.ends_with(source.year.as_str()) {
+                    ""
+                } else {
+                    &source.year
+                };
+                let parts = [source.publisher.as_str(), title, year, &source.licence];
+                let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
                 parts.join(", ")
             },
             url: source.url.clone(),
@@ -232,10 +234,17 @@ fn municipality(atlas: &Atlas, text: &Text, place: &Municipality) -> Municipalit
         .flat_map(|list| KINDS_IN_LEGEND.map(|kind| of_kind(list, kind)));
     let sites: Vec<SiteFacts> = sites.flatten().collect();
     let has_centre = used.iter().any(|site| site.counts_as_centre());
-    let none_found = match (sites.is_empty(), has_centre) {
-        (true, _) => Some(words.no_site.to_owned()),
-        (false, false) => Some(words.no_centre.to_owned()),
-        (false, true) => None,
+    let names_centre = others
+        .iter()
+        .any(|site| site.kind == SiteKind::LearningCentre);
+    let none_found = if sites.is_empty() {
+        Some(words.no_site.to_owned())
+    } else if has_centre {
+        None
+    } else if names_centre {
+        Some(words.no_used_centre.to_owned())
+    } else {
+        Some(words.no_centre.to_owned())
     };
     MunicipalityDetail {
         code: place.code,

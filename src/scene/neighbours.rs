@@ -3,6 +3,10 @@
 use super::{Drawing, RegionShape};
 use crate::domain::MunicipalityCode;
 
+/// What lies farther away than this, in units of the drawing (about a kilometre each), is no neighbour: an arrow key does
+/// not leap over the sea.
+const FARTHEST: f64 = 230.0;
+
 /// The direction of an arrow key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Toward {
@@ -36,7 +40,7 @@ pub fn neighbour(
     };
     let candidates = drawing.regions.iter().filter(|region| {
         let (ahead, aside) = ahead_and_aside(region);
-        region.code != from && ahead > 0.0 && aside <= 2.0 * ahead
+        region.code != from && ahead > 0.0 && aside <= 2.0 * ahead && ahead + aside < FARTHEST
     });
     let cost = |region: &&RegionShape| {
         let (ahead, aside) = ahead_and_aside(region);

@@ -21,6 +21,8 @@ struct Entry {
     name: String,
     place: String,
     kind: Kind,
+    /// Whether it is a site that is not in use today: those come last.
+    unused: bool,
     target: Selection,
     weight: u32,
 }
@@ -58,6 +60,7 @@ impl SearchIndex {
             name: place.name.clone(),
             place: county_of(place.code.county()).to_owned(),
             kind: Kind::Municipality,
+            unused: false,
             target: Selection::Municipality(place.code),
             weight: place.population_2024,
         });
@@ -66,14 +69,16 @@ impl SearchIndex {
             name: site.name.clone(),
             place: name_of(site.municipality).to_owned(),
             kind: Kind::Site(site.kind),
+            unused: !site.is_active(),
             target: Selection::Site(site.id.clone()),
-            weight: u32::from(site.is_active()),
+            weight: 0,
         });
         let localities = atlas.localities().iter().map(|locality| Entry {
             folded: folded(&locality.name),
             name: locality.name.clone(),
             place: name_of(locality.municipality).to_owned(),
             kind: Kind::Locality,
+            unused: false,
             target: Selection::Locality(locality.code.clone()),
             weight: locality.population,
         });
@@ -98,7 +103,12 @@ impl SearchIndex {
         let mut hits = Vec::new();
         while hits.len() < MOST_HITS {
             let best = found.iter().enumerate().min_by_key(|(_, (close, entry))| {
-                (*close, entry.kind, std::cmp::Reverse(entry.weight))
+                (
+                    entry.unused,
+                    *close,
+                    entry.kind,
+                    std::cmp::Reverse(entry.weight),
+                )
             });
             let Some((index, _)) = best else { break };
             let (_, entry) = found.remove(index);

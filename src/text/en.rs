@@ -76,7 +76,7 @@ pub static TEXT: Text = Text {
             "The source gives the number of members; who they are is inferred from other sources."
         }
     },
-    period: |period| format!("Applies {}.", super::period_words(period, "from")),
+    period: |period| format!("The list is for {}.", super::period_words(period, "from")),
     search_label: "Find a municipality, learning centre or place",
     search_example: "e.g. Dorotea",
     search_clear: "Empty the search field",
@@ -185,7 +185,7 @@ pub static TEXT: Text = Text {
         median: "for the municipality’s median inhabitant",
         level_share: |share, level_| {
             format!(
-                "{} have: {}",
+                "{}: {}",
                 percent(LANG, share, 0),
                 super::inside(level(level_))
             )
@@ -231,6 +231,7 @@ pub static TEXT: Text = Text {
         no_collaboration: "None of the collaborations that the map shows.",
         sites: "Places to study in the municipality",
         no_centre: "No known learning centre: our sources name none. That is no proof that there is none.",
+        no_used_centre: "No learning centre that our sources say is in use today.",
         no_site: "Our sources name no place to study in the municipality. That is no proof that there is none.",
         localities: |count| format!("The municipality’s localities ({count})"),
         locality: "Locality",
@@ -361,7 +362,9 @@ fn headline(finding: &Finding) -> String {
             format!("{have} a lower share of men with post-secondary education than Sweden")
         }
         Measure::ThreeYears => {
-            format!("{have} a lower share with three years of post-secondary education than Sweden")
+            format!(
+                "{have} a lower share with three years or more of post-secondary education than Sweden"
+            )
         }
         Measure::AgainstSweden => format!(
             "{} more than {} percentage points below Sweden",
@@ -421,7 +424,7 @@ fn range_sentence(finding: &Finding) -> String {
     };
     match finding.measure {
         Measure::Access => format!(
-            "Worst off: {}: {}.",
+            "Worst off are {}: {}.",
             names(&worst.names),
             super::inside(&value(finding.measure, worst.value))
         ),

@@ -259,6 +259,8 @@ pub struct DetailText {
     pub sites: &'static str,
     /// No learning centre named by the sources.
     pub no_centre: &'static str,
+    /// Our sources name a learning centre, but not that it is in use today.
+    pub no_used_centre: &'static str,
     /// No site at all named by the sources.
     pub no_site: &'static str,
     /// Heading: localities.

@@ -73,7 +73,7 @@ pub static TEXT: Text = Text {
             "Källan anger antalet medlemmar; vilka de är har vi slutit oss till ur andra källor."
         }
     },
-    period: |period| format!("Gäller {}.", super::period_words(period, "från")),
+    period: |period| format!("Listan avser {}.", super::period_words(period, "från")),
     search_label: "Sök kommun, lärcentrum eller ort",
     search_example: "t.ex. Dorotea",
     search_clear: "Töm sökfältet",
@@ -228,6 +228,7 @@ pub static TEXT: Text = Text {
         no_collaboration: "Ingen av de samverkansformer som kartan visar.",
         sites: "Platser att studera i kommunen",
         no_centre: "Inget känt lärcentrum: våra källor nämner inget. Det är inget bevis för att det saknas.",
+        no_used_centre: "Inget lärcentrum som enligt källorna är i bruk i dag.",
         no_site: "Våra källor nämner ingen plats att studera i kommunen. Det är inget bevis för att det saknas.",
         localities: |count| format!("Kommunens tätorter ({count})"),
         locality: "Tätort",
@@ -241,7 +242,7 @@ pub static TEXT: Text = Text {
         contact: "Kontakt",
         website: "Webbplats",
         evidence: "Hur väl vi vet det",
-        status: "Läge",
+        status: "Status",
         position: "Punkt på kartan",
         position_exact: "platsens egen",
         position_town: "ortens, inte byggnadens",

@@ -3,7 +3,7 @@
 use crate::scene::{Detail, RegionCard, detail, region_card};
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
-use crate::ui::parts::{card, close, part};
+use crate::ui::parts::{card, close, hears, part};
 use leptos::prelude::*;
 use maud::html;
 
@@ -33,5 +33,6 @@ pub fn bar(page: &Page) -> AnyView {
         .into_string()
     };
     let words = part("bar", Box::new(words));
-    view! { <div on:click=move |event| follow(store, &event)>{words}</div> }.into_any()
+    let click = hears("click", move |event| follow(store, &event));
+    view! { <div {..vec![click]}>{words}</div> }.into_any()
 }

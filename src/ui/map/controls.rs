@@ -4,9 +4,10 @@ use super::lens::Lens;
 use crate::domain::{CountyCode, DRAWING_HEIGHT};
 use crate::geo::Screen;
 use crate::scene::{CountyShape, MAX_ZOOM, Transform};
-use crate::ui::parts::{choice, fixed, flag, live};
+use crate::ui::parts::{choice, fixed, flag, hears, live};
 use leptos::prelude::*;
 use maud::html;
+use web_sys::MouseEvent;
 
 /// Zoom of a press on a button.
 const BUTTON_ZOOM: f64 = 1.6;
@@ -48,12 +49,15 @@ pub fn controls(lens: &Lens) -> AnyView {
             ("aria-label", name),
             ("title", name),
         ];
+        let live_ones = vec![
+            live("aria-disabled", Box::new(is_spent)),
+            hears("click", move |_: MouseEvent| pressed(&act, press)),
+        ];
         view! {
             <button
                 {..fixed(&names)}
-                {..vec![live("aria-disabled", Box::new(is_spent))]}
+                {..live_ones}
                 inner_html=icon(lines)
-                on:click=move |_| pressed(&act, press)
             ></button>
         }
         .into_any()

@@ -6,6 +6,8 @@
 use super::lens::Lens;
 use crate::geo::within;
 use crate::platform::pointer::{self, FromMiddle, Pinch};
+use crate::ui::parts::hears;
+use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
 use web_sys::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 
@@ -48,6 +50,21 @@ impl Gestures {
         }
     }
 
+    /// The listeners, for the map's element.
+    pub fn listeners(&self) -> Vec<AnyAttribute> {
+        vec![
+            hears("wheel", self.on_wheel()),
+            hears("pointerdown", self.on_down()),
+            hears("pointermove", self.on_move()),
+            hears("pointerup", self.on_up()),
+            hears("pointercancel", self.on_up()),
+            hears("touchstart", self.on_touch()),
+            hears("touchmove", self.on_touch()),
+            hears("touchend", self.on_touch_end()),
+            hears("dblclick", self.on_double_click()),
+        ]
+    }
+
     /// Whether a click ends a drag. Asked once a click.
     pub fn click_ends_drag(&self) -> bool {
         let ended = self.hand.get_value() == Hand::Dragged;
@@ -55,7 +72,7 @@ impl Gestures {
         ended
     }
 
-    pub fn on_wheel(&self) -> impl Fn(WheelEvent) + 'static + use<> {
+    fn on_wheel(&self) -> impl Fn(WheelEvent) + 'static + use<> {
         let this = self.clone();
         move |event| {
             if !(event.ctrl_key() || event.meta_key()) {
@@ -75,7 +92,7 @@ impl Gestures {
         }
     }
 
-    pub fn on_down(&self) -> impl Fn(PointerEvent) + 'static + use<> {
+    fn on_down(&self) -> impl Fn(PointerEvent) + 'static + use<> {
         let this = self.clone();
         move |event| {
             if event.pointer_type() == "touch" || event.button() != 0 {
@@ -88,7 +105,7 @@ impl Gestures {
         }
     }
 
-    pub fn on_move(&self) -> impl Fn(PointerEvent) + 'static + use<> {
+    fn on_move(&self) -> impl Fn(PointerEvent) + 'static + use<> {
         let this = self.clone();
         move |event| {
             let Some(map) = pointer::element(event.current_target()) else {
@@ -112,7 +129,7 @@ impl Gestures {
         }
     }
 
-    pub fn on_up(&self) -> impl Fn(PointerEvent) + 'static + use<> {
+    fn on_up(&self) -> impl Fn(PointerEvent) + 'static + use<> {
         let this = self.clone();
         move |_| {
             let next = match this.hand.get_value() {
@@ -125,7 +142,7 @@ impl Gestures {
     }
 
     /// Two fingers on the map are ours; anything else is the page's.
-    pub fn on_touch(&self) -> impl Fn(TouchEvent) + 'static + use<> {
+    fn on_touch(&self) -> impl Fn(TouchEvent) + 'static + use<> {
         let this = self.clone();
         move |event| {
             let map = pointer::element(event.current_target());
@@ -143,7 +160,7 @@ impl Gestures {
         }
     }
 
-    pub fn on_touch_end(&self) -> impl Fn(TouchEvent) + 'static + use<> {
+    fn on_touch_end(&self) -> impl Fn(TouchEvent) + 'static + use<> {
         let this = self.clone();
         move |_| {
             if matches!(this.hand.get_value(), Hand::Pinching { .. }) {
@@ -152,7 +169,7 @@ impl Gestures {
         }
     }
 
-    pub fn on_double_click(&self) -> impl Fn(MouseEvent) + 'static + use<> {
+    fn on_double_click(&self) -> impl Fn(MouseEvent) + 'static + use<> {
         let this = self.clone();
         move |event| {
             let Some(map) = pointer::element(event.current_target()) else {

@@ -9,7 +9,7 @@ use crate::domain::{MunicipalityCode, SiteId};
 use crate::geo::{Screen, fixed};
 use crate::platform::document;
 use crate::scene::{Label, RegionShape, Selection, county_labels, members_of, region_labels};
-use crate::ui::parts::{Words, kind_key, layer, shape};
+use crate::ui::parts::{Words, hears, kind_key, layer, shape};
 use leptos::prelude::*;
 use maud::{Markup, html};
 use web_sys::MouseEvent;
@@ -146,7 +146,7 @@ pub fn sites(lens: &Lens, gestures: Gestures) -> AnyView {
         }
     };
     let symbols = layer("sites", Box::new(move || marks.clone()));
-    view! { <g on:click=on_click>{symbols}</g> }.into_any()
+    view! { <g {..vec![hears("click", on_click)]}>{symbols}</g> }.into_any()
 }
 
 /// A ring around the chosen site or locality.

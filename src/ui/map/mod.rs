@@ -9,7 +9,7 @@ mod regions;
 mod tip;
 
 use super::app::Page;
-use super::parts::{fixed, layer, live};
+use super::parts::{fixed, layer, live, styled};
 use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
@@ -77,9 +77,18 @@ fn picture(lens: &Lens) -> AnyView {
         number(DRAWING_HEIGHT, 0)
     );
     let palette = move || palette_key(store.measure.get().scale().palette).to_owned();
+    let (unit, zoom, place) = (lens.clone(), lens.clone(), lens.clone());
+    let unit = move || number(unit.units_per_px(), 4);
+    let zoom = move || number(zoom.transform().scale, 4);
+    let place = move || {
+        let now = place.transform();
+        let (x, y) = (number(now.x, 2), number(now.y, 2));
+        format!("translate({x}px,{y}px) scale({})", number(now.scale, 4))
+    };
     let attributes = vec![
         live("viewBox", Box::new(move || view_box.clone())),
         live("data-palette", Box::new(palette)),
+        styled("--unit", Box::new(unit)),
     ];
     let gestures = Gestures::new(lens.clone());
     let children = vec![
@@ -92,36 +101,22 @@ fn picture(lens: &Lens) -> AnyView {
         layers::sites(lens, gestures.clone()),
         layer("ring", layers::ring(lens.clone())),
     ];
-    let (unit, zoom, place) = (lens.clone(), lens.clone(), lens.clone());
-    let unit = move || number(unit.units_per_px(), 4);
-    let zoom = move || number(zoom.transform().scale, 4);
-    let place = move || {
-        let now = place.transform();
-        let (x, y) = (number(now.x, 2), number(now.y, 2));
-        format!("translate({x}px,{y}px) scale({})", number(now.scale, 4))
-    };
+    let moving = vec![
+        live(
+            "data-gliding",
+            Box::new(move || store.gliding.get().to_string()),
+        ),
+        styled("transform", Box::new(place)),
+        styled("--zoom", Box::new(zoom)),
+    ];
     view! {
         <svg
             {..fixed(&[("class", "drawing")])}
             {..attributes}
+            {..gestures.listeners()}
             node_ref=node
-            style=("--unit", unit)
-            on:wheel=gestures.on_wheel()
-            on:pointerdown=gestures.on_down()
-            on:pointermove=gestures.on_move()
-            on:pointerup=gestures.on_up()
-            on:pointercancel=gestures.on_up()
-            on:touchstart=gestures.on_touch()
-            on:touchmove=gestures.on_touch()
-            on:touchend=gestures.on_touch_end()
-            on:dblclick=gestures.on_double_click()
         >
-            <g
-                {..fixed(&[("class", "view")])}
-                {..vec![live("data-gliding", Box::new(move || store.gliding.get().to_string()))]}
-                style=("transform", place)
-                style=("--zoom", zoom)
-            >
+            <g {..fixed(&[("class", "view")])} {..moving}>
                 {children}
             </g>
         </svg>

@@ -7,7 +7,7 @@ use crate::geo::Screen;
 use crate::platform::document;
 use crate::scene::{Selection, Toward, class_of, neighbour, region_card};
 use crate::text::Text;
-use crate::ui::parts::{fixed, flag, live};
+use crate::ui::parts::{fixed, flag, hears, live};
 use leptos::prelude::*;
 use std::sync::Arc;
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
@@ -88,20 +88,15 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
             event.prevent_default();
         }
     };
-    view! {
-        <g
-            {..fixed(&[("class", "regions")])}
-            on:pointerover=on_over
-            on:pointerout=move |_| store.pointed.set(None)
-            on:focusin=on_focus
-            on:focusout=move |_| store.pointed.set(None)
-            on:click=on_click
-            on:keydown=on_key
-        >
-            {paths}
-        </g>
-    }
-    .into_any()
+    let listeners = vec![
+        hears("pointerover", on_over),
+        hears("pointerout", move |_: PointerEvent| store.pointed.set(None)),
+        hears("focusin", on_focus),
+        hears("focusout", move |_: FocusEvent| store.pointed.set(None)),
+        hears("click", on_click),
+        hears("keydown", on_key),
+    ];
+    view! { <g {..fixed(&[("class", "regions")])} {..listeners}>{paths}</g> }.into_any()
 }
 
 fn code_under(target: Option<web_sys::EventTarget>) -> Option<MunicipalityCode> {

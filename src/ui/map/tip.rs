@@ -3,7 +3,7 @@
 use super::lens::Lens;
 use crate::geo::{fixed as number, within};
 use crate::scene::region_card;
-use crate::ui::parts::{card, fixed, part};
+use crate::ui::parts::{card, fixed, part, styled};
 use leptos::prelude::*;
 
 /// Half the width that a card may take, in pixels: it stays so far from the edges of the map.
@@ -19,7 +19,10 @@ const BELOW: &str = "translate(-50%,0.75rem)";
 pub fn tip(lens: Lens) -> AnyView {
     let place = {
         let lens = lens.clone();
-        move || placed(&lens).unwrap_or_default()
+        vec![styled(
+            "transform",
+            Box::new(move || placed(&lens).unwrap_or_default()),
+        )]
     };
     let shown = move || {
         let code = lens.store.pointed.get()?;
@@ -28,7 +31,7 @@ pub fn tip(lens: Lens) -> AnyView {
     };
     let words = part("tip", Box::new(move || shown().unwrap_or_default()));
     view! {
-        <div {..fixed(&[("class", "tip-place"), ("aria-hidden", "true")])} style=("transform", place)>
+        <div {..fixed(&[("class", "tip-place"), ("aria-hidden", "true")])} {..place}>
             {words}
         </div>
     }

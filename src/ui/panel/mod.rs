@@ -8,7 +8,7 @@ mod place;
 mod search;
 
 use super::app::Page;
-use super::parts::{GO, fixed, live, part, sources};
+use super::parts::{GO, fixed, hears, live, part, sources};
 use super::store::Store;
 use crate::platform::document;
 use crate::scene::{Selection, source_links, summary};
@@ -61,7 +61,7 @@ pub fn panel(page: &Page) -> AnyView {
     view! {
         <div
             {..fixed(&[("class", "panel"), ("id", "fakta")])}
-            on:click=move |event| follow(store, &event)
+            {..vec![hears("click", move |event| follow(store, &event))]}
         >
             {children}
         </div>
@@ -90,9 +90,8 @@ fn language_link(page: &Page) -> AnyView {
     view! {
         <a
             {..fixed(&attributes)}
-            {..vec![live("href", Box::new(move || store.link_in(other)))]}
+            {..vec![live("href", Box::new(move || store.link_in(other))), hears("click", speak)]}
             inner_html=text.other_language
-            on:click=speak
         ></a>
     }
     .into_any()

@@ -5,10 +5,10 @@ use crate::geo::{Bounds, LonLat};
 use crate::platform::document;
 use crate::scene::{Drawing, Hit, Selection};
 use crate::ui::app::Page;
-use crate::ui::parts::{fixed, flag, live};
+use crate::ui::parts::{fixed, flag, hears, live};
 use leptos::prelude::*;
 use maud::{Markup, html};
-use web_sys::{KeyboardEvent, MouseEvent};
+use web_sys::{Event, KeyboardEvent, MouseEvent};
 
 /// The attribute that tells which hit an element is.
 const HIT: &str = "data-hit";
@@ -45,7 +45,7 @@ pub fn search(page: &Page) -> AnyView {
             store.find(&atlas, hit.target.clone(), &bounds);
         }
     };
-    let on_input = move |event| {
+    let on_input = move |event: Event| {
         words.set(event_target_value(&event));
         open.set(true);
         active.set(None);
@@ -103,38 +103,37 @@ pub fn search(page: &Page) -> AnyView {
             Box::new(move || flag(is_open()).to_owned()),
         ),
         live("aria-activedescendant", Box::new(activated)),
+        hears("input", on_input),
+        hears("keydown", on_key),
     ];
     let status = vec![live(
         "data-none",
         Box::new(move || flag(hits.with(Vec::is_empty)).to_owned()),
     )];
-    let is_shown = vec![live(
-        "data-open",
-        Box::new(move || flag(is_open()).to_owned()),
-    )];
+    let list_attributes = vec![
+        live("data-open", Box::new(move || flag(is_open()).to_owned())),
+        // Before the field loses its focus and closes the list.
+        hears("pointerdown", |event: Event| event.prevent_default()),
+        hears("click", on_click),
+    ];
     let box_names = [
         ("id", "hits"),
         ("role", "listbox"),
         ("aria-label", text.search_label),
     ];
     view! {
-        <div {..fixed(&[("class", "choice search")])} on:focusout=move |_| open.set(false)>
+        <div {..fixed(&[("class", "choice search")])} {..vec![hears("focusout", move |_: Event| open.set(false))]}>
             <label {..fixed(&[("for", "search")])} inner_html=text.search_label></label>
             <input
                 {..fixed(FIELD)}
                 {..fixed(&[("placeholder", text.search_example)])}
                 {..field}
                 prop:value=move || words.get()
-                on:input=on_input
-                on:keydown=on_key
             />
             <ul
                 {..fixed(&box_names)}
-                {..is_shown}
+                {..list_attributes}
                 inner_html=list
-                // Before the field loses its focus and closes the list.
-                on:pointerdown=|event| event.prevent_default()
-                on:click=on_click
             ></ul>
             <p
                 {..fixed(&[("class", "hits-said"), ("role", "status")])}

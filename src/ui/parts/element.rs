@@ -2,7 +2,11 @@
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
+use leptos::ev::{Custom, on};
 use leptos::prelude::*;
+use leptos::tachys::html::style::style;
+use wasm_bindgen::JsCast;
+use web_sys::Event;
 
 /// Words or markup that follow the view.
 pub type Words = Box<dyn Fn() -> String + Send + Sync>;
@@ -25,14 +29,13 @@ pub fn choice(
     options: Words,
     choose: Box<dyn Fn(String)>,
 ) -> AnyView {
+    let change = hears("change", move |event: Event| {
+        choose(event_target_value(&event))
+    });
     view! {
         <label {..fixed(&[("class", class)])}>
             <span inner_html=label></span>
-            <select
-                {..fixed(&[("class", "field")])}
-                inner_html=options
-                on:change=move |event| choose(event_target_value(&event))
-            ></select>
+            <select {..fixed(&[("class", "field")])} {..vec![change]} inner_html=options></select>
         </label>
     }
     .into_any()
@@ -49,6 +52,24 @@ pub fn fixed(pairs: &[(&'static str, &'static str)]) -> Vec<AnyAttribute> {
 /// An attribute that follows the view.
 pub fn live(name: &'static str, words: Words) -> AnyAttribute {
     custom_attribute(name, words).into_any_attr()
+}
+
+/// A listener for an event of that name, which the browser sends as an `E`.
+pub fn hears<E: JsCast + 'static>(
+    name: &'static str,
+    mut handler: impl FnMut(E) + 'static,
+) -> AnyAttribute {
+    listener(name, Box::new(move |event| handler(event.unchecked_into())))
+}
+
+fn listener(name: &'static str, handler: Box<dyn FnMut(Event)>) -> AnyAttribute {
+    on(Custom::<Event>::new(name), handler).into_any_attr()
+}
+
+/// A property of the element's style that follows the view. Set through the style object, which a strict content
+/// security policy allows, unlike a style attribute.
+pub fn styled(name: &'static str, words: Words) -> AnyAttribute {
+    style((name, words)).into_any_attr()
 }
 
 /// A flag as attributes hold it.

@@ -35,10 +35,10 @@ pub fn sources(sources: &[SourceLink]) -> Markup {
 /// Words that lead to an address, or plain words where there is none.
 pub fn linked(words: &str, address: &str) -> Markup {
     html! {
-        @if address.is_empty() {
-            (words)
-        } @else {
+        @if address.starts_with("http") {
             a href=(address) rel="noopener" { (words) }
+        } @else {
+            (words)
         }
     }
 }

@@ -8,5 +8,5 @@
 mod element;
 mod markup;
 
-pub use element::{Words, choice, fixed, flag, layer, live, part};
+pub use element::{Words, choice, fixed, flag, hears, layer, live, part, styled};
 pub use markup::{GO, card, close, facts, kind_key, linked, shape, sources, symbol};

@@ -59,7 +59,7 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
                     }
                 }
             }
-            Err(error) => faults.push(error.to_string()),
+            Err(error) => faults.push(format!("{error:#}")),
         }
     }
     match decode(&Files::from_texts(&texts)) {

@@ -2,7 +2,7 @@
 
 use super::boundaries;
 use super::table::{Faults, Row, rows};
-use anyhow::{Context, Result};
+use anyhow::Result;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::path::Path;
@@ -18,24 +18,27 @@ const SERIES: [&str; 6] = ["2001", "2005", "2009", "2013", "2017", "2021"];
 
 pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
-    let sweden = figures
-        .get("00")
-        .context("education.csv: no row for Sweden (00)")?;
+    let sweden = figures.get("00").map(|own| own.shares.clone());
+    if sweden.is_none() && faults.is_empty() {
+        faults.push("education.csv: no row for Sweden (00)".to_owned());
+    }
     let areas = boundaries::read(boundaries, "counties.geojson", DIGITS)?;
     let mut features = Vec::new();
     for area in areas.iter().filter(|area| is_shown(&area.code)) {
         let mut properties = properties([("code", json!(area.code)), ("name", json!(area.name))]);
         match figures.get(&area.code) {
             Some(own) => properties.extend(own.shares.clone()),
-            None => faults.push(format!(
+            // A row with a bad cell has been named already.
+            None if faults.is_empty() => faults.push(format!(
                 "education.csv: no row for {} {}",
                 area.code, area.name
             )),
+            None => {}
         }
         features.push(feature(properties, area.geometry()));
     }
     Ok(collection(
-        &[("country", Value::Object(sweden.shares.clone()))],
+        &[("country", Value::Object(sweden.unwrap_or_default()))],
         &features,
     ))
 }
@@ -56,10 +59,12 @@ pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> 
                 properties.extend(own.shares.clone());
                 properties.extend(own.series.clone());
             }
-            None => faults.push(format!(
+            // A row with a bad cell has been named already.
+            None if faults.is_empty() => faults.push(format!(
                 "education.csv: no row for {} {}",
                 area.code, area.name
             )),
+            None => {}
         }
         features.push(feature(properties, area.geometry()));
     }
@@ -74,6 +79,7 @@ pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> 
 }
 
 pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
+    let sources = source_ids(source)?;
     let columns = [
         "code",
         "name",
@@ -89,7 +95,7 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
         let municipality = row.text("municipality", faults);
         let population = row.count("population_2020", faults);
         let point = point(row, faults);
-        row.text("source", faults)?;
+        known_sources(row, &sources, faults);
         let properties = properties([
             ("code", json!(code?)),
             ("name", json!(name?)),
@@ -102,7 +108,7 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
 }
 
 pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
-    const COLUMNS: [&str; 20] = [
+    const COLUMNS: [&str; 21] = [
         "id",
         "kind",
         "name",
@@ -123,14 +129,30 @@ pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
         "status",
         "newest_source_year",
         "source_urls",
+        "other_sources",
     ];
     let features = rows(source, "sites.csv", &COLUMNS, faults, |row, faults| {
         // A row that says where nothing was found is kept in the table as a record; it is no site.
         if row.get("kind") == "none_found" {
             return None;
         }
-        if row.get("source_urls").is_empty() {
-            row.wrong::<()>("source_urls", "one or more addresses", faults);
+        let urls: Vec<&str> = row.get("source_urls").split_whitespace().collect();
+        if urls.iter().any(|url| !url.starts_with("http")) {
+            row.wrong::<()>(
+                "source_urls",
+                "web addresses; other sources have a column of their own",
+                faults,
+            );
+        }
+        if urls.is_empty() && row.get("other_sources").is_empty() {
+            row.wrong::<()>(
+                "source_urls",
+                "one or more addresses, or words under `other_sources`",
+                faults,
+            );
+        }
+        if !["site", "town"].contains(&row.get("precision")) {
+            row.wrong::<()>("precision", "site or town", faults);
         }
         let mut found = Map::new();
         for column in ["id", "kind", "name", "municipality", "town"] {
@@ -161,7 +183,11 @@ pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
             let year = row.count("newest_source_year", faults)?;
             found.insert("newest_source".to_owned(), json!(year));
         }
-        found.insert("sources".to_owned(), json!(words("source_urls")));
+        let other = [row.get("other_sources")];
+        let sources = urls
+            .into_iter()
+            .chain(other.into_iter().filter(|words| !words.is_empty()));
+        found.insert("sources".to_owned(), json!(sources.collect::<Vec<_>>()));
         Some(feature(found, point(row, faults)?))
     })?;
     Ok(collection(&[], &features))
@@ -184,10 +210,11 @@ struct Figures {
 }
 
 fn education(source: &Path, faults: &mut Faults) -> Result<HashMap<String, Figures>> {
+    let sources = source_ids(source)?;
     let columns = ["level", "code", "source"];
     let read = rows(source, "education.csv", &columns, faults, |row, faults| {
         let code = row.text("code", faults)?;
-        row.text("source", faults)?;
+        known_sources(row, &sources, faults);
         let of_municipality = row.get("level") == "municipality";
         let mut shares = Map::new();
         for kind in ["postsec", "postsec3"] {
@@ -222,7 +249,35 @@ fn education(source: &Path, faults: &mut Faults) -> Result<HashMap<String, Figur
         };
         Some((code, figures))
     })?;
-    Ok(read.into_iter().collect())
+    let mut figures = HashMap::new();
+    for (code, own) in read {
+        if figures.contains_key(&code) {
+            faults.push(format!("education.csv: {code} stands twice"));
+        }
+        figures.insert(code, own);
+    }
+    Ok(figures)
+}
+
+/// The ids in `sources.csv`.
+fn source_ids(source: &Path) -> Result<Vec<String>> {
+    // What is wrong in that table is noted where it is made into properties.
+    let mut noted_elsewhere = Faults::new();
+    rows(
+        source,
+        "sources.csv",
+        &["id"],
+        &mut noted_elsewhere,
+        |row, faults| row.text("id", faults),
+    )
+}
+
+/// Notes a row that names no source, or one that `sources.csv` does not have.
+fn known_sources(row: &Row<'_>, ids: &[String], faults: &mut Faults) {
+    let mut named = row.get("source").split_whitespace().peekable();
+    if named.peek().is_none() || named.any(|id| !ids.iter().any(|known| known == id)) {
+        row.wrong::<()>("source", "one or more ids of sources.csv", faults);
+    }
 }
 
 fn share(row: &Row<'_>, column: &str, faults: &mut Faults) -> Option<Value> {
@@ -264,7 +319,18 @@ fn collaborations(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> {
             .iter_mut()
             .find(|(known, _)| known["id"] == found["id"])
         {
-            Some((_, members)) => members.push(member),
+            Some((known, members)) => {
+                let id = &found["id"];
+                if *known != found {
+                    faults.push(format!(
+                        "collaborations.csv: the rows of {id} differ in more than the municipality"
+                    ));
+                }
+                if members.contains(&member) {
+                    faults.push(format!("collaborations.csv: {member} stands twice in {id}"));
+                }
+                members.push(member);
+            }
             None => collaborations.push((found, vec![member])),
         }
     }
@@ -277,13 +343,13 @@ fn collaborations(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> {
 }
 
 fn sources(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> {
-    let required = ["id", "title_sv", "title_en", "publisher", "licence"];
+    let required = ["id", "title_sv", "title_en", "publisher"];
     rows(source, "sources.csv", &required, faults, |row, faults| {
         let mut found = Map::new();
         for column in required {
             found.insert(column.to_owned(), json!(row.text(column, faults)?));
         }
-        for column in ["year", "url"]
+        for column in ["year", "licence", "url"]
             .into_iter()
             .filter(|column| !row.get(column).is_empty())
         {

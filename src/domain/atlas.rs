@@ -203,8 +203,8 @@ impl Atlas {
             .filter_map(|other| measure.value(self, other))
             .collect();
         let better = |other: &&f64| match measure.direction() {
-            super::Direction::HighIsGood => other.total_cmp(&&value) == Ordering::Greater,
-            super::Direction::LowIsGood => other.total_cmp(&&value) == Ordering::Less,
+            super::Direction::HighIsGood => other.total_cmp(&value) == Ordering::Greater,
+            super::Direction::LowIsGood => other.total_cmp(&value) == Ordering::Less,
         };
         Some((1 + values.iter().filter(better).count(), values.len()))
     }

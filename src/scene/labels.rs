@@ -16,6 +16,8 @@ const SYMBOL_PX: f64 = 15.0;
 const STEPS_PX: [f64; 9] = [0.0, -8.0, 8.0, -15.0, 15.0, -24.0, 24.0, -34.0, 34.0];
 /// So much of a name must lie inside its borders at the least.
 const CORE: f64 = 0.6;
+/// Narrower maps have no room for the names of counties beside them.
+const COUNTY_NAMES_FROM_PX: f64 = 600.0;
 /// Gap between a county and its name outside it.
 const COUNTY_GAP_PX: f64 = 14.0;
 
@@ -88,7 +90,14 @@ pub fn county_labels(atlas: &Atlas, drawing: &Drawing, viewport: Viewport) -> Ve
     let half = viewport.width / 2.0 * viewport.units_per_px(atlas);
     let (left_edge, right_edge) = (middle - half, middle + half);
     let mut labels: Vec<Label> = Vec::new();
-    let mut taken: Vec<Bounds> = Vec::new();
+    if viewport.width < COUNTY_NAMES_FROM_PX {
+        return Vec::new();
+    }
+    let mut taken: Vec<Bounds> = drawing
+        .sites
+        .iter()
+        .map(|site| room_of(site, unit))
+        .collect();
     for county in &drawing.counties {
         let width = county.name.chars().count() as f64 * STRONG_LETTER_PX * unit;
         let parts = drawing

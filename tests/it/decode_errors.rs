@@ -48,7 +48,7 @@ fn a_missing_property_is_named() {
         File::Localities,
         &text,
         &[
-            "localities.geojson: feature 285 (2513TB103 Tallvik): `population` must be a whole number, found nothing",
+            "localities.geojson: feature 285 (2513TB103 Tallvik): `population` must be a whole number up to 5 million, found nothing",
         ],
     );
 }
@@ -58,7 +58,7 @@ fn a_number_written_as_text_is_named() {
     check_tallvik(
         "population",
         json!("486"),
-        r#"localities.geojson: feature 285 (2513TB103 Tallvik): `population` must be a whole number, found "486""#,
+        r#"localities.geojson: feature 285 (2513TB103 Tallvik): `population` must be a whole number up to 5 million, found "486""#,
     );
 }
 
@@ -67,7 +67,7 @@ fn a_fraction_is_no_count() {
     check_tallvik(
         "population",
         json!(486.5),
-        "localities.geojson: feature 285 (2513TB103 Tallvik): `population` must be a whole number, found 486.5",
+        "localities.geojson: feature 285 (2513TB103 Tallvik): `population` must be a whole number up to 5 million, found 486.5",
     );
 }
 
@@ -76,7 +76,7 @@ fn a_count_below_zero_is_named() {
     check_tallvik(
         "population",
         json!(-1),
-        "localities.geojson: feature 285 (2513TB103 Tallvik): `population` must be a whole number, found -1",
+        "localities.geojson: feature 285 (2513TB103 Tallvik): `population` must be a whole number up to 5 million, found -1",
     );
 }
 
@@ -160,7 +160,7 @@ fn a_county_code_of_four_digits_is_named() {
 #[test]
 fn a_municipality_without_figures_misses_each_of_them() {
     let gone = [
-        ("people_25_65", "a whole number"),
+        ("people_25_65", "a whole number up to 5 million"),
         ("postsec_total", "a share from 0 to 100"),
         ("postsec_women", "a share from 0 to 100"),
         ("postsec_men", "a share from 0 to 100"),

@@ -63,7 +63,7 @@ fn a_list_is_no_collection() {
     check(
         File::Sites,
         r#"[{"type":"Feature"}]"#,
-        "sites.geojson: expected a GeoJSON FeatureCollection, found a list of 1",
+        "sites.geojson: expected a GeoJSON FeatureCollection, found [an object]",
     );
 }
 

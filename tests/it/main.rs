@@ -10,6 +10,7 @@ mod decode_geometry;
 mod decode_joins;
 mod drawn;
 mod edited;
+mod geojson_holds;
 mod mutilated;
 mod odd;
 mod properties;

@@ -3,7 +3,7 @@
 use crate::scene::{Detail, RegionCard, detail, region_card};
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
-use crate::ui::parts::{card, close, hears, part};
+use crate::ui::parts::{Words, card, close, fixed, hears};
 use leptos::prelude::*;
 use maud::html;
 
@@ -32,7 +32,7 @@ pub fn bar(page: &Page) -> AnyView {
         }
         .into_string()
     };
-    let words = part("bar", Box::new(words));
     let click = hears("click", move |event| follow(store, &event));
-    view! { <div {..vec![click]}>{words}</div> }.into_any()
+    let words: Words = Box::new(words);
+    view! { <div {..fixed(&[("class", "bar")])} {..vec![click]} inner_html=words></div> }.into_any()
 }

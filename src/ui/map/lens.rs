@@ -45,7 +45,7 @@ impl Lens {
     }
 
     /// Where a point of the drawing stands on the page, from the middle of the map, in pixels.
-    pub fn from_middle(&self, at: Screen) -> FromMiddle {
+    pub fn place_on_page(&self, at: Screen) -> FromMiddle {
         let (now, unit) = (self.transform(), self.units_per_px());
         FromMiddle {
             x: (now.x + now.scale * at.x - self.atlas.width() / 2.0) / unit,

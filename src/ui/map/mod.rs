@@ -40,12 +40,7 @@ pub fn map(page: &Page) -> AnyView {
         viewport: RwSignal::new(FIRST_SIZE),
     };
     let name = move || (text.map_label)((text.measure)(store.measure.get()));
-    let children = vec![
-        picture(&lens),
-        tip(lens.clone()),
-        controls(&lens),
-        bar(page),
-    ];
+    let children = vec![picture(&lens), tip(lens.clone()), controls(&lens)];
     view! {
         <a {..fixed(&[("class", "skip"), ("href", "#fakta")])} inner_html=text.skip_map></a>
         <section
@@ -54,6 +49,7 @@ pub fn map(page: &Page) -> AnyView {
         >
             {children}
         </section>
+        {bar(page)}
     }
     .into_any()
 }

@@ -41,7 +41,7 @@ pub fn tip(lens: Lens) -> AnyView {
 /// Where the card stands, as a CSS transform; none while nothing is pointed at.
 fn placed(lens: &Lens) -> Option<String> {
     let region = lens.drawing.region(lens.store.pointed.get()?)?;
-    let (at, size) = (lens.from_middle(region.anchor), lens.viewport.get());
+    let (at, size) = (lens.place_on_page(region.anchor), lens.viewport.get());
     let room = (size.width / 2.0 - HALF_WIDTH_PX).max(0.0);
     let (left, top) = (
         size.width / 2.0 + within(at.x, -room, room),

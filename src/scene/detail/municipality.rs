@@ -1,54 +1,15 @@
-//! The facts about the chosen place: a municipality, a locality or a site.
+//! The facts about a municipality.
 
-use super::{Selection, SiteFacts, Sparkline, site_facts};
+use super::place::{NearestFact, nearest};
+use super::{Fact, KINDS_IN_LEGEND, SourceLink, source_links};
 use crate::domain::{
-    Access, AccessLevel, Atlas, BySex, Locality, Measure, Municipality, MunicipalityCode, Nearest,
-    Reach, Site, SiteKind, level, rounded,
+    Access, AccessLevel, Atlas, BySex, Locality, Municipality, MunicipalityCode, Nearest, Reach,
+    Site, SiteKind, rounded,
 };
+use crate::geo::Km;
+use crate::scene::{Selection, SiteFacts, Sparkline, site_facts};
 use crate::text::Text;
-use crate::text::number::decimal;
-
-/// A label and what it says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fact {
-    /// The label.
-    pub label: String,
-    /// The value.
-    pub value: String,
-    /// Where the value leads, if it is a link.
-    pub href: Option<String>,
-}
-
-impl Fact {
-    /// A fact in words.
-    pub fn new(label: &str, value: &str) -> Self {
-        Self {
-            label: label.to_owned(),
-            value: value.to_owned(),
-            href: None,
-        }
-    }
-
-    /// A fact that is an address: only `http` and `https` become links, whatever the data holds.
-    pub fn link(label: &str, address: &str) -> Self {
-        let is_web = address.starts_with("https://") || address.starts_with("http://");
-        Self {
-            href: is_web.then(|| address.to_owned()),
-            ..Self::new(label, address)
-        }
-    }
-}
-
-/// The facts about the chosen place.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Detail {
-    /// Nothing is chosen, or a link names what the data does not have.
-    Nothing,
-    /// A municipality.
-    Municipality(Box<MunicipalityDetail>),
-    /// A locality or a site.
-    Place(Box<PlaceDetail>),
-}
+use crate::text::number::{decimal, whole};
 
 /// The facts about a municipality.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,15 +59,6 @@ pub struct AccessFacts {
     pub in_localities: String,
 }
 
-/// The nearest sites as seen from one locality.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NearestFact {
-    /// Heading with the locality's name.
-    pub heading: String,
-    /// Campus and learning centre with their distances.
-    pub facts: Vec<Fact>,
-}
-
 /// A row of the education table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EducationRow {
@@ -142,79 +94,8 @@ pub struct LocalityRow {
     pub centre: String,
 }
 
-/// A source as a reader sees it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceLink {
-    /// Publisher, title, year and licence.
-    pub words: String,
-    /// Its address; empty where it has none.
-    pub url: String,
-}
-
-/// The facts about a locality or a site.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PlaceDetail {
-    /// Its name.
-    pub name: String,
-    /// What it is and where.
-    pub line: String,
-    /// What choosing its municipality selects.
-    pub municipality: Selection,
-    /// Label of the way to the municipality.
-    pub to_municipality: String,
-    /// Level and step of the palette, for a locality.
-    pub level: Option<(String, usize)>,
-    /// Distances, for a locality.
-    pub nearest: Option<NearestFact>,
-    /// Everything about it, for a site.
-    pub site: Option<SiteFacts>,
-    /// Where the figures come from.
-    pub sources: Vec<SourceLink>,
-}
-
-/// The facts about what is chosen.
-pub fn detail(atlas: &Atlas, text: &Text, selection: &Selection) -> Detail {
-    let found = match selection {
-        Selection::None => None,
-        Selection::Municipality(code) => atlas
-            .municipality(*code)
-            .map(|place| Detail::Municipality(Box::new(municipality(atlas, text, place)))),
-        Selection::Site(id) => atlas
-            .site(id)
-            .map(|found| Detail::Place(Box::new(site(atlas, text, found)))),
-        Selection::Locality(code) => atlas
-            .locality(code)
-            .map(|(found, reach)| Detail::Place(Box::new(locality(atlas, text, found, reach)))),
-    };
-    found.unwrap_or(Detail::Nothing)
-}
-
-/// The sources with those ids, as a reader sees them.
-pub fn source_links(atlas: &Atlas, text: &Text, ids: &[&str]) -> Vec<SourceLink> {
-    let sources = ids.iter().filter_map(|id| atlas.source(id));
-    sources
-        .map(|source| SourceLink {
-            words: {
-                let title = match text.lang {
-                    crate::text::Lang::Sv => &source.title_sv,
-                    crate::text::Lang::En => &source.title_en,
-                };
-                // A title that says the year needs no second one.
-                let year = if title.ends_with(source.year.as_str()) {
-                    ""
-                } else {
-                    &source.year
-                };
-                let parts = [source.publisher.as_str(), title, year, &source.licence];
-                let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-                parts.join(", ")
-            },
-            url: source.url.clone(),
-        })
-        .collect()
-}
-
-fn municipality(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDetail {
+/// The facts about `place`.
+pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDetail {
     let words = &text.detail;
     let localities = atlas.localities_of(place.code);
     let county = atlas.county(place.code.county());
@@ -292,7 +173,7 @@ fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFac
     let levels = AccessLevel::ALL
         .into_iter()
         .filter(|&l| access.people[l as usize] > 0);
-    let mean = |label, km: Option<crate::geo::Km>| {
+    let mean = |label, km: Option<Km>| {
         let value = km.map_or_else(
             || text.no_data.to_owned(),
             |km| (text.distance)(rounded(km)),
@@ -310,28 +191,6 @@ fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFac
             mean(words.mean_centre, access.centre),
         ],
         in_localities: (words.in_localities)(people_share),
-    }
-}
-
-fn nearest(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -> NearestFact {
-    let words = &text.detail;
-    let fact = |label, nearest: Option<Nearest>| {
-        let Some(nearest) = nearest else {
-            return Fact::new(label, text.no_data);
-        };
-        let site = &atlas.sites()[nearest.site];
-        let far = match site.locality == Some(locality.code.clone()) {
-            true => words.same_locality.to_owned(),
-            false => (text.distance)(rounded(nearest.distance)),
-        };
-        Fact::new(label, &format!("{}, {far}", site.name))
-    };
-    NearestFact {
-        heading: (words.nearest_from)(&locality.name),
-        facts: vec![
-            fact(words.nearest_campus, reach.campus),
-            fact(words.nearest_centre, reach.centre),
-        ],
     }
 }
 
@@ -393,51 +252,8 @@ fn locality_row(text: &Text, locality: &Locality, reach: &Reach) -> LocalityRow 
     LocalityRow {
         target: Selection::Locality(locality.code.clone()),
         name: locality.name.clone(),
-        people: crate::text::number::whole(text.lang, locality.population),
+        people: whole(text.lang, locality.population),
         campus: far(reach.campus),
         centre: far(reach.centre),
     }
 }
-
-fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> PlaceDetail {
-    let name = municipality_name(atlas, found.municipality);
-    let level = level(reach);
-    PlaceDetail {
-        name: found.name.clone(),
-        line: (text.detail.locality_line)(name, found.population),
-        municipality: Selection::Municipality(found.municipality),
-        to_municipality: (text.detail.to_municipality)(name),
-        level: Some(((text.level)(level).to_owned(), level as usize)),
-        nearest: Some(nearest(atlas, text, found, reach)),
-        site: None,
-        sources: source_links(atlas, text, Measure::Access.sources()),
-    }
-}
-
-fn site(atlas: &Atlas, text: &Text, found: &Site) -> PlaceDetail {
-    let name = municipality_name(atlas, found.municipality);
-    PlaceDetail {
-        name: found.name.clone(),
-        line: (text.detail.site_line)(found.kind, name),
-        municipality: Selection::Municipality(found.municipality),
-        to_municipality: (text.detail.to_municipality)(name),
-        level: None,
-        nearest: None,
-        site: Some(site_facts(text, found)),
-        sources: Vec::new(),
-    }
-}
-
-fn municipality_name(atlas: &Atlas, code: MunicipalityCode) -> &str {
-    atlas
-        .municipality(code)
-        .map_or("", |place| place.name.as_str())
-}
-
-/// The kinds of sites in the order of the legend.
-pub const KINDS_IN_LEGEND: [SiteKind; 4] = [
-    SiteKind::LearningCentre,
-    SiteKind::University,
-    SiteKind::Campus,
-    SiteKind::AdultEducation,
-];

@@ -1,10 +1,13 @@
 //! The page in English.
 
+mod detail;
+mod findings;
+
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
-use super::{DetailText, FootText, Lang, LoadText, Text};
+use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
-    AccessLevel, Basis, CollaborationId, Evidence, Extreme, Finding, Measure, Service, SiteKind,
-    Status, Unit, rounded,
+    AccessLevel, Basis, CollaborationId, Evidence, Measure, Service, SiteKind, Status, Unit,
+    rounded,
 };
 use crate::geo::Km;
 
@@ -163,102 +166,9 @@ pub static TEXT: Text = Text {
         Status::Unconfirmed => "Unclear whether it is in use today",
         Status::Historical => "Existed earlier; no newer trace",
     },
-    headline,
-    summary,
-    detail: DetailText {
-        heading: "Chosen place",
-        close: "Close",
-        more: |name| format!("More about {name}"),
-        nothing_chosen: "Choose a municipality or a place on the map, or search, to see what is there.",
-        municipality_line: |county, people| {
-            format!("{county} · {} inhabitants 2024", whole(LANG, people))
-        },
-        locality_line: |municipality, people| {
-            format!(
-                "Locality in {municipality} · {} inhabitants 2020",
-                whole(LANG, people)
-            )
-        },
-        site_line: |kind, municipality| format!("{} in {municipality}", site_kind(kind)),
-        on_the_map: "On the map",
-        access: "Access to studies",
-        median: "for the municipality’s median inhabitant",
-        level_share: |share, level_| {
-            format!(
-                "{}: {}",
-                percent(LANG, share, 0),
-                super::inside(level(level_))
-            )
-        },
-        mean_campus: "Mean distance to a campus",
-        mean_centre: "Mean distance to a learning centre",
-        nearest_from: |locality| format!("Nearest from {locality}"),
-        nearest_campus: "Campus",
-        nearest_centre: "Learning centre",
-        same_locality: "in town",
-        in_localities: |share| {
-            format!(
-                "Counted over those who live in a locality: {} of the inhabitants (2020).",
-                percent(LANG, share, 0)
-            )
-        },
-        estimate: "Distances are estimated distances by road: as the crow flies times 1.25, 0 within one locality, rounded to 5 km. The typical error is about 10%, more where lakes and mountains force a detour.",
-        rule: "Near is at most 40 km, commuting distance at most 80 km: about half an hour and an hour by car. Where there is a campus within commuting distance, it decides the level: near or within commuting distance. Otherwise the nearest learning centre decides in the same way. Otherwise there is neither. A municipality’s level is that of its median inhabitant among those who live in a locality.",
-        rule_heading: "How access is worked out",
-        beyond_border: "Only places in the five counties are included. Near the border there may be places to study in other counties, Norway or Finland.",
-        education: "Level of education",
-        education_caption: "Share with post-secondary education, ages 25–65, 2024, per cent",
-        post_secondary: "All",
-        women: "Women",
-        men: "Men",
-        three_years: "3 years or more",
-        sweden: "Sweden",
-        unknown: |share| {
-            format!(
-                "The education of {} is unknown; they are counted in the denominator.",
-                percent(LANG, share, 1)
-            )
-        },
-        series: |first, from, last, to| {
-            format!(
-                "{first}: {} → {last}: {}",
-                percent(LANG, from, 1),
-                percent(LANG, to, 1)
-            )
-        },
-        series_note: "The series is for ages 16–74 and is another statistic than the 2024 figure above.",
-        collaborations: "Collaborations",
-        no_collaboration: "None of the collaborations that the map shows.",
-        sites: "Places to study in the municipality",
-        no_centre: "No known learning centre: our sources name none. That is no proof that there is none.",
-        no_used_centre: "No learning centre that our sources say is in use today.",
-        no_site: "Our sources name no place to study in the municipality. That is no proof that there is none.",
-        localities: |count| format!("The municipality’s localities ({count})"),
-        locality: "Locality",
-        inhabitants: "Inhabitants 2020",
-        to_campus: "To a campus",
-        to_centre: "To a learning centre",
-        services: "Offers",
-        offers: "What we know",
-        address: "Address",
-        operator: "Run by",
-        contact: "Contact",
-        website: "Website",
-        evidence: "How well we know it",
-        status: "Status",
-        position: "Point on the map",
-        position_exact: "the place’s own",
-        position_town: "the town’s, not the building’s",
-        newest_source: |year| format!("Newest dated source: {year}."),
-        undated: "The sources are undated.",
-        not_counted: "Not counted when access is judged.",
-        sources: "Sources",
-        km: |km| match km {
-            0 => format!("under 5{NO_BREAK}km"),
-            km => format!("{}{NO_BREAK}km", whole(LANG, km)),
-        },
-        to_municipality: |name| format!("Show the municipality of {name}"),
-    },
+    headline: findings::headline,
+    summary: findings::summary,
+    detail: detail::DETAIL,
     load: LoadText {
         heading: "The map cannot be shown",
         fetch: |file, status| match status {
@@ -321,137 +231,5 @@ fn value(measure: Measure, value: f64) -> String {
             format!("{} percentage points", decimal(LANG, value, 1))
         }
         Unit::PercentagePoints => format!("{} percentage points", signed(LANG, value, 1)),
-    }
-}
-
-fn km(km: f64) -> String {
-    format!("{}{NO_BREAK}km", decimal(LANG, km, 0))
-}
-
-/// "None of 44 municipalities has", "All 44 municipalities have", "13 of 44 municipalities have".
-fn how_many(count: usize, of: usize, one: &str, many: &str) -> String {
-    match count {
-        0 => format!("None of {of} municipalities {one}"),
-        1 => format!("1 of {of} municipalities {one}"),
-        n if n == of => format!("All {of} municipalities {many}"),
-        n => format!("{n} of {of} municipalities {many}"),
-    }
-}
-
-fn headline(finding: &Finding) -> String {
-    let Finding {
-        count, of, limit, ..
-    } = *finding;
-    let have = how_many(count, of, "has", "have");
-    match finding.measure {
-        Measure::Access => format!("{have} no campus within commuting distance"),
-        Measure::NearestSite => {
-            format!(
-                "{have} more than {} to the nearest learning centre or campus",
-                km(limit)
-            )
-        }
-        Measure::NearestCampus => format!("{have} more than {} to the nearest campus", km(limit)),
-        Measure::PostSecondary => {
-            format!("{have} a lower share with post-secondary education than Sweden")
-        }
-        Measure::PostSecondaryWomen => {
-            format!("{have} a lower share of women with post-secondary education than Sweden")
-        }
-        Measure::PostSecondaryMen => {
-            format!("{have} a lower share of men with post-secondary education than Sweden")
-        }
-        Measure::ThreeYears => {
-            format!(
-                "{have} a lower share with three years or more of post-secondary education than Sweden"
-            )
-        }
-        Measure::AgainstSweden => format!(
-            "{} more than {} percentage points below Sweden",
-            how_many(count, of, "lies", "lie"),
-            decimal(LANG, -limit, 0)
-        ),
-        Measure::WomenLessMen => {
-            format!("{have} a larger difference between women and men than Sweden")
-        }
-        Measure::Change => format!("{have} a higher level of education in 2021 than in 2001"),
-    }
-}
-
-fn summary(finding: &Finding) -> Vec<String> {
-    let mut sentences = Vec::new();
-    if let Some((beyond, all)) = finding.people {
-        let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
-        let people = format!(
-            "{} of {} people in the localities ({share})",
-            whole(LANG, beyond),
-            whole(LANG, all)
-        );
-        sentences.push(match finding.measure {
-            Measure::Access => format!("{people} have no campus within 80{NO_BREAK}km."),
-            _ => format!("{people} have that far to go."),
-        });
-    }
-    sentences.push(range_sentence(finding));
-    if let Some(members) = &finding.members {
-        let shown = |v: f64| match finding.measure {
-            Measure::Access => percent(LANG, v, 0),
-            measure => value(measure, v),
-        };
-        let (inside, outside) = (shown(members.inside), shown(members.outside));
-        sentences.push(match finding.measure {
-            Measure::Access => format!(
-                "In the {} municipalities of {}, {inside} of those in localities have no campus within commuting distance; in the others, {outside}.",
-                members.count, members.name
-            ),
-            _ => format!(
-                "Mean in the {} municipalities of {}: {inside}. In the others: {outside}.",
-                members.count, members.name
-            ),
-        });
-    }
-    sentences
-}
-
-fn range_sentence(finding: &Finding) -> String {
-    let (best, worst) = (&finding.best, &finding.worst);
-    let named = |extreme: &Extreme| {
-        format!(
-            "{} ({})",
-            names(&extreme.names),
-            value(finding.measure, extreme.value)
-        )
-    };
-    match finding.measure {
-        Measure::Access => format!(
-            "Worst off are {}: {}.",
-            names(&worst.names),
-            super::inside(&value(finding.measure, worst.value))
-        ),
-        Measure::NearestSite | Measure::NearestCampus => {
-            format!("Farthest away: {}. Nearest: {}.", named(worst), named(best))
-        }
-        Measure::WomenLessMen => {
-            format!(
-                "Largest difference: {}. Smallest: {}.",
-                named(worst),
-                named(best)
-            )
-        }
-        Measure::Change => {
-            format!("Largest rise: {}. Smallest: {}.", named(best), named(worst))
-        }
-        _ => format!("Lowest: {}. Highest: {}.", named(worst), named(best)),
-    }
-}
-
-/// "Arjeplog, Dorotea and Sorsele"; more than three are counted.
-fn names(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first, second] => format!("{first} and {second}"),
-        [first, second, third] => format!("{first}, {second} and {third}"),
-        [first, second, rest @ ..] => format!("{first}, {second} and {} more", rest.len()),
     }
 }

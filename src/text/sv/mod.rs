@@ -1,10 +1,13 @@
 //! The page in Swedish.
 
+mod detail;
+mod findings;
+
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
-use super::{DetailText, FootText, Lang, LoadText, Text};
+use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
-    AccessLevel, Basis, CollaborationId, Evidence, Extreme, Finding, Measure, Service, SiteKind,
-    Status, Unit, rounded,
+    AccessLevel, Basis, CollaborationId, Evidence, Measure, Service, SiteKind, Status, Unit,
+    rounded,
 };
 use crate::geo::Km;
 
@@ -160,102 +163,9 @@ pub static TEXT: Text = Text {
         Status::Unconfirmed => "Oklart om det används i dag",
         Status::Historical => "Fanns tidigare; nyare spår saknas",
     },
-    headline,
-    summary,
-    detail: DetailText {
-        heading: "Vald plats",
-        close: "Stäng",
-        more: |name| format!("Mer om {name}"),
-        nothing_chosen: "Välj en kommun eller en plats på kartan, eller sök, så visas vad som finns där.",
-        municipality_line: |county, people| {
-            format!("{county} · {} invånare 2024", whole(LANG, people))
-        },
-        locality_line: |municipality, people| {
-            format!(
-                "Tätort i {municipality} · {} invånare 2020",
-                whole(LANG, people)
-            )
-        },
-        site_line: |kind, municipality| format!("{} i {municipality}", site_kind(kind)),
-        on_the_map: "På kartan",
-        access: "Tillgång till studier",
-        median: "gäller kommunens medianinvånare",
-        level_share: |share, level_| {
-            format!(
-                "{} har {}",
-                percent(LANG, share, 0),
-                super::inside(level(level_))
-            )
-        },
-        mean_campus: "Medelavstånd till campus",
-        mean_centre: "Medelavstånd till lärcentrum",
-        nearest_from: |locality| format!("Närmast från {locality}"),
-        nearest_campus: "Campus",
-        nearest_centre: "Lärcentrum",
-        same_locality: "på orten",
-        in_localities: |share| {
-            format!(
-                "Räknat på dem som bor i tätort: {} av invånarna (2020).",
-                percent(LANG, share, 0)
-            )
-        },
-        estimate: "Avstånden är uppskattad körsträcka: fågelvägen gånger 1,25, 0 inom samma tätort, avrundat till 5 km. Typiskt fel är omkring 10 %, mer där sjöar och fjäll tvingar till omvägar.",
-        rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km: ungefär en halvtimme och en timme med bil. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Annars finns varken eller. En kommuns nivå är medianinvånarens, bland dem som bor i tätort.",
-        rule_heading: "Så räknas tillgången",
-        beyond_border: "Bara platser i de fem länen är med. Nära gränsen kan det finnas studieorter i andra län, Norge eller Finland.",
-        education: "Utbildningsnivå",
-        education_caption: "Andel med eftergymnasial utbildning, 25–65 år, 2024, procent",
-        post_secondary: "Alla",
-        women: "Kvinnor",
-        men: "Män",
-        three_years: "Minst 3 år",
-        sweden: "Sverige",
-        unknown: |share| {
-            format!(
-                "För {} är utbildningen okänd; de räknas med i nämnaren.",
-                percent(LANG, share, 1)
-            )
-        },
-        series: |first, from, last, to| {
-            format!(
-                "{first}: {} → {last}: {}",
-                percent(LANG, from, 1),
-                percent(LANG, to, 1)
-            )
-        },
-        series_note: "Serien gäller 16–74 år och är en annan statistik än 2024 års siffra ovan.",
-        collaborations: "Samverkan",
-        no_collaboration: "Ingen av de samverkansformer som kartan visar.",
-        sites: "Platser att studera i kommunen",
-        no_centre: "Inget känt lärcentrum: våra källor nämner inget. Det är inget bevis för att det saknas.",
-        no_used_centre: "Inget lärcentrum som enligt källorna är i bruk i dag.",
-        no_site: "Våra källor nämner ingen plats att studera i kommunen. Det är inget bevis för att det saknas.",
-        localities: |count| format!("Kommunens tätorter ({count})"),
-        locality: "Tätort",
-        inhabitants: "Invånare 2020",
-        to_campus: "Till campus",
-        to_centre: "Till lärcentrum",
-        services: "Erbjuder",
-        offers: "Det vi vet",
-        address: "Adress",
-        operator: "Drivs av",
-        contact: "Kontakt",
-        website: "Webbplats",
-        evidence: "Hur väl vi vet det",
-        status: "Status",
-        position: "Punkt på kartan",
-        position_exact: "platsens egen",
-        position_town: "ortens, inte byggnadens",
-        newest_source: |year| format!("Nyaste daterade källa: {year}."),
-        undated: "Källorna är odaterade.",
-        not_counted: "Räknas inte när tillgången bedöms.",
-        sources: "Källor",
-        km: |km| match km {
-            0 => format!("under 5{NO_BREAK}km"),
-            km => format!("{}{NO_BREAK}km", whole(LANG, km)),
-        },
-        to_municipality: |name| format!("Visa {name} kommun"),
-    },
+    headline: findings::headline,
+    summary: findings::summary,
+    detail: detail::DETAIL,
     load: LoadText {
         heading: "Kartan kan inte visas",
         fetch: |file, status| match status {
@@ -316,140 +226,5 @@ fn value(measure: Measure, value: f64) -> String {
             format!("{} procentenheter", decimal(LANG, value, 1))
         }
         Unit::PercentagePoints => format!("{} procentenheter", signed(LANG, value, 1)),
-    }
-}
-
-/// "12 mil" for round tens of kilometres, as people say it.
-fn mil(km: f64) -> String {
-    format!("{}{NO_BREAK}mil", decimal(LANG, km / 10.0, 0))
-}
-
-/// "Inga av de 44 kommunerna", "Alla 44 kommuner", "13 av 44 kommuner".
-fn how_many(count: usize, of: usize) -> String {
-    match count {
-        0 => format!("Ingen av {of} kommuner"),
-        n if n == of => format!("Alla {of} kommuner"),
-        n => format!("{n} av {of} kommuner"),
-    }
-}
-
-fn headline(finding: &Finding) -> String {
-    let Finding {
-        count, of, limit, ..
-    } = *finding;
-    let who = how_many(count, of);
-    match finding.measure {
-        Measure::Access => format!("{who} har inget campus på pendlingsavstånd"),
-        Measure::NearestSite => format!(
-            "{who} har mer än {} till närmaste lärcentrum eller campus",
-            mil(limit)
-        ),
-        Measure::NearestCampus => format!("{who} har mer än {} till närmaste campus", mil(limit)),
-        Measure::PostSecondary => {
-            format!("{who} har lägre andel eftergymnasialt utbildade än Sverige")
-        }
-        Measure::PostSecondaryWomen => {
-            format!("{who} har lägre andel eftergymnasialt utbildade kvinnor än Sverige")
-        }
-        Measure::PostSecondaryMen => {
-            format!("{who} har lägre andel eftergymnasialt utbildade män än Sverige")
-        }
-        Measure::ThreeYears => {
-            format!("{who} har lägre andel med minst tre års eftergymnasial utbildning än Sverige")
-        }
-        Measure::AgainstSweden => format!(
-            "{who} ligger mer än {} procentenheter under Sverige",
-            decimal(LANG, -limit, 0)
-        ),
-        Measure::WomenLessMen => {
-            format!("{who} har större skillnad mellan kvinnor och män än Sverige")
-        }
-        Measure::Change => format!("{who} har högre utbildningsnivå 2021 än 2001"),
-    }
-}
-
-fn summary(finding: &Finding) -> Vec<String> {
-    let mut sentences = Vec::new();
-    if let Some((beyond, all)) = finding.people {
-        let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
-        let people = format!(
-            "{} av {} personer i tätorterna ({share})",
-            whole(LANG, beyond),
-            whole(LANG, all)
-        );
-        sentences.push(match finding.measure {
-            Measure::Access => format!("{people} saknar campus inom 8{NO_BREAK}mil."),
-            _ => format!("{people} har så långt."),
-        });
-    }
-    sentences.push(range_sentence(finding));
-    if let Some(members) = &finding.members {
-        let shown = |v: f64| match finding.measure {
-            Measure::Access => percent(LANG, v, 0),
-            measure => value(measure, v),
-        };
-        let (inside, outside) = (shown(members.inside), shown(members.outside));
-        sentences.push(match finding.measure {
-            Measure::Access => format!(
-                "I de {} kommunerna i {} saknar {inside} av tätortsborna campus på pendlingsavstånd, i de övriga {outside}.",
-                members.count, members.name
-            ),
-            _ => format!(
-                "Medel i de {} kommunerna i {}: {inside}. I de övriga: {outside}.",
-                members.count, members.name
-            ),
-        });
-    }
-    sentences
-}
-
-fn range_sentence(finding: &Finding) -> String {
-    let (best, worst) = (&finding.best, &finding.worst);
-    let named = |extreme: &Extreme| {
-        format!(
-            "{} ({})",
-            names(&extreme.names),
-            value(finding.measure, extreme.value)
-        )
-    };
-    match finding.measure {
-        Measure::Access => format!(
-            "Sämst är det i {}: {}.",
-            names(&worst.names),
-            super::inside(&value(finding.measure, worst.value))
-        ),
-        Measure::NearestSite | Measure::NearestCampus => {
-            format!(
-                "Längst väg har {}. Kortast har {}.",
-                named(worst),
-                named(best)
-            )
-        }
-        Measure::WomenLessMen => {
-            format!(
-                "Störst är skillnaden i {}, minst i {}.",
-                named(worst),
-                named(best)
-            )
-        }
-        Measure::Change => {
-            format!(
-                "Mest har andelen ökat i {}, minst i {}.",
-                named(best),
-                named(worst)
-            )
-        }
-        _ => format!("Lägst ligger {}, högst {}.", named(worst), named(best)),
-    }
-}
-
-/// "Arjeplog, Dorotea och Sorsele"; more than three are counted.
-fn names(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first, second] => format!("{first} och {second}"),
-        [first, second, third] => format!("{first}, {second} och {third}"),
-        [first, second, rest @ ..] => format!("{first}, {second} och {} till", rest.len()),
     }
 }

@@ -1,0 +1,114 @@
+//! The facts about the chosen place: a municipality, a locality or a site.
+
+mod municipality;
+mod place;
+
+pub use municipality::{
+    AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail,
+};
+pub use place::{NearestFact, PlaceDetail};
+
+use super::Selection;
+use crate::domain::{Atlas, SiteKind};
+use crate::text::Text;
+
+/// The kinds of sites in the order of the legend.
+pub const KINDS_IN_LEGEND: [SiteKind; 4] = [
+    SiteKind::LearningCentre,
+    SiteKind::University,
+    SiteKind::Campus,
+    SiteKind::AdultEducation,
+];
+
+/// A label and what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The label.
+    pub label: String,
+    /// The value.
+    pub value: String,
+    /// Where the value leads, if it is a link.
+    pub href: Option<String>,
+}
+
+impl Fact {
+    /// A fact in words.
+    pub fn new(label: &str, value: &str) -> Self {
+        Self {
+            label: label.to_owned(),
+            value: value.to_owned(),
+            href: None,
+        }
+    }
+
+    /// A fact that is an address: only `http` and `https` become links, whatever the data holds.
+    pub fn link(label: &str, address: &str) -> Self {
+        let is_web = address.starts_with("https://") || address.starts_with("http://");
+        Self {
+            href: is_web.then(|| address.to_owned()),
+            ..Self::new(label, address)
+        }
+    }
+}
+
+/// The facts about the chosen place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Detail {
+    /// Nothing is chosen, or a link names what the data does not have.
+    Nothing,
+    /// A municipality.
+    Municipality(Box<MunicipalityDetail>),
+    /// A locality or a site.
+    Place(Box<PlaceDetail>),
+}
+
+/// A source as a reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceLink {
+    /// Publisher, title, year and licence.
+    pub words: String,
+    /// Its address; empty where it has none.
+    pub url: String,
+}
+
+/// The facts about what is chosen.
+pub fn detail(atlas: &Atlas, text: &Text, selection: &Selection) -> Detail {
+    let found = match selection {
+        Selection::None => None,
+        Selection::Municipality(code) => atlas
+            .municipality(*code)
+            .map(|place| Detail::Municipality(Box::new(municipality::facts(atlas, text, place)))),
+        Selection::Site(id) => atlas
+            .site(id)
+            .map(|found| Detail::Place(Box::new(place::site(atlas, text, found)))),
+        Selection::Locality(code) => atlas.locality(code).map(|(found, reach)| {
+            Detail::Place(Box::new(place::locality(atlas, text, found, reach)))
+        }),
+    };
+    found.unwrap_or(Detail::Nothing)
+}
+
+/// The sources with those ids, as a reader sees them.
+pub fn source_links(atlas: &Atlas, text: &Text, ids: &[&str]) -> Vec<SourceLink> {
+    let sources = ids.iter().filter_map(|id| atlas.source(id));
+    sources
+        .map(|source| SourceLink {
+            words: {
+                let title = match text.lang {
+                    crate::text::Lang::Sv => &source.title_sv,
+                    crate::text::Lang::En => &source.title_en,
+                };
+                // A title that says the year needs no second one.
+                let year = if title.ends_with(source.year.as_str()) {
+                    ""
+                } else {
+                    &source.year
+                };
+                let parts = [source.publisher.as_str(), title, year, &source.licence];
+                let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                parts.join(", ")
+            },
+            url: source.url.clone(),
+        })
+        .collect()
+}

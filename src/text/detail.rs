@@ -1,0 +1,128 @@
+//! What a language must have for the facts about one place.
+
+use crate::domain::{AccessLevel, SiteKind};
+
+/// Words of the facts about one place.
+#[derive(Debug)]
+pub struct DetailText {
+    /// Names the part of the page that holds the facts.
+    pub heading: &'static str,
+    /// Closes the facts.
+    pub close: &'static str,
+    /// The way from the map to the facts about a place.
+    pub more: fn(&str) -> String,
+    /// What to do before anything is chosen.
+    pub nothing_chosen: &'static str,
+    /// County and inhabitants under a municipality's name.
+    pub municipality_line: fn(&str, u32) -> String,
+    /// Municipality and inhabitants under a locality's name.
+    pub locality_line: fn(&str, u32) -> String,
+    /// Kind and municipality under a site's name.
+    pub site_line: fn(SiteKind, &str) -> String,
+    /// The value of the measure on the map.
+    pub on_the_map: &'static str,
+    /// Heading: access.
+    pub access: &'static str,
+    /// That the level is the median inhabitant's.
+    pub median: &'static str,
+    /// A share of the people and their level.
+    pub level_share: fn(f64, AccessLevel) -> String,
+    /// Label: mean distance to the nearest campus.
+    pub mean_campus: &'static str,
+    /// Label: mean distance to the nearest learning centre.
+    pub mean_centre: &'static str,
+    /// Heading over the nearest sites as seen from a locality.
+    pub nearest_from: fn(&str) -> String,
+    /// Label: nearest campus.
+    pub nearest_campus: &'static str,
+    /// Label: nearest learning centre.
+    pub nearest_centre: &'static str,
+    /// A site that lies in the same locality.
+    pub same_locality: &'static str,
+    /// The share of people in localities.
+    pub in_localities: fn(f64) -> String,
+    /// What an estimated distance is, and how wrong it may be.
+    pub estimate: &'static str,
+    /// How the access level follows from distances.
+    pub rule: &'static str,
+    /// Summary of the disclosure that holds `rule`.
+    pub rule_heading: &'static str,
+    /// That only sites in five counties are known.
+    pub beyond_border: &'static str,
+    /// Heading: education.
+    pub education: &'static str,
+    /// Caption of the table of shares.
+    pub education_caption: &'static str,
+    /// Row: post-secondary.
+    pub post_secondary: &'static str,
+    /// Row: women.
+    pub women: &'static str,
+    /// Row: men.
+    pub men: &'static str,
+    /// Row: three years or more.
+    pub three_years: &'static str,
+    /// Column: Sweden.
+    pub sweden: &'static str,
+    /// Share whose education is not known.
+    pub unknown: fn(f64) -> String,
+    /// The series in words: first year and value, last year and value.
+    pub series: fn(u16, f64, u16, f64) -> String,
+    /// That the series is not the 2024 figure.
+    pub series_note: &'static str,
+    /// Heading: collaborations.
+    pub collaborations: &'static str,
+    /// No collaboration.
+    pub no_collaboration: &'static str,
+    /// Heading: sites.
+    pub sites: &'static str,
+    /// No learning centre named by the sources.
+    pub no_centre: &'static str,
+    /// Our sources name a learning centre, but not that it is in use today.
+    pub no_used_centre: &'static str,
+    /// No site at all named by the sources.
+    pub no_site: &'static str,
+    /// Heading: localities.
+    pub localities: fn(usize) -> String,
+    /// Column: locality.
+    pub locality: &'static str,
+    /// Column: inhabitants.
+    pub inhabitants: &'static str,
+    /// Column: distance to campus.
+    pub to_campus: &'static str,
+    /// Column: distance to learning centre.
+    pub to_centre: &'static str,
+    /// Label: services.
+    pub services: &'static str,
+    /// Label: what is known of the offers.
+    pub offers: &'static str,
+    /// Label: address.
+    pub address: &'static str,
+    /// Label: operator.
+    pub operator: &'static str,
+    /// Label: contact.
+    pub contact: &'static str,
+    /// Label: website.
+    pub website: &'static str,
+    /// Label: how well we know it.
+    pub evidence: &'static str,
+    /// Label: status.
+    pub status: &'static str,
+    /// Label: where the point lies.
+    pub position: &'static str,
+    /// The point is the site's own.
+    pub position_exact: &'static str,
+    /// The point is the town's.
+    pub position_town: &'static str,
+    /// Year of the newest source.
+    pub newest_source: fn(u16) -> String,
+    /// That no source has a date.
+    pub undated: &'static str,
+    /// That a site counts as no place to study at.
+    pub not_counted: &'static str,
+    /// Heading: sources.
+    pub sources: &'static str,
+    /// Column of figures in kilometres.
+    pub km: fn(u32) -> String,
+    /// Opens the municipality of a site or locality.
+    pub to_municipality: fn(&str) -> String,
+}

@@ -1,0 +1,140 @@
+//! What a view of the map shows, in English.
+
+use super::{LANG, value};
+use crate::domain::{Extreme, Finding, Measure};
+use crate::text::inside;
+use crate::text::number::{NO_BREAK, decimal, percent, whole};
+
+fn km(km: f64) -> String {
+    format!("{}{NO_BREAK}km", decimal(LANG, km, 0))
+}
+
+/// "None of 44 municipalities has", "All 44 municipalities have", "13 of 44 municipalities have".
+fn how_many(count: usize, of: usize, one: &str, many: &str) -> String {
+    match count {
+        0 => format!("None of {of} municipalities {one}"),
+        1 => format!("1 of {of} municipalities {one}"),
+        n if n == of => format!("All {of} municipalities {many}"),
+        n => format!("{n} of {of} municipalities {many}"),
+    }
+}
+
+/// The headline of the map.
+pub fn headline(finding: &Finding) -> String {
+    let Finding {
+        count, of, limit, ..
+    } = *finding;
+    let have = how_many(count, of, "has", "have");
+    match finding.measure {
+        Measure::Access => format!("{have} no campus within commuting distance"),
+        Measure::NearestSite => {
+            format!(
+                "{have} more than {} to the nearest learning centre or campus",
+                km(limit)
+            )
+        }
+        Measure::NearestCampus => format!("{have} more than {} to the nearest campus", km(limit)),
+        Measure::PostSecondary => {
+            format!("{have} a lower share with post-secondary education than Sweden")
+        }
+        Measure::PostSecondaryWomen => {
+            format!("{have} a lower share of women with post-secondary education than Sweden")
+        }
+        Measure::PostSecondaryMen => {
+            format!("{have} a lower share of men with post-secondary education than Sweden")
+        }
+        Measure::ThreeYears => {
+            format!(
+                "{have} a lower share with three years or more of post-secondary education than Sweden"
+            )
+        }
+        Measure::AgainstSweden => format!(
+            "{} more than {} percentage points below Sweden",
+            how_many(count, of, "lies", "lie"),
+            decimal(LANG, -limit, 0)
+        ),
+        Measure::WomenLessMen => {
+            format!("{have} a larger difference between women and men than Sweden")
+        }
+        Measure::Change => format!("{have} a higher level of education in 2021 than in 2001"),
+    }
+}
+
+/// The sentences under it.
+pub fn summary(finding: &Finding) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if let Some((beyond, all)) = finding.people {
+        let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
+        let people = format!(
+            "{} of {} people in the localities ({share})",
+            whole(LANG, beyond),
+            whole(LANG, all)
+        );
+        sentences.push(match finding.measure {
+            Measure::Access => format!("{people} have no campus within 80{NO_BREAK}km."),
+            _ => format!("{people} have that far to go."),
+        });
+    }
+    sentences.push(range_sentence(finding));
+    if let Some(members) = &finding.members {
+        let shown = |v: f64| match finding.measure {
+            Measure::Access => percent(LANG, v, 0),
+            measure => value(measure, v),
+        };
+        let (inside, outside) = (shown(members.inside), shown(members.outside));
+        sentences.push(match finding.measure {
+            Measure::Access => format!(
+                "In the {} municipalities of {}, {inside} of those in localities have no campus within commuting distance; in the others, {outside}.",
+                members.count, members.name
+            ),
+            _ => format!(
+                "Mean in the {} municipalities of {}: {inside}. In the others: {outside}.",
+                members.count, members.name
+            ),
+        });
+    }
+    sentences
+}
+
+fn range_sentence(finding: &Finding) -> String {
+    let (best, worst) = (&finding.best, &finding.worst);
+    let named = |extreme: &Extreme| {
+        format!(
+            "{} ({})",
+            names(&extreme.names),
+            value(finding.measure, extreme.value)
+        )
+    };
+    match finding.measure {
+        Measure::Access => format!(
+            "Worst off are {}: {}.",
+            names(&worst.names),
+            inside(&value(finding.measure, worst.value))
+        ),
+        Measure::NearestSite | Measure::NearestCampus => {
+            format!("Farthest away: {}. Nearest: {}.", named(worst), named(best))
+        }
+        Measure::WomenLessMen => {
+            format!(
+                "Largest difference: {}. Smallest: {}.",
+                named(worst),
+                named(best)
+            )
+        }
+        Measure::Change => {
+            format!("Largest rise: {}. Smallest: {}.", named(best), named(worst))
+        }
+        _ => format!("Lowest: {}. Highest: {}.", named(worst), named(best)),
+    }
+}
+
+/// "Arjeplog, Dorotea and Sorsele"; more than three are counted.
+fn names(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, second] => format!("{first} and {second}"),
+        [first, second, third] => format!("{first}, {second} and {third}"),
+        [first, second, rest @ ..] => format!("{first}, {second} and {} more", rest.len()),
+    }
+}

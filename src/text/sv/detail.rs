@@ -1,0 +1,95 @@
+//! The facts about one place, in Swedish.
+
+use super::{LANG, level, site_kind};
+use crate::text::number::{NO_BREAK, percent, whole};
+use crate::text::{DetailText, inside};
+
+/// Words of the facts about one place.
+pub const DETAIL: DetailText = DetailText {
+    heading: "Vald plats",
+    close: "Stäng",
+    more: |name| format!("Mer om {name}"),
+    nothing_chosen: "Välj en kommun eller en plats på kartan, eller sök, så visas vad som finns där.",
+    municipality_line: |county, people| format!("{county} · {} invånare 2024", whole(LANG, people)),
+    locality_line: |municipality, people| {
+        format!(
+            "Tätort i {municipality} · {} invånare 2020",
+            whole(LANG, people)
+        )
+    },
+    site_line: |kind, municipality| format!("{} i {municipality}", site_kind(kind)),
+    on_the_map: "På kartan",
+    access: "Tillgång till studier",
+    median: "gäller kommunens medianinvånare",
+    level_share: |share, level_| {
+        format!("{} har {}", percent(LANG, share, 0), inside(level(level_)))
+    },
+    mean_campus: "Medelavstånd till campus",
+    mean_centre: "Medelavstånd till lärcentrum",
+    nearest_from: |locality| format!("Närmast från {locality}"),
+    nearest_campus: "Campus",
+    nearest_centre: "Lärcentrum",
+    same_locality: "på orten",
+    in_localities: |share| {
+        format!(
+            "Räknat på dem som bor i tätort: {} av invånarna (2020).",
+            percent(LANG, share, 0)
+        )
+    },
+    estimate: "Avstånden är uppskattad körsträcka: fågelvägen gånger 1,25, 0 inom samma tätort, avrundat till 5 km. Typiskt fel är omkring 10 %, mer där sjöar och fjäll tvingar till omvägar.",
+    rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km: ungefär en halvtimme och en timme med bil. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Annars finns varken eller. En kommuns nivå är medianinvånarens, bland dem som bor i tätort.",
+    rule_heading: "Så räknas tillgången",
+    beyond_border: "Bara platser i de fem länen är med. Nära gränsen kan det finnas studieorter i andra län, Norge eller Finland.",
+    education: "Utbildningsnivå",
+    education_caption: "Andel med eftergymnasial utbildning, 25–65 år, 2024, procent",
+    post_secondary: "Alla",
+    women: "Kvinnor",
+    men: "Män",
+    three_years: "Minst 3 år",
+    sweden: "Sverige",
+    unknown: |share| {
+        format!(
+            "För {} är utbildningen okänd; de räknas med i nämnaren.",
+            percent(LANG, share, 1)
+        )
+    },
+    series: |first, from, last, to| {
+        format!(
+            "{first}: {} → {last}: {}",
+            percent(LANG, from, 1),
+            percent(LANG, to, 1)
+        )
+    },
+    series_note: "Serien gäller 16–74 år och är en annan statistik än 2024 års siffra ovan.",
+    collaborations: "Samverkan",
+    no_collaboration: "Ingen av de samverkansformer som kartan visar.",
+    sites: "Platser att studera i kommunen",
+    no_centre: "Inget känt lärcentrum: våra källor nämner inget. Det är inget bevis för att det saknas.",
+    no_used_centre: "Inget lärcentrum som enligt källorna är i bruk i dag.",
+    no_site: "Våra källor nämner ingen plats att studera i kommunen. Det är inget bevis för att det saknas.",
+    localities: |count| format!("Kommunens tätorter ({count})"),
+    locality: "Tätort",
+    inhabitants: "Invånare 2020",
+    to_campus: "Till campus",
+    to_centre: "Till lärcentrum",
+    services: "Erbjuder",
+    offers: "Det vi vet",
+    address: "Adress",
+    operator: "Drivs av",
+    contact: "Kontakt",
+    website: "Webbplats",
+    evidence: "Hur väl vi vet det",
+    status: "Status",
+    position: "Punkt på kartan",
+    position_exact: "platsens egen",
+    position_town: "ortens, inte byggnadens",
+    newest_source: |year| format!("Nyaste daterade källa: {year}."),
+    undated: "Källorna är odaterade.",
+    not_counted: "Räknas inte när tillgången bedöms.",
+    sources: "Källor",
+    km: |km| match km {
+        0 => format!("under 5{NO_BREAK}km"),
+        km => format!("{}{NO_BREAK}km", whole(LANG, km)),
+    },
+    to_municipality: |name| format!("Visa {name} kommun"),
+};

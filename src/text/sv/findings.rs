@@ -1,0 +1,143 @@
+//! What a view of the map shows, in Swedish.
+
+use super::{LANG, value};
+use crate::domain::{Extreme, Finding, Measure};
+use crate::text::inside;
+use crate::text::number::{NO_BREAK, decimal, percent, whole};
+
+/// "12 mil" for round tens of kilometres, as people say it.
+fn mil(km: f64) -> String {
+    format!("{}{NO_BREAK}mil", decimal(LANG, km / 10.0, 0))
+}
+
+/// "Inga av de 44 kommunerna", "Alla 44 kommuner", "13 av 44 kommuner".
+fn how_many(count: usize, of: usize) -> String {
+    match count {
+        0 => format!("Ingen av {of} kommuner"),
+        n if n == of => format!("Alla {of} kommuner"),
+        n => format!("{n} av {of} kommuner"),
+    }
+}
+
+/// The headline of the map.
+pub fn headline(finding: &Finding) -> String {
+    let Finding {
+        count, of, limit, ..
+    } = *finding;
+    let who = how_many(count, of);
+    match finding.measure {
+        Measure::Access => format!("{who} har inget campus på pendlingsavstånd"),
+        Measure::NearestSite => format!(
+            "{who} har mer än {} till närmaste lärcentrum eller campus",
+            mil(limit)
+        ),
+        Measure::NearestCampus => format!("{who} har mer än {} till närmaste campus", mil(limit)),
+        Measure::PostSecondary => {
+            format!("{who} har lägre andel eftergymnasialt utbildade än Sverige")
+        }
+        Measure::PostSecondaryWomen => {
+            format!("{who} har lägre andel eftergymnasialt utbildade kvinnor än Sverige")
+        }
+        Measure::PostSecondaryMen => {
+            format!("{who} har lägre andel eftergymnasialt utbildade män än Sverige")
+        }
+        Measure::ThreeYears => {
+            format!("{who} har lägre andel med minst tre års eftergymnasial utbildning än Sverige")
+        }
+        Measure::AgainstSweden => format!(
+            "{who} ligger mer än {} procentenheter under Sverige",
+            decimal(LANG, -limit, 0)
+        ),
+        Measure::WomenLessMen => {
+            format!("{who} har större skillnad mellan kvinnor och män än Sverige")
+        }
+        Measure::Change => format!("{who} har högre utbildningsnivå 2021 än 2001"),
+    }
+}
+
+/// The sentences under it.
+pub fn summary(finding: &Finding) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if let Some((beyond, all)) = finding.people {
+        let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
+        let people = format!(
+            "{} av {} personer i tätorterna ({share})",
+            whole(LANG, beyond),
+            whole(LANG, all)
+        );
+        sentences.push(match finding.measure {
+            Measure::Access => format!("{people} saknar campus inom 8{NO_BREAK}mil."),
+            _ => format!("{people} har så långt."),
+        });
+    }
+    sentences.push(range_sentence(finding));
+    if let Some(members) = &finding.members {
+        let shown = |v: f64| match finding.measure {
+            Measure::Access => percent(LANG, v, 0),
+            measure => value(measure, v),
+        };
+        let (inside, outside) = (shown(members.inside), shown(members.outside));
+        sentences.push(match finding.measure {
+            Measure::Access => format!(
+                "I de {} kommunerna i {} saknar {inside} av tätortsborna campus på pendlingsavstånd, i de övriga {outside}.",
+                members.count, members.name
+            ),
+            _ => format!(
+                "Medel i de {} kommunerna i {}: {inside}. I de övriga: {outside}.",
+                members.count, members.name
+            ),
+        });
+    }
+    sentences
+}
+
+fn range_sentence(finding: &Finding) -> String {
+    let (best, worst) = (&finding.best, &finding.worst);
+    let named = |extreme: &Extreme| {
+        format!(
+            "{} ({})",
+            names(&extreme.names),
+            value(finding.measure, extreme.value)
+        )
+    };
+    match finding.measure {
+        Measure::Access => format!(
+            "Sämst är det i {}: {}.",
+            names(&worst.names),
+            inside(&value(finding.measure, worst.value))
+        ),
+        Measure::NearestSite | Measure::NearestCampus => {
+            format!(
+                "Längst väg har {}. Kortast har {}.",
+                named(worst),
+                named(best)
+            )
+        }
+        Measure::WomenLessMen => {
+            format!(
+                "Störst är skillnaden i {}, minst i {}.",
+                named(worst),
+                named(best)
+            )
+        }
+        Measure::Change => {
+            format!(
+                "Mest har andelen ökat i {}, minst i {}.",
+                named(best),
+                named(worst)
+            )
+        }
+        _ => format!("Lägst ligger {}, högst {}.", named(worst), named(best)),
+    }
+}
+
+/// "Arjeplog, Dorotea och Sorsele"; more than three are counted.
+fn names(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first, second] => format!("{first} och {second}"),
+        [first, second, third] => format!("{first}, {second} och {third}"),
+        [first, second, rest @ ..] => format!("{first}, {second} och {} till", rest.len()),
+    }
+}

@@ -1,0 +1,146 @@
+//! What a language must have: one field for each sentence, so that a missing one does not compile.
+
+use super::{DetailText, Lang};
+use crate::domain::{
+    AccessLevel, Basis, CollaborationId, Evidence, Finding, Measure, Service, SiteKind, Status,
+    Unit,
+};
+
+/// All sentences of one language. Words without blanks are texts; the others are functions of what they speak of.
+#[derive(Debug)]
+pub struct Text {
+    /// Which language this is.
+    pub lang: Lang,
+    /// The name of the map.
+    pub app_name: &'static str,
+    /// The button that switches to the other language, in that language.
+    pub other_language: &'static str,
+    /// Skips to the panel with the facts.
+    pub skip_map: &'static str,
+    /// Label of the choice of measure.
+    pub measure_label: &'static str,
+    /// Heading over the distances in the choice of measure.
+    pub measure_group_access: &'static str,
+    /// Heading over the shares in the choice of measure.
+    pub measure_group_attainment: &'static str,
+    /// Name of a measure.
+    pub measure: fn(Measure) -> &'static str,
+    /// What a measure counts, in one sentence.
+    pub measure_about: fn(Measure) -> &'static str,
+    /// The unit as it stands under the legend.
+    pub unit: fn(Unit) -> &'static str,
+    /// What rank 1 means.
+    pub rank_meaning: fn(Measure) -> &'static str,
+    /// Label of the choice of collaboration.
+    pub collaboration_label: &'static str,
+    /// The choice of no collaboration.
+    pub collaboration_none: &'static str,
+    /// A collaboration in its menu: short name and number of members.
+    pub collaboration_option: fn(CollaborationId, &str, usize) -> String,
+    /// That a list of members is stated or inferred.
+    pub basis: fn(Basis) -> &'static str,
+    /// "period" before the time that a list speaks of.
+    pub period: fn(&str) -> String,
+    /// Label of the search field.
+    pub search_label: &'static str,
+    /// Example in the search field.
+    pub search_example: &'static str,
+    /// Empties the search field.
+    pub search_clear: &'static str,
+    /// How many hits a search has; none is a sentence too.
+    pub search_hits: fn(usize) -> String,
+    /// What kind of place a hit is, and where.
+    pub hit_municipality: fn(&str) -> String,
+    /// See `hit_municipality`.
+    pub hit_locality: fn(&str) -> String,
+    /// See `hit_municipality`.
+    pub hit_site: fn(SiteKind, &str) -> String,
+    /// Name of the map for those who do not see it.
+    pub map_label: fn(&str) -> String,
+    /// How the map is used with keys.
+    pub map_keys: &'static str,
+    /// How the map is used by touch and wheel.
+    pub map_gestures: &'static str,
+    /// Zoom button.
+    pub zoom_in: &'static str,
+    /// Zoom button.
+    pub zoom_out: &'static str,
+    /// Back to the whole map.
+    pub zoom_reset: &'static str,
+    /// Label of the choice of county.
+    pub county_label: &'static str,
+    /// The choice of the whole map.
+    pub county_all: &'static str,
+    /// Heading of the legend.
+    pub legend: &'static str,
+    /// Over the numbers of municipalities in the legend.
+    pub legend_count: &'static str,
+    /// A number of municipalities, for those who hear it.
+    pub municipalities: fn(usize) -> String,
+    /// Sweden's value in the legend.
+    pub sweden_value: fn(&str) -> String,
+    /// That Sweden has no value for this measure.
+    pub sweden_none: &'static str,
+    /// What the members' outline means.
+    pub member_mark: fn(&str) -> String,
+    /// No value.
+    pub no_data: &'static str,
+    /// A class of values: from, to, unit.
+    pub range: fn(Option<f64>, Option<f64>, Unit) -> String,
+    /// A value with its unit.
+    pub value: fn(Measure, f64) -> String,
+    /// A distance in kilometres, rounded to 5, called what it is.
+    pub distance: fn(u32) -> String,
+    /// Name of an access level.
+    pub level: fn(AccessLevel) -> &'static str,
+    /// A rank.
+    pub rank: fn(usize, usize) -> String,
+    /// Kind of a site.
+    pub site_kind: fn(SiteKind) -> &'static str,
+    /// Kind of a site in the legend.
+    pub site_kind_plural: fn(SiteKind) -> &'static str,
+    /// What a site offers.
+    pub service: fn(Service) -> &'static str,
+    /// How well a site is known.
+    pub evidence: fn(Evidence) -> &'static str,
+    /// Whether a site is in use.
+    pub status: fn(Status) -> &'static str,
+    /// Headline of the map.
+    pub headline: fn(&Finding) -> String,
+    /// Sentences under the headline.
+    pub summary: fn(&Finding) -> Vec<String>,
+    /// Headings and labels of the facts about a place.
+    pub detail: DetailText,
+    /// What is said when the map cannot be shown.
+    pub load: LoadText,
+    /// The lines at the foot of the panel.
+    pub foot: FootText,
+}
+
+/// What is said when the map cannot be shown.
+#[derive(Debug)]
+pub struct LoadText {
+    /// Heading.
+    pub heading: &'static str,
+    /// A file could not be fetched: its name and the server's answer, if any.
+    pub fetch: fn(&str, Option<u16>) -> String,
+    /// The files came, but what is in them is wrong.
+    pub decode: fn(usize) -> String,
+    /// What to do.
+    pub advice: &'static str,
+    /// The button.
+    pub retry: &'static str,
+    /// Heading over the technical description.
+    pub technical: &'static str,
+}
+
+/// The lines at the foot of the panel.
+#[derive(Debug)]
+pub struct FootText {
+    /// Heading over the sources.
+    pub sources: &'static str,
+    /// That education and access rest on public figures, with their years.
+    pub about: &'static str,
+    /// That nothing is stored about the reader.
+    pub privacy: &'static str,
+}

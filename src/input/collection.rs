@@ -67,6 +67,19 @@ impl Collection {
                 feature: Some(index + 1),
                 name: label(value),
             };
+            if value.get("type").and_then(JsonValue::as_str) != Some("Feature") {
+                errors.push(DecodeError::Property {
+                    place,
+                    property: "features".to_owned(),
+                    expected: "GeoJSON features",
+                    found: match value.get("type") {
+                        Some(kind) => format!("type {}", shown(kind)),
+                        None if value.is_object() => "an object without type".to_owned(),
+                        None => shown(value),
+                    },
+                });
+                continue;
+            }
             let empty = JsonObject::new();
             let members = value.get("properties").and_then(JsonValue::as_object);
             let geometry = value.get("geometry");

@@ -111,10 +111,12 @@ fn ring(place: &Place, value: &JsonValue) -> Result<Ring, DecodeError> {
 /// A position: longitude and latitude; a height may follow and is not used.
 pub fn lonlat(value: &JsonValue) -> Option<LonLat> {
     match value.as_array()?.as_slice() {
-        [lon, lat] | [lon, lat, _] => Some(LonLat {
-            lon: lon.as_f64()?,
-            lat: lat.as_f64()?,
-        }),
+        [lon, lat, height @ ..] if height.len() < 2 && height.iter().all(JsonValue::is_number) => {
+            Some(LonLat {
+                lon: lon.as_f64()?,
+                lat: lat.as_f64()?,
+            })
+        }
         _ => None,
     }
 }
@@ -134,9 +136,13 @@ fn pair(at: LonLat) -> String {
 }
 
 fn kind(geometry: Geometry<'_>) -> String {
-    match geometry.and_then(|geometry| geometry.get("type")) {
-        Some(kind) => shown(kind),
-        None => "no geometry".to_owned(),
+    match geometry {
+        None | Some(JsonValue::Null) => "no geometry".to_owned(),
+        Some(value) => match (value.get("type"), value.get("coordinates")) {
+            (Some(kind), Some(_)) => shown(kind),
+            (Some(kind), None) => format!("{} without coordinates", shown(kind)),
+            (None, _) => shown(value),
+        },
     }
 }
 

@@ -96,6 +96,12 @@ impl<'a> Properties<'a> {
         stand_in: T,
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> T {
+        // Not the form of the code: 2513 has four digits, and is no text.
+        let other = self
+            .members
+            .get(property)
+            .filter(|value| !value.is_string());
+        let expected = other.map_or(expected, |_| "a text");
         self.read(property, expected, stand_in, |value| parse(value.as_str()?))
     }
 
@@ -187,7 +193,9 @@ impl<'a> Properties<'a> {
             property,
             "[longitude, latitude]",
             geometry::NOWHERE,
-            geometry::lonlat,
+            |value| {
+                geometry::lonlat(value).filter(|_| value.as_array().is_some_and(|it| it.len() == 2))
+            },
         );
         if let Some(expected) = geometry::misplaced(at)
             && at != geometry::NOWHERE

@@ -242,7 +242,6 @@ fn a_feature_that_is_no_feature() {
     check(
         File::Localities,
         &text,
-        "localities.geojson: feature 285: geometry must be a GeoJSON feature, found invalid type: string \"Tallvik\", \
-         expected struct DeserializeFeatureHelper",
+        "localities.geojson: feature 285: `features` must be GeoJSON features, found \"Tallvik\"",
     );
 }

@@ -20,7 +20,9 @@ type Rings = Vec<Vec<Vec<LonLat>>>;
 
 /// The file as the crate reads it.
 fn collection(file: File) -> FeatureCollection {
-    TEXTS[file as usize].parse().expect(file.name())
+    let text = &TEXTS[file as usize];
+    text.parse()
+        .unwrap_or_else(|error| panic!("{}: {error}", file.name()))
 }
 
 /// The geometry of each feature as the crate reads it.

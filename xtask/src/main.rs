@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, tests and measures the map, and makes its data.
 
+mod bench;
 mod build;
 mod compress;
 mod data;
@@ -40,6 +41,12 @@ enum Command {
     Build,
     /// Run every test, installing what they need.
     Test,
+    /// Measure decoding, drawing and the page at three sizes, for docs/PERFORMANCE.md.
+    Bench {
+        /// Measure dist/ as it is.
+        #[arg(long)]
+        no_build: bool,
+    },
     /// Make data/*.geojson from data/source/.
     Data {
         /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
@@ -75,6 +82,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port, watch, .. } => serve::run(&root, port, watch),
         Command::Build => build::run_build(&root).map(|_| ()),
         Command::Test => test::run_all(&root),
+        Command::Bench { no_build } => bench::run(&root, no_build),
         Command::Data { check: true, files } => data::check::run(&root, &files),
         Command::Data { check: false, .. } => data::write(&root),
     }

@@ -45,7 +45,11 @@ pub fn read(directory: &Path, file: &str, digits: i32) -> Result<Vec<Area>> {
                 .into_iter()
                 .map(|rings| {
                     let rings = rings.iter().map(|ring| rounded(ring, digits));
-                    rings.filter(|ring| ring.len() >= 4).collect()
+                    let rings: Vec<_> = rings.filter(|ring| ring.len() >= 4).collect();
+                    let wound = rings.into_iter().enumerate();
+                    wound
+                        .map(|(nth, ring)| wound_as_rfc_7946_asks(ring, nth == 0))
+                        .collect()
                 })
                 .filter(|rings: &Vec<_>| !rings.is_empty())
                 .collect(),
@@ -63,6 +67,18 @@ fn rounded(ring: &[Position], digits: i32) -> Vec<[f64; 2]> {
         .collect();
     points.dedup();
     points
+}
+
+/// Outer rings run counter-clockwise, holes clockwise (RFC 7946, section 3.1.6).
+fn wound_as_rfc_7946_asks(mut ring: Vec<[f64; 2]>, is_outer: bool) -> Vec<[f64; 2]> {
+    let twice_area: f64 = ring
+        .windows(2)
+        .map(|pair| pair[0][0] * pair[1][1] - pair[1][0] * pair[0][1])
+        .sum();
+    if (twice_area > 0.0) != is_outer {
+        ring.reverse();
+    }
+    ring
 }
 
 impl Area {

@@ -1,0 +1,89 @@
+// Files that do not come or are wrong: the page says which and what to do, and draws nothing by halves.
+import assert from "node:assert/strict";
+import { WORDS, holds, read, scenario } from "./page.mjs";
+import { DATA_FILES } from "./server.mjs";
+
+const HTML = "<!DOCTYPE html><html><body><h1>Välkommen</h1></body></html>";
+const FAULTS = [
+  ["not found", () => ({ status: 404, body: "not found" }), /\b404\b/],
+  ["a page of HTML", () => ({ body: HTML }), null],
+  ["truncated", (text) => ({ body: text.slice(0, text.length / 2) }), null],
+  ["empty", () => ({ body: "" }), null],
+  ["a server's fault", () => ({ status: 500, body: "" }), /\b500\b/],
+];
+
+/** The page says what is wrong with `file`, and shows nothing else. */
+async function saysSo({ page }, file, fault, says) {
+  const alert = page.getByRole("alert");
+  const words = await read(alert);
+  assert.ok(words.includes(file), `${fault}: the alert does not name ${file}: ${words}`);
+  if (says) assert.match(words, says);
+  assert.ok(words.length < 3_000, `${fault}: the alert is endless`);
+  assert.equal(await page.locator("svg").count(), 0, `${fault}: something is drawn`);
+  assert.equal(await page.getByRole("combobox").count(), 0, `${fault}: a part of the page is shown`);
+}
+
+for (const lang of ["sv", "en"]) {
+  for (const file of DATA_FILES) {
+    const { retry, failed } = WORDS[lang];
+    const options = {
+      lang,
+      query: `?lang=${lang}&kommun=2425`,
+      expected: [/Failed to load resource.*(404|500)/],
+      before: (server) => server.replace(file, FAULTS[0][1]()),
+    };
+    scenario(`${file} that is wrong is named, and trying again helps (${lang})`, options, async (map) => {
+      const { page, server } = map;
+      assert.equal(await page.locator("html").getAttribute("lang"), lang);
+      for (const [nth, [fault, spoil, says]] of FAULTS.entries()) {
+        if (nth > 0) {
+          const shown = await page.getByRole("alert").elementHandle();
+          server.replace(file, spoil(server.text(file)));
+          await page.getByRole("button", { name: retry }).click();
+          await shown.waitForElementState("hidden");
+        }
+        await page.getByRole("heading", { name: failed, level: 1 }).waitFor();
+        await saysSo(map, file, fault, says);
+      }
+      assert.ok((await page.title()).startsWith(failed), "the title does not say it");
+      server.mend();
+      await page.getByRole("button", { name: retry }).click();
+      await map.map.waitFor();
+      assert.equal(await page.getByRole("alert").count(), 0);
+      assert.equal(await page.locator("[data-code]").count(), 54);
+      await holds(async () => assert.ok(!(await page.title()).startsWith(failed), "the title still says it"));
+      assert.equal(await read(map.chosenName), "Dorotea", "the view of the link is lost");
+    });
+  }
+}
+
+for (const [fault, spoil] of FAULTS.slice(1, 4)) {
+  const options = {
+    before: (server) => server.replace("municipalities.geojson", spoil(server.text("municipalities.geojson"))),
+  };
+  scenario(`the first load shows the error too: ${fault}`, options, (map) =>
+    saysSo(map, "municipalities.geojson", fault, null),
+  );
+}
+
+scenario("a figure that is no share is named with its municipality", {
+  before: (server) => {
+    const file = JSON.parse(server.text("municipalities.geojson"));
+    const properties = file.features.find((feature) => /Dorotea/.test(JSON.stringify(feature.properties))).properties;
+    delete properties.population_2024;
+    delete properties.name;
+    server.replace("municipalities.geojson", { body: JSON.stringify(file) });
+  },
+}, async (map) => {
+  await saysSo(map, "municipalities.geojson", "a property gone", /name/);
+});
+
+scenario("markup in a broken file is shown as text", {
+  before: (server) => {
+    const body = server.text("counties.geojson").replace("FeatureCollection", "<img src=x onerror=alert(1)>");
+    server.replace("counties.geojson", { body });
+  },
+}, async (map) => {
+  await saysSo(map, "counties.geojson", "markup", null);
+  assert.equal(await map.page.locator("img").count(), 0);
+});

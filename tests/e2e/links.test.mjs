@@ -1,0 +1,121 @@
+// Every view is a link: what an address restores, what Back and Forward do, and what bad addresses give.
+import assert from "node:assert/strict";
+import { becomes, query, read, scenario } from "./page.mjs";
+
+const FULL = "?matt=utbildning&kommun=2481&samverkan=akademi-norr&lang=en&lage=6,64.6,18.7";
+
+scenario("a link restores measure, selection, collaboration, language and zoom", { query: FULL, lang: "en" }, async (map) => {
+  const { page } = map;
+  assert.equal(await map.measure.inputValue(), "utbildning");
+  assert.equal(await map.collaboration.inputValue(), "akademi-norr");
+  assert.equal(await read(map.chosenName), "Lycksele");
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  assert.equal((await map.transform()).scale, 6);
+  const { x, y } = await map.middleOfMap();
+  const under = await page.evaluate(
+    ([x, y]) => document.elementsFromPoint(x, y).find((element) => element.dataset.code)?.dataset.code,
+    [x, y],
+  );
+  assert.equal(under, "2481", "the middle of the map is not where the link says");
+  assert.equal(query(page), FULL, "opening a link changes the address");
+});
+
+scenario("a link restores a site, and the sites not in use as well", { query: "?plats=larcentrum-arjeplog" }, async ({ page, server, chosenName }) => {
+  assert.equal(await read(chosenName), "Lärcentrum Arjeplog");
+  const unused = JSON.parse(server.text("sites.geojson")).features.find((f) => f.properties.status === "planned").properties;
+  await page.goto(`${server.address}?plats=${unused.id}`);
+  await becomes(() => read(chosenName), unused.name);
+});
+
+scenario("unknown parameters are ignored", { query: "?utm_source=x&kommun=2425&a&=&%" }, async ({ chosenName, measure }) => {
+  assert.equal(await read(chosenName), "Dorotea");
+  assert.equal(await measure.inputValue(), "campus");
+});
+
+for (const bad of [
+  "?matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0",
+  "?kommun=9999&lage=3,17.1,64.2",
+  "?plats=finns-inte",
+  "?ort=9999TC999",
+]) {
+  scenario(`bad values fall back to the start: ${bad}`, { query: bad }, async (map) => {
+    assert.equal(await map.chosenName.count(), 0);
+    assert.equal(await map.measure.inputValue(), "campus");
+    assert.equal(await map.collaboration.inputValue(), "kkig");
+    assert.equal((await map.transform()).scale, 1);
+    assert.equal(await map.page.locator("html").getAttribute("lang"), "sv");
+    await map.panel.getByText("Välj en kommun").waitFor();
+  });
+}
+
+scenario("Back and Forward walk through the choices", {}, async (map) => {
+  const { page, measure, collaboration, chosenName, nameOf, region } = map;
+  const chosen = async () => ((await chosenName.count()) === 0 ? null : read(chosenName));
+  const view = async () => [query(page), await measure.inputValue(), await chosen(), await collaboration.inputValue()];
+  const views = [await view()];
+  const choices = [
+    () => measure.selectOption("utbildning"),
+    async () => page.mouse.click(...Object.values(await nameOf("Jokkmokk"))),
+    () => collaboration.selectOption("kraftsamling"),
+    () => region("Dorotea").press("Enter"),
+    () => collaboration.selectOption({ label: "Ingen" }),
+  ];
+  for (const choose of choices) {
+    await choose();
+    await becomes(async () => (await view())[0] !== views.at(-1)[0], true, "a choice is not in the address");
+    views.push(await view());
+  }
+  assert.equal(views.at(-1)[0], "?matt=utbildning&kommun=2425&samverkan=ingen");
+  for (const wanted of views.slice(0, -1).reverse()) {
+    await page.goBack();
+    await becomes(view, wanted);
+  }
+  for (const wanted of views.slice(1)) {
+    await page.goForward();
+    await becomes(view, wanted);
+  }
+});
+
+scenario("the address follows the zoom when it rests, without entries in the history", {}, async ({ page, zoomIn, transform }) => {
+  const entries = await page.evaluate(() => history.length);
+  for (let presses = 0; presses < 4; presses += 1) {
+    await zoomIn.click();
+  }
+  assert.equal(query(page), "", "the address changes before the zoom rests");
+  await becomes(() => /^\?lage=6\.55,\d\d\.\d+,\d\d\.\d+$/.test(query(page)), true);
+  assert.equal(await page.evaluate(() => history.length), entries);
+  const before = await transform();
+  await page.reload();
+  await zoomIn.waitFor();
+  const after = await transform();
+  assert.ok(Math.abs(before.scale - after.scale) < 0.01);
+  assert.ok(Math.hypot(before.x - after.x, before.y - after.y) < 10, "the link shows another place");
+});
+
+scenario("the language changes without a reload and keeps the view", { query: "?matt=utbildning&kommun=2481&samverkan=akademi-norr&lage=6,64.6,18.7" }, async (map) => {
+  const { page, requested } = map;
+  await page.evaluate(() => (window.sameDocument = true));
+  const asked = requested.length;
+  const before = await map.transform();
+  const english = page.getByRole("link", { name: "English" });
+  assert.equal(await english.getAttribute("hreflang"), "en");
+  await english.click();
+  await page.getByRole("region", { name: "Chosen place" }).getByRole("heading", { name: "Lycksele" }).waitFor();
+  await becomes(() => page.locator("html").getAttribute("lang"), "en");
+  await becomes(async () => (await page.title()).includes("municipalities"), true);
+  assert.equal(query(page), FULL);
+  assert.deepEqual(await map.transform(), before);
+  assert.equal(await page.evaluate(() => window.sameDocument), true, "the page was loaded anew");
+  assert.equal(requested.length, asked, "something was fetched");
+  await becomes(() => page.evaluate(() => document.activeElement.textContent), "Svenska", "the focus is lost");
+  const swedish = /[åäö]/i;
+  const controls = await page.locator("label, button, legend, h2:not(.sheet-head *), h3").allInnerTexts();
+  assert.deepEqual(controls.filter((words) => swedish.test(words)), [], "Swedish words are left");
+  await page.goBack();
+  await becomes(() => page.locator("html").getAttribute("lang"), "sv");
+  await becomes(async () => (await page.title()).includes("kommuner"), true);
+});
+
+scenario("the language link works as a link too", { query: "?kommun=2425" }, async ({ page }) => {
+  assert.equal(await page.getByRole("link", { name: "English" }).getAttribute("href"), "?kommun=2425&lang=en");
+});

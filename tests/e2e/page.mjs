@@ -1,0 +1,205 @@
+// Opens the map in a real browser as a reader does, and sees to it that nothing goes wrong unseen: after every test
+// there must be no error in the console, no breach of the content security policy, no request to another host and
+// nothing stored.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+import { serve } from "./server.mjs";
+
+const ARGUMENTS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const PATIENCE_MS = 5_000;
+
+/** The words by which a reader finds things, in both languages. */
+export const WORDS = {
+  sv: {
+    map: /^Karta över norra Sverige/,
+    measure: "Visa på kartan",
+    collaboration: "Samverkan",
+    search: "Sök kommun, lärcentrum eller ort",
+    county: "Gå till län",
+    chosen: "Vald plats",
+    close: "Stäng",
+    zoomIn: "Zooma in",
+    zoomOut: "Zooma ut",
+    whole: "Visa hela kartan",
+    otherLanguage: "English",
+    retry: "Försök igen",
+    failed: "Kartan kan inte visas",
+  },
+  en: {
+    map: /^Map of northern Sweden/,
+    measure: "Show on the map",
+    collaboration: "Collaboration",
+    search: "Find a municipality, learning centre or place",
+    county: "Go to county",
+    chosen: "Chosen place",
+    close: "Close",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    whole: "Show the whole map",
+    otherLanguage: "Svenska",
+    retry: "Try again",
+    failed: "The map cannot be shown",
+  },
+};
+
+let browser;
+let server;
+before(async () => {
+  const executablePath = process.env.CHROMIUM ?? "chromium";
+  [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: ARGUMENTS })]);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/**
+ * A test in a page of its own. `options`: `query` of the address, `width` and `height` of the window, `touch`, `dark`,
+ * `lang` of the words in `map`, `before(server)` to spoil a file, `expected` console errors, `bypassCSP`.
+ */
+export function scenario(name, options, body) {
+  test(name, async () => {
+    const map = await open(options);
+    try {
+      await body(map);
+      await map.assertClean();
+    } finally {
+      await map.context.close();
+      server.mend();
+    }
+  });
+}
+
+async function open(options) {
+  const { query = "", width = 1280, height = 900, touch = false, dark = false, expected = [] } = options;
+  options.before?.(server);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
+    colorScheme: dark ? "dark" : "light",
+    // What glides arrives at once: places can then be measured without waiting.
+    reducedMotion: "reduce",
+    bypassCSP: options.bypassCSP ?? false,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+
+  const wrong = [];
+  const requested = [];
+  page.on("pageerror", (error) => wrong.push(`page error: ${error.stack ?? error}`));
+  page.on("console", (message) => {
+    const known = expected.some((pattern) => pattern.test(message.text()));
+    if (message.type() === "error" && !known) {
+      wrong.push(`console: ${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on("requestfailed", (request) => wrong.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  context.on("request", (request) => requested.push(request.url()));
+  await context.exposeBinding("__breach", (_, breach) => wrong.push(`policy: ${breach}`));
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      window.__breach(`${event.violatedDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}`);
+    });
+  });
+
+  await page.goto(server.address + query);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const assertClean = async () => {
+    assert.deepEqual(wrong, [], "something went wrong unseen");
+    const elsewhere = requested.filter((url) => !url.startsWith(server.address) && !url.startsWith("data:"));
+    assert.deepEqual(elsewhere, [], "another host was asked");
+    assert.deepEqual(await context.cookies(), [], "a cookie was set");
+    const stored = await page.evaluate(async () => ({
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      databases: await indexedDB.databases(),
+    }));
+    assert.deepEqual(stored, { local: {}, session: {}, databases: [] }, "something was stored");
+  };
+  return { ...reader(page, WORDS[options.lang ?? "sv"]), page, context, server, requested, assertClean };
+}
+
+/** What a reader sees and does, by role and name. */
+function reader(page, words) {
+  const map = page.getByRole("region", { name: words.map });
+  const panel = page.getByRole("region", { name: words.chosen });
+  const picker = (name) => page.getByRole("combobox", { name, exact: true });
+  const button = (name) => map.getByRole("button", { name, exact: true });
+  return {
+    words,
+    map,
+    panel,
+    measure: picker(words.measure),
+    collaboration: picker(words.collaboration),
+    county: picker(words.county),
+    search: picker(words.search),
+    hits: page.getByRole("option").and(page.locator("#hits *")),
+    zoomIn: button(words.zoomIn),
+    zoomOut: button(words.zoomOut),
+    whole: button(words.whole),
+    close: panel.getByRole("button", { name: words.close }),
+    /** The card beside the municipality under the pointer; hidden from screen readers, so found by its class. */
+    card: page.locator(".tip"),
+    headline: page.getByRole("heading", { level: 1 }),
+    chosenName: panel.getByRole("heading", { level: 2 }),
+    /** A municipality on the map. */
+    region: (name) => map.getByRole("button", { name: new RegExp(`^${name},`) }),
+    /** The middle of a municipality's name on the map, where a reader would point. */
+    nameOf: async (name) => middle(await page.locator(".region-names text", { hasText: exactly(name) }).boundingBox()),
+    /** The middle of a site's symbol. */
+    symbolOf: async (id) => middle(await page.locator(`[data-site="${id}"] .reach`).boundingBox()),
+    middleOfMap: async () => middle(await map.boundingBox()),
+    /** The one transform of the map. */
+    transform: () =>
+      page.locator(".view").evaluate((view) => {
+        const { a, d, e, f } = new DOMMatrix(getComputedStyle(view).transform);
+        if (a !== d) throw new Error("the map is distorted");
+        return { scale: a, x: e, y: f };
+      }),
+  };
+}
+
+function middle(box) {
+  assert.ok(box, "it stands nowhere on the page");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+export const exactly = (words) => new RegExp(`^${words}$`);
+
+/** Words with plain spaces, as a reader sees them. */
+export const plain = (words) => words.replace(/\s+/g, " ").trim();
+
+/** The words of an element, with plain spaces. */
+export const read = async (locator) => plain(await locator.innerText());
+
+/** Waits until `look` gives `wanted`, or fails with what it gave. */
+export async function becomes(look, wanted, message) {
+  await holds(async () => assert.deepEqual(await look(), wanted, message));
+}
+
+/** Waits until `check` no longer fails. */
+export async function holds(check) {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((rest) => setTimeout(rest, 30));
+    }
+  }
+}
+
+/** The query string in the address bar. */
+export const query = (page) => new URL(page.url()).search;

@@ -1,0 +1,170 @@
+// Choosing a place by mouse, finger and keyboard, and what the panel and the card then say.
+import assert from "node:assert/strict";
+import { becomes, exactly, holds, plain, query, read, scenario } from "./page.mjs";
+
+const DOROTEA = "?kommun=2425";
+
+scenario("a click where a municipality's name stands chooses it", {}, async ({ page, nameOf, region, chosenName }) => {
+  const { x, y } = await nameOf("Jokkmokk");
+  await page.mouse.click(x, y);
+  await becomes(() => read(chosenName), "Jokkmokk");
+  assert.equal(await region("Jokkmokk").getAttribute("aria-pressed"), "true");
+  assert.equal(query(page), "?kommun=2510");
+});
+
+scenario(
+  "a tap chooses a municipality and says so at the map's edge",
+  { touch: true, width: 390, height: 800 },
+  async ({ page, map, nameOf, chosenName, words }) => {
+    const { x, y } = await nameOf("Jokkmokk");
+    await page.touchscreen.tap(x, y);
+    await becomes(() => read(chosenName), "Jokkmokk");
+    const more = map.getByRole("link", { name: "Mer om Jokkmokk" });
+    await more.waitFor();
+    await more.tap();
+    await holds(async () => assert.ok(await chosenName.evaluate((name) => {
+      const { top, bottom } = name.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }), "the link does not lead to the facts"));
+    await map.getByRole("button", { name: words.close }).tap();
+    await becomes(() => chosenName.count(), 0);
+    await becomes(() => more.count(), 0);
+  },
+);
+
+scenario("the card at the map's edge hides neither the buttons nor the map", { touch: true, width: 360, height: 640 }, async ({ page, map, nameOf, zoomIn }) => {
+  const { x, y } = await nameOf("Jokkmokk");
+  await page.touchscreen.tap(x, y);
+  await map.getByRole("link", { name: "Mer om Jokkmokk" }).waitFor();
+  await zoomIn.tap();
+  await becomes(() => query(page).includes("lage="), true);
+});
+
+scenario("the keyboard goes to the map, from place to place, chooses and lets go", {}, async ({ page, panel, region, chosenName, close, card }) => {
+  const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label") ?? "");
+  for (let presses = 0; !(await focused()).includes(", "); presses += 1) {
+    assert.ok(presses < 12, "Tab does not lead into the map");
+    await page.keyboard.press("Tab");
+  }
+  const first = await focused();
+  await holds(async () => assert.ok(first.startsWith((await read(card)).split(" ")[0]), "the card does not follow the focus"));
+  const seen = new Set([first]);
+  for (const key of ["ArrowUp", "ArrowUp", "ArrowLeft", "ArrowRight", "ArrowDown"]) {
+    await page.keyboard.press(key);
+    seen.add(await focused());
+  }
+  assert.ok(seen.size >= 3, `arrow keys lead nowhere: ${[...seen]}`);
+  const here = (await focused()).split(",")[0];
+  await page.keyboard.press("Enter");
+  await becomes(() => read(chosenName), here);
+  await page.keyboard.press("Escape");
+  await becomes(() => chosenName.count(), 0);
+  await page.keyboard.press("Space");
+  await becomes(() => read(chosenName), here);
+  await close.focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => chosenName.count(), 0);
+  await becomes(focused, await region(here).getAttribute("aria-label"), "the focus is lost after the close button");
+  await panel.getByText("Välj en kommun").waitFor();
+});
+
+scenario("the map is one stop for the Tab key", {}, async ({ page }) => {
+  assert.equal(await page.locator("[data-code][tabindex='0']").count(), 1);
+  await page.locator("[data-code][tabindex='0']").focus();
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.hasAttribute("data-code")), false);
+});
+
+scenario("the way past the map leads to the facts", {}, async ({ page, zoomIn }) => {
+  const skip = page.getByRole("link", { name: "Hoppa över kartan" });
+  await skip.focus();
+  assert.ok((await skip.boundingBox()).x >= 0, "the link is not to be seen when it has the focus");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const isPast = await zoomIn.evaluate(
+    (button) => Boolean(button.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
+  assert.ok(isPast, "Tab after the link is still before or in the map");
+});
+
+scenario("the panel tells all that is known of a municipality", { query: DOROTEA }, async ({ panel, chosenName }) => {
+  assert.equal(await read(chosenName), "Dorotea");
+  const facts = await read(panel);
+  const said = [
+    "Västerbottens län · 2294 invånare 2024",
+    "Lärcentrum nära gäller kommunens medianinvånare",
+    "100 % har lärcentrum nära",
+    "Medelavstånd till campus cirka 185 km",
+    "Medelavstånd till lärcentrum under 5 km",
+    "Räknat på dem som bor i tätort: 53 % av invånarna (2020).",
+    "Närmast från Dorotea",
+    "Mittuniversitetet, Campus Östersund, cirka 185 km",
+    "Dorotea Lärcentrum, på orten",
+    "2001: 12,9 % → 2021: 20,6 %",
+  ];
+  for (const words of said) {
+    assert.ok(facts.includes(words), `the panel does not say "${words}":\n${facts}`);
+  }
+  const headings = await panel.getByRole("heading", { level: 3 }).allTextContents();
+  const wanted = ["Tillgång till studier", "Platser att studera i kommunen", "Utbildningsnivå", "Samverkan", "Källor"];
+  assert.deepEqual(headings, wanted);
+  const table = panel.getByRole("table", { name: /^Andel med eftergymnasial utbildning/ });
+  assert.deepEqual(await table.getByRole("columnheader").allTextContents(), ["Dorotea", "Västerbottens län", "Sverige"]);
+  assert.deepEqual(await table.getByRole("rowheader").allTextContents(), ["Alla", "Kvinnor", "Män", "Minst 3 år"]);
+  for (const name of ["Akademi Norr", /kompetensförstärkning i glesbygd/, /kraftsamling/]) {
+    assert.ok((await panel.getByRole("link", { name }).count()) > 0, `${name} is no link`);
+  }
+  assert.ok((await panel.getByRole("link", { name: /^SCB, Befolkningens utbildning 2024/ }).count()) === 1);
+});
+
+scenario("a site in the panel opens to what it offers and how well that is known", { query: DOROTEA }, async ({ panel }) => {
+  const site = panel.getByRole("group").filter({ hasText: "Dorotea Lärcentrum" });
+  await site.getByText("Dorotea Lärcentrum", { exact: true }).click();
+  const told = await read(site);
+  for (const words of ["Används enligt källorna", "vägledning", "Namnges i källorna.", "Nyaste daterade källa: 2024."]) {
+    assert.ok(told.includes(words), `the site does not say "${words}":\n${told}`);
+  }
+  assert.equal(await site.getByRole("link", { name: "https://dorotealarcentrum.se" }).count(), 1);
+});
+
+scenario("a click on a symbol chooses the site", {}, async ({ page, server, symbolOf, chosenName, panel }) => {
+  const site = JSON.parse(server.text("sites.geojson")).features.find((f) => f.properties.name === "Dorotea Lärcentrum").properties;
+  const { x, y } = await symbolOf(site.id);
+  await page.mouse.click(x, y);
+  await becomes(() => read(chosenName), "Dorotea Lärcentrum");
+  assert.equal(query(page), `?plats=${site.id}`);
+  assert.match(await read(panel), /Lärcentrum i Dorotea/);
+  await panel.getByRole("button", { name: "Visa Dorotea kommun" }).click();
+  await becomes(() => read(chosenName), "Dorotea");
+});
+
+scenario("a row of the localities' table chooses the locality", { query: "?kommun=2481" }, async ({ page, panel, chosenName }) => {
+  await panel.getByText(/^Kommunens tätorter \(\d+\)$/).click();
+  const table = panel.getByRole("table").filter({ hasText: "Invånare 2020" });
+  const row = table.getByRole("row", { name: /^Kristineberg/ });
+  await row.getByRole("button", { name: "Kristineberg" }).click();
+  await becomes(() => read(chosenName), "Kristineberg");
+  assert.match(plain(await panel.innerText()), /Tätort i Lycksele/);
+  assert.match(query(page), /^\?ort=2481T[BC]\d+$/);
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  assert.equal(focused, "Stäng", "the focus is lost with the table");
+  await becomes(() => page.locator(".ring circle").count(), 2, "the locality has no ring on the map");
+});
+
+scenario("pointing shows name, value and rank, and moving away hides them", {}, async ({ page, nameOf, card, headline }) => {
+  assert.equal(await card.isVisible(), false);
+  const { x, y } = await nameOf("Jokkmokk");
+  await page.mouse.move(x, y);
+  await card.waitFor();
+  assert.match(await read(card), /^Jokkmokk cirka \d+ km plats \d+ av 44$/);
+  const box = await headline.boundingBox();
+  await page.mouse.move(box.x + 5, box.y + 5);
+  await card.waitFor({ state: "hidden" });
+});
+
+scenario("pointing at the neighbouring county gives a value without a rank among the 44", {}, async ({ page, map, card }) => {
+  await map.getByRole("button", { name: exactly("Ljusdal,.*") }).hover();
+  await card.waitFor();
+  assert.match(await read(card), /^Ljusdal cirka \d+ km$/);
+  assert.equal(await page.locator(".pointed").count(), 2);
+});

@@ -1,0 +1,210 @@
+//! The tables as Markdown, and their place in `docs/PERFORMANCE.md`.
+
+use super::native::Medians;
+use super::page::{Cost, Timings};
+use anyhow::{Context, Result};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+const BEGIN: &str = "<!-- bench:begin -->";
+const END: &str = "<!-- bench:end -->";
+
+/// The native benches by name, in the order of the table.
+const NATIVE: [(&str, &str); 12] = [
+    ("json", "parse the five files as JSON, no more"),
+    ("decoding", "decode: parse, check, join, work out access"),
+    ("paths", "paths of the municipalities"),
+    ("drawing", "the whole drawing"),
+    ("classes", "class of every municipality"),
+    ("legend_and_summary", "legend and sentences"),
+    ("cards", "name, value and rank of every municipality"),
+    ("labels", "names that fit, whole map"),
+    ("labels_zoomed", "names that fit, zoom 8"),
+    ("county_labels", "names of counties"),
+    ("search_index", "index of the search"),
+    ("search_find", "four searches"),
+];
+
+/// What is done on the page, in the order of the table.
+const PAGE: [(&str, &str); 6] = [
+    ("nothing", "nothing (the measuring itself)"),
+    ("recolour", "another measure"),
+    ("hover", "hover one municipality"),
+    ("select", "select one municipality"),
+    ("zoom", "one step of the wheel, median of 30"),
+    ("zoom_slowest", "one step of the wheel, slowest of 30"),
+];
+
+/// The tables.
+pub fn tables(sizes: &[usize], native: &Medians, page: &Timings) -> String {
+    let mut text = format!(
+        "Measured on {}: {} cores, Chromium {}, 7 runs of the page, medians.\n\n### Without a browser\n\n",
+        today(),
+        std::thread::available_parallelism().map_or(1, usize::from),
+        page.browser
+    );
+    header(&mut text, sizes);
+    for (name, words) in NATIVE {
+        row(
+            &mut text,
+            words,
+            &sizes
+                .iter()
+                .map(|size| native.get(&(name.to_owned(), *size)).copied())
+                .collect::<Vec<_>>(),
+        );
+    }
+    let of = |what: &str, part: fn(&Cost) -> Option<f64>| -> Vec<Option<f64>> {
+        let costs = sizes.iter().map(|size| page.sizes.get(size)?.get(what));
+        costs.map(|cost| cost.and_then(part)).collect()
+    };
+    text.push_str("\n### The page: scripts (wasm included)\n\n");
+    header(&mut text, sizes);
+    for (name, words) in PAGE {
+        row(&mut text, words, &of(name, |cost| cost.script));
+    }
+    text.push_str("\n### The page: all work of the main thread\n\n");
+    header(&mut text, sizes);
+    row(
+        &mut text,
+        "from navigation to the drawn map (elapsed)",
+        &of("load", |cost| Some(cost.total)),
+    );
+    for (name, words) in PAGE {
+        row(&mut text, words, &of(name, |cost| Some(cost.total)));
+    }
+    text.push_str("\n### The page: of which style and layout\n\n");
+    header(&mut text, sizes);
+    for (name, words) in PAGE {
+        row(&mut text, words, &of(name, |cost| cost.style));
+    }
+    text
+}
+
+/// Puts the tables into the document, between its two marks.
+pub fn write(document: &Path, tables: &str) -> Result<()> {
+    let text = std::fs::read_to_string(document).with_context(|| document.display().to_string())?;
+    let marked = text
+        .split_once(BEGIN)
+        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+    let (before, after) =
+        marked.with_context(|| format!("no {BEGIN} … {END} in {}", document.display()))?;
+    std::fs::write(
+        document,
+        format!("{before}{BEGIN}\n\n{}\n\n{END}{after}", tables.trim()),
+    )?;
+    Ok(())
+}
+
+fn header(text: &mut String, sizes: &[usize]) {
+    let names: Vec<String> = sizes.iter().map(|size| grouped(*size)).collect();
+    let first = names.first().map_or("", String::as_str);
+    let ratios: Vec<String> = names
+        .iter()
+        .skip(1)
+        .map(|name| format!("{name} : {first}"))
+        .collect();
+    let _ = writeln!(text, "| | {} | {} |", names.join(" | "), ratios.join(" | "));
+    let _ = writeln!(text, "|---|{}", "---:|".repeat(names.len() + ratios.len()));
+}
+
+fn row(text: &mut String, words: &str, times: &[Option<f64>]) {
+    let mut cells: Vec<String> = times
+        .iter()
+        .map(|time| time.map_or_else(|| "–".to_owned(), shown))
+        .collect();
+    let first = times.first().copied().flatten();
+    for time in times.iter().skip(1) {
+        let ratio = first
+            .zip(*time)
+            .filter(|(first, _)| *first > 0.0)
+            .map(|(first, time)| time / first);
+        cells.push(ratio.map_or_else(|| "–".to_owned(), |ratio| format!("{ratio:.1}")));
+    }
+    let _ = writeln!(text, "| {words} | {} |", cells.join(" | "));
+}
+
+/// Milliseconds with a unit that fits.
+fn shown(milliseconds: f64) -> String {
+    match milliseconds {
+        ms if ms < 0.1 => format!("{:.1} µs", ms * 1e3),
+        ms if ms < 1.0 => format!("{:.0} µs", ms * 1e3),
+        ms if ms < 10.0 => format!("{ms:.2} ms"),
+        ms if ms < 100.0 => format!("{ms:.1} ms"),
+        ms => format!("{ms:.0} ms"),
+    }
+}
+
+fn grouped(number: usize) -> String {
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", number / 1000, number % 1000)
+    }
+}
+
+/// The date in UTC.
+fn today() -> String {
+    let seconds = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
+    date(seconds / 86_400)
+}
+
+/// The date so many days after 1 January 1970.
+fn date(mut days: u64) -> String {
+    let is_leap = |year: u64| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    };
+    let mut year = 1970;
+    while days >= 365 + u64::from(is_leap(year)) {
+        days -= 365 + u64::from(is_leap(year));
+        year += 1;
+    }
+    let mut month = 1;
+    for length in [
+        31,
+        28 + u64::from(is_leap(year)),
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+    ] {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    format!("{year}-{month:02}-{:02}", days + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_know_leap_years() {
+        for (days, expected) in [
+            (0, "1970-01-01"),
+            (59, "1970-03-01"),
+            (19_782, "2024-02-29"),
+            (20_088, "2024-12-31"),
+        ] {
+            assert_eq!(date(days), expected);
+        }
+    }
+
+    #[test]
+    fn a_row_has_times_and_ratios() {
+        let mut text = String::new();
+        row(&mut text, "decode", &[Some(0.5), Some(2.75), None]);
+        assert_eq!(text, "| decode | 500 µs | 2.75 ms | – | 5.5 | – |\n");
+    }
+}

@@ -168,7 +168,7 @@ fn labels_zoomed(bencher: Bencher<'_, '_>, size: usize) {
 
 /// The names of the counties.
 #[divan::bench(args = SIZES)]
-fn county_labels(size: usize) -> Vec<Label> {
+fn county_names(size: usize) -> Vec<Label> {
     let Sample { atlas, drawing, .. } = sample(size);
     county_labels(atlas, drawing, VIEWPORT)
 }

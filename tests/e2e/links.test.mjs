@@ -32,21 +32,25 @@ scenario("unknown parameters are ignored", { query: "?utm_source=x&kommun=2425&a
   assert.equal(await measure.inputValue(), "campus");
 });
 
-for (const bad of [
+const BAD = [
   "?matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0",
   "?kommun=9999&lage=3,17.1,64.2",
   "?plats=finns-inte",
   "?ort=9999TC999",
-]) {
-  scenario(`bad values fall back to the start: ${bad}`, { query: bad }, async (map) => {
-    assert.equal(await map.chosenName.count(), 0);
-    assert.equal(await map.measure.inputValue(), "campus");
-    assert.equal(await map.collaboration.inputValue(), "kkig");
-    assert.equal((await map.transform()).scale, 1);
-    assert.equal(await map.page.locator("html").getAttribute("lang"), "sv");
+  `?plats=${"a".repeat(3_000)}`,
+];
+scenario("bad values fall back to the start", {}, async (map) => {
+  const { page, server } = map;
+  for (const bad of BAD) {
+    await page.goto(server.address + bad);
     await map.panel.getByText("Välj en kommun").waitFor();
-  });
-}
+    assert.equal(await map.chosenName.count(), 0, bad);
+    assert.equal(await map.measure.inputValue(), "campus", bad);
+    assert.equal(await map.collaboration.inputValue(), "kkig", bad);
+    assert.equal((await map.transform()).scale, 1, bad);
+    assert.equal(await page.locator("html").getAttribute("lang"), "sv", bad);
+  }
+});
 
 scenario("Back and Forward walk through the choices", {}, async (map) => {
   const { page, measure, collaboration, chosenName, nameOf, region } = map;
@@ -100,7 +104,7 @@ scenario("the language changes without a reload and keeps the view", { query: "?
   const english = page.getByRole("link", { name: "English" });
   assert.equal(await english.getAttribute("hreflang"), "en");
   await english.click();
-  await page.getByRole("region", { name: "Chosen place" }).getByRole("heading", { name: "Lycksele" }).waitFor();
+  await page.getByRole("region", { name: "Chosen place" }).getByRole("heading", { level: 2 }).waitFor();
   await becomes(() => page.locator("html").getAttribute("lang"), "en");
   await becomes(async () => (await page.title()).includes("municipalities"), true);
   assert.equal(query(page), FULL);

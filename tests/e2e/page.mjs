@@ -64,8 +64,8 @@ after(async () => {
 });
 
 /**
- * A test in a page of its own. `options`: `query` of the address, `width` and `height` of the window, `touch`, `dark`,
- * `lang` of the words in `map`, `before(server)` to spoil a file, `expected` console errors, `bypassCSP`.
+ * A test in a page of its own. `options`: `query` of the address, `width` and `height` of the window, `touch`, `lang` of
+ * the words in `map`, `before(server)` to spoil a file, `expected` patterns of errors that are meant, `bypassCSP`.
  */
 export function scenario(name, options, body) {
   test(name, async () => {
@@ -81,13 +81,12 @@ export function scenario(name, options, body) {
 }
 
 async function open(options) {
-  const { query = "", width = 1280, height = 900, touch = false, dark = false, expected = [] } = options;
+  const { query = "", width = 1280, height = 900, touch = false, expected = [] } = options;
   options.before?.(server);
   const context = await browser.newContext({
     viewport: { width, height },
     hasTouch: touch,
     isMobile: touch,
-    colorScheme: dark ? "dark" : "light",
     // What glides arrives at once: places can then be measured without waiting.
     reducedMotion: "reduce",
     bypassCSP: options.bypassCSP ?? false,
@@ -99,12 +98,13 @@ async function open(options) {
   const requested = [];
   page.on("pageerror", (error) => wrong.push(`page error: ${error.stack ?? error}`));
   page.on("console", (message) => {
-    const known = expected.some((pattern) => pattern.test(message.text()));
-    if (message.type() === "error" && !known) {
-      wrong.push(`console: ${message.text()} (${message.location().url})`);
-    }
+    const words = `${message.text()} ${message.location().url}`;
+    if (message.type() === "error" && !expected.some((pattern) => pattern.test(words))) wrong.push(`console: ${words}`);
   });
-  page.on("requestfailed", (request) => wrong.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const words = `failed: ${request.url()} ${request.failure()?.errorText}`;
+    if (!expected.some((pattern) => pattern.test(words))) wrong.push(words);
+  });
   context.on("request", (request) => requested.push(request.url()));
   await context.exposeBinding("__breach", (_, breach) => wrong.push(`policy: ${breach}`));
   await context.addInitScript(() => {
@@ -153,6 +153,8 @@ function reader(page, words) {
     card: page.locator(".tip"),
     headline: page.getByRole("heading", { level: 1 }),
     chosenName: panel.getByRole("heading", { level: 2 }),
+    /** On small screens: the chosen place and the way to its facts, at the lower edge. */
+    bar: page.locator(".bar"),
     /** A municipality on the map. */
     region: (name) => map.getByRole("button", { name: new RegExp(`^${name},`) }),
     /** The middle of a municipality's name on the map, where a reader would point. */

@@ -2,6 +2,7 @@
 
 /// The same reading, rounding and placing of names as for the shipped files.
 #[path = "data/boundaries.rs"]
+#[allow(clippy::duplicate_mod)]
 mod boundaries;
 mod files;
 mod native;

@@ -61,7 +61,7 @@ pub fn run_build(root: &Path) -> Result<PathBuf> {
     let bindgen = bindgen.input_path(wasm).out_name(APP).typescript(false);
     bindgen.web(true)?.generate_output()?.emit(&out)?;
     let wasm = out.join(format!("{APP}_bg.wasm"));
-    drop_unused_exports(&wasm)?;
+    crate::slim::slim(&wasm, &out.join(format!("{APP}.js")))?;
     std::fs::copy(&wasm, out.join("named.wasm"))?;
     optimise(root, &wasm)?;
 
@@ -100,22 +100,6 @@ pub fn run_build(root: &Path) -> Result<PathBuf> {
     site.write("index.html", page.as_bytes())?;
     step(&format!("dist is ready: {}", dist.display()));
     Ok(dist)
-}
-
-/// Takes away exports that nothing calls: Leptos always links `wasm-streams` for its server functions, which we do not
-/// use, and what is exported cannot be left out by wasm-opt.
-fn drop_unused_exports(wasm: &Path) -> Result<()> {
-    let mut module = walrus::Module::from_file(wasm)?;
-    let unused = module
-        .exports
-        .iter()
-        .filter(|export| export.name.contains("intounderlying"));
-    let unused: Vec<walrus::ExportId> = unused.map(walrus::Export::id).collect();
-    for export in unused {
-        module.exports.delete(export);
-    }
-    walrus::passes::gc::run(&mut module);
-    module.emit_wasm_file(wasm)
 }
 
 /// Makes the wasm smaller with the npm package binaryen; without Node it stays as it is, and that is said.

@@ -6,6 +6,7 @@ mod compress;
 mod data;
 mod machine;
 mod serve;
+mod slim;
 mod test;
 
 use anyhow::Result;

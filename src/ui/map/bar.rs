@@ -3,7 +3,7 @@
 use crate::scene::{Detail, RegionCard, detail, region_card};
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
-use crate::ui::parts::{Words, card, close, fixed, hears};
+use crate::ui::parts::{card, close, hears, leaf, with};
 use leptos::prelude::*;
 use maud::html;
 
@@ -33,6 +33,5 @@ pub fn bar(page: &Page) -> AnyView {
         .into_string()
     };
     let click = hears("click", move |event| follow(store, &event));
-    let words: Words = Box::new(words);
-    view! { <div {..fixed(&[("class", "bar")])} {..vec![click]} inner_html=words></div> }.into_any()
+    leaf("div", with(&[("class", "bar")], [click]), Box::new(words))
 }

@@ -4,7 +4,7 @@ use super::lens::Lens;
 use crate::domain::{CountyCode, DRAWING_HEIGHT};
 use crate::geo::Screen;
 use crate::scene::{CountyShape, MAX_ZOOM, Transform};
-use crate::ui::parts::{choice, fixed, flag, hears, live};
+use crate::ui::parts::{always, choice, element, fixed, flag, hears, leaf, live, with};
 use leptos::prelude::*;
 use maud::html;
 use web_sys::MouseEvent;
@@ -49,26 +49,24 @@ pub fn controls(lens: &Lens) -> AnyView {
             ("aria-label", name),
             ("title", name),
         ];
-        let live_ones = vec![
-            live("aria-disabled", Box::new(is_spent)),
-            hears("click", move |_: MouseEvent| pressed(&act, press)),
-        ];
-        view! {
-            <button
-                {..fixed(&names)}
-                {..live_ones}
-                inner_html=icon(lines)
-            ></button>
-        }
-        .into_any()
+        let is_spent = live("aria-disabled", Box::new(is_spent));
+        let press = hears("click", move |_: MouseEvent| pressed(&act, press));
+        leaf(
+            "button",
+            with(&names, [is_spent, press]),
+            Box::new(move || icon(lines)),
+        )
     });
-    let counties = county_choice(lens.clone());
-    view! {
-        {counties}
-        <div {..fixed(&[("class", "zoom")])}>{Vec::from(buttons)}</div>
-        <p {..fixed(&[("class", "gestures quiet")])} inner_html=text.map_gestures></p>
-    }
-    .into_any()
+    let parts = vec![
+        county_choice(lens.clone()),
+        element("div", fixed(&[("class", "zoom")]), Vec::from(buttons)),
+        leaf(
+            "p",
+            fixed(&[("class", "gestures quiet")]),
+            always(text.map_gestures),
+        ),
+    ];
+    parts.into_any()
 }
 
 fn icon(lines: &str) -> String {

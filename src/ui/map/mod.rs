@@ -9,7 +9,7 @@ mod regions;
 mod tip;
 
 use super::app::Page;
-use super::parts::{fixed, layer, live, styled};
+use super::parts::{always, element, fixed, layer, leaf, live, styled, with};
 use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
@@ -41,17 +41,18 @@ pub fn map(page: &Page) -> AnyView {
     };
     let name = move || (text.map_label)((text.measure)(store.measure.get()));
     let children = vec![picture(&lens), tip(lens.clone()), controls(&lens)];
-    view! {
-        <a {..fixed(&[("class", "skip"), ("href", "#fakta")])} inner_html=text.skip_map></a>
-        <section
-            {..fixed(&[("class", "map"), ("id", "karta")])}
-            {..vec![live("aria-label", Box::new(name))]}
-        >
-            {children}
-        </section>
-        {bar(page)}
-    }
-    .into_any()
+    let skip = [("class", "skip"), ("href", "#fakta")];
+    let name = live("aria-label", Box::new(name));
+    let parts = vec![
+        leaf("a", fixed(&skip), always(text.skip_map)),
+        element(
+            "section",
+            with(&[("class", "map"), ("id", "karta")], [name]),
+            children,
+        ),
+        bar(page),
+    ];
+    parts.into_any()
 }
 
 /// The SVG: its layers, the gestures on it, and the one transform that shows what the camera looks at.

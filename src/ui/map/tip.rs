@@ -3,7 +3,7 @@
 use super::lens::Lens;
 use crate::geo::{fixed as number, within};
 use crate::scene::region_card;
-use crate::ui::parts::{card, fixed, part, styled};
+use crate::ui::parts::{card, element, part, styled, with};
 use leptos::prelude::*;
 
 /// Half the width that a card may take, in pixels: it stays so far from the edges of the map.
@@ -19,10 +19,10 @@ const BELOW: &str = "translate(-50%,0.75rem)";
 pub fn tip(lens: Lens) -> AnyView {
     let place = {
         let lens = lens.clone();
-        vec![styled(
+        styled(
             "transform",
             Box::new(move || placed(&lens).unwrap_or_default()),
-        )]
+        )
     };
     let shown = move || {
         let code = lens.store.pointed.get()?;
@@ -30,12 +30,8 @@ pub fn tip(lens: Lens) -> AnyView {
         Some(card(&shown).into_string())
     };
     let words = part("tip", Box::new(move || shown().unwrap_or_default()));
-    view! {
-        <div {..fixed(&[("class", "tip-place"), ("aria-hidden", "true")])} {..place}>
-            {words}
-        </div>
-    }
-    .into_any()
+    let names = [("class", "tip-place"), ("aria-hidden", "true")];
+    element("div", with(&names, [place]), vec![words])
 }
 
 /// Where the card stands, as a CSS transform; none while nothing is pointed at.

@@ -5,7 +5,7 @@ use super::place::place;
 use crate::scene::{self, Detail, RegionCard, Selection, region_card};
 use crate::text::Text;
 use crate::ui::app::Page;
-use crate::ui::parts::{close, fixed, part};
+use crate::ui::parts::{close, element, fixed, part};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -50,7 +50,7 @@ pub fn detail(page: &Page) -> AnyView {
         part("", Box::new(body)),
     ];
     let names = [("class", "detail"), ("aria-label", text.detail.heading)];
-    view! { <section {..fixed(&names)}>{children}</section> }.into_any()
+    element("section", fixed(&names), children)
 }
 
 fn head(text: &Text, name: &str, line: &str) -> Markup {

@@ -8,7 +8,7 @@ mod place;
 mod search;
 
 use super::app::Page;
-use super::parts::{GO, fixed, hears, live, part, sources};
+use super::parts::{GO, always, element, fixed, hears, leaf, live, part, sources, with};
 use super::store::Store;
 use crate::platform::document;
 use crate::scene::{Selection, source_links, summary};
@@ -27,20 +27,18 @@ pub fn head(page: &Page) -> AnyView {
     };
     let language = language_link(page);
     let headline = part("headline", Box::new(headline));
-    view! {
-        <header {..fixed(&[("class", "head")])}>
-            <p {..fixed(&[("class", "name")])} inner_html=text.app_name></p>
-            {language}
-            {headline}
-        </header>
-    }
-    .into_any()
+    let name = leaf("p", fixed(&[("class", "name")]), always(text.app_name));
+    element(
+        "header",
+        fixed(&[("class", "head")]),
+        vec![name, language, headline],
+    )
 }
 
 /// What colours the map, and the search.
 pub fn choices(page: &Page) -> AnyView {
     let children = vec![measure_choice(page), search(page)];
-    view! { <div {..fixed(&[("class", "choices")])}>{children}</div> }.into_any()
+    element("div", fixed(&[("class", "choices")]), children)
 }
 
 /// What is said beside the map.
@@ -58,15 +56,12 @@ pub fn panel(page: &Page) -> AnyView {
         part("quiet about-members", about_collaboration(page)),
         foot(page),
     ];
-    view! {
-        <div
-            {..fixed(&[("class", "panel"), ("id", "fakta")])}
-            {..vec![hears("click", move |event| follow(store, &event))]}
-        >
-            {children}
-        </div>
-    }
-    .into_any()
+    let click = hears("click", move |event| follow(store, &event));
+    element(
+        "div",
+        with(&[("class", "panel"), ("id", "fakta")], [click]),
+        children,
+    )
 }
 
 /// The way to the other language: a link that works without scripts, followed without a reload.
@@ -87,14 +82,9 @@ fn language_link(page: &Page) -> AnyView {
         ("hreflang", other.code()),
         ("lang", other.code()),
     ];
-    view! {
-        <a
-            {..fixed(&attributes)}
-            {..vec![live("href", Box::new(move || store.link_in(other))), hears("click", speak)]}
-            inner_html=text.other_language
-        ></a>
-    }
-    .into_any()
+    let href = live("href", Box::new(move || store.link_in(other)));
+    let attributes = with(&attributes, [href, hears("click", speak)]);
+    leaf("a", attributes, always(text.other_language))
 }
 
 /// What the page is, and where its figures come from.

@@ -5,8 +5,10 @@ use crate::geo::{Bounds, LonLat};
 use crate::platform::document;
 use crate::scene::{Drawing, Hit, Selection};
 use crate::ui::app::Page;
-use crate::ui::parts::{fixed, flag, hears, live};
+use crate::ui::parts::{always, element, fixed, flag, hears, leaf, live, with};
+use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
 use maud::{Markup, html};
 use web_sys::{Event, KeyboardEvent, MouseEvent};
 
@@ -97,52 +99,53 @@ pub fn search(page: &Page) -> AnyView {
         true => (text.search_hits)(hits.with(Vec::len)),
         false => String::new(),
     };
-    let field = vec![
-        live(
-            "aria-expanded",
-            Box::new(move || flag(is_open()).to_owned()),
-        ),
-        live("aria-activedescendant", Box::new(activated)),
-        hears("input", on_input),
-        hears("keydown", on_key),
-    ];
-    let status = vec![live(
-        "data-none",
-        Box::new(move || flag(hits.with(Vec::is_empty)).to_owned()),
-    )];
-    let list_attributes = vec![
-        live("data-open", Box::new(move || flag(is_open()).to_owned())),
-        // Before the field loses its focus and closes the list.
-        hears("pointerdown", |event: Event| event.prevent_default()),
-        hears("click", on_click),
-    ];
-    let box_names = [
+    let label = leaf(
+        "label",
+        fixed(&[("for", "search")]),
+        always(text.search_label),
+    );
+    let mut attributes = with(
+        &[("placeholder", text.search_example)],
+        [
+            live(
+                "aria-expanded",
+                Box::new(move || flag(is_open()).to_owned()),
+            ),
+            live("aria-activedescendant", Box::new(activated)),
+            prop("value", move || words.get()).into_any_attr(),
+            hears("input", on_input),
+            hears("keydown", on_key),
+        ],
+    );
+    attributes.extend(fixed(FIELD));
+    let field = element("input", attributes, Vec::new());
+    let names = [
         ("id", "hits"),
         ("role", "listbox"),
         ("aria-label", text.search_label),
     ];
-    view! {
-        <div {..fixed(&[("class", "choice search")])} {..vec![hears("focusout", move |_: Event| open.set(false))]}>
-            <label {..fixed(&[("for", "search")])} inner_html=text.search_label></label>
-            <input
-                {..fixed(FIELD)}
-                {..fixed(&[("placeholder", text.search_example)])}
-                {..field}
-                prop:value=move || words.get()
-            />
-            <ul
-                {..fixed(&box_names)}
-                {..list_attributes}
-                inner_html=list
-            ></ul>
-            <p
-                {..fixed(&[("class", "hits-said"), ("role", "status")])}
-                {..status}
-                inner_html=said
-            ></p>
-        </div>
-    }
-    .into_any()
+    let list_attributes = with(
+        &names,
+        [
+            live("data-open", Box::new(move || flag(is_open()).to_owned())),
+            // Before the field loses its focus and closes the list.
+            hears("pointerdown", |event: Event| event.prevent_default()),
+            hears("click", on_click),
+        ],
+    );
+    let list = leaf("ul", list_attributes, Box::new(list));
+    let is_none = live(
+        "data-none",
+        Box::new(move || flag(hits.with(Vec::is_empty)).to_owned()),
+    );
+    let status = with(&[("class", "hits-said"), ("role", "status")], [is_none]);
+    let status = leaf("p", status, Box::new(said));
+    let leave = hears("focusout", move |_: Event| open.set(false));
+    element(
+        "div",
+        with(&[("class", "choice search")], [leave]),
+        vec![label, field, list, status],
+    )
 }
 
 fn written(hits: &[Hit], active: Option<usize>) -> Markup {

@@ -3,7 +3,9 @@
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::{Custom, on};
+use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::tachys::html::element::inner_html;
 use leptos::tachys::html::style::style;
 use wasm_bindgen::JsCast;
 use web_sys::Event;
@@ -11,9 +13,27 @@ use web_sys::Event;
 /// Words or markup that follow the view.
 pub type Words = Box<dyn Fn() -> String + Send + Sync>;
 
+/// An element with other elements in it. One function for all tags: the view macro would make a type of each.
+pub fn element(
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+) -> AnyView {
+    custom(tag)
+        .add_any_attr(attributes)
+        .child(children)
+        .into_any()
+}
+
+/// An element with markup in it that follows the view.
+pub fn leaf(tag: &'static str, mut attributes: Vec<AnyAttribute>, markup: Words) -> AnyView {
+    attributes.push(inner_html(markup).into_any_attr());
+    custom(tag).add_any_attr(attributes).into_any()
+}
+
 /// A part of the page with markup that follows the view.
 pub fn part(class: &'static str, markup: Words) -> AnyView {
-    view! { <div {..fixed(&[("class", class)])} inner_html=markup></div> }.into_any()
+    leaf("div", fixed(&[("class", class)]), markup)
 }
 
 /// A layer of the map with markup that follows the view. Hidden from screen readers: what it shows is said elsewhere.
@@ -32,13 +52,14 @@ pub fn choice(
     let change = hears("change", move |event: Event| {
         choose(event_target_value(&event))
     });
-    view! {
-        <label {..fixed(&[("class", class)])}>
-            <span inner_html=label></span>
-            <select {..fixed(&[("class", "field")])} {..vec![change]} inner_html=options></select>
-        </label>
-    }
-    .into_any()
+    let field = leaf("select", with(&[("class", "field")], [change]), options);
+    let name = leaf("span", Vec::new(), always(label));
+    element("label", fixed(&[("class", class)]), vec![name, field])
+}
+
+/// Words that never change.
+pub fn always(words: &'static str) -> Words {
+    Box::new(move || words.to_owned())
 }
 
 /// Attributes that never change: `{..fixed(&[("role", "status")])}`.
@@ -47,6 +68,16 @@ pub fn fixed(pairs: &[(&'static str, &'static str)]) -> Vec<AnyAttribute> {
         .iter()
         .map(|&(name, value)| custom_attribute(name, value).into_any_attr());
     attributes.collect()
+}
+
+/// Attributes of which some never change and others follow the view or listen.
+pub fn with<const N: usize>(
+    pairs: &[(&'static str, &'static str)],
+    others: [AnyAttribute; N],
+) -> Vec<AnyAttribute> {
+    let mut attributes = fixed(pairs);
+    attributes.extend(others);
+    attributes
 }
 
 /// An attribute that follows the view.

@@ -8,5 +8,7 @@
 mod element;
 mod markup;
 
-pub use element::{Words, choice, fixed, flag, hears, layer, live, part, styled};
+pub use element::{
+    Words, always, choice, element, fixed, flag, hears, layer, leaf, live, part, styled, with,
+};
 pub use markup::{GO, card, close, facts, kind_key, linked, shape, sources, symbol};

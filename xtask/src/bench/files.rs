@@ -97,7 +97,7 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
     let mut country: Map<String, Value> = serde_json::from_str(county_text)?;
     country.remove("features");
 
-    let (mut sites, _) = moved(site_text, &owners)?;
+    let (sites, _) = moved(site_text, &owners)?;
     let (mut localities, peopled) = moved(locality_text, &owners)?;
     for (place, label) in places.iter().zip(labels) {
         if peopled.contains(&place.area.code) {
@@ -115,10 +115,10 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
         ));
     }
     Ok([
-        collection(&country, &mut county_features.collect()),
-        collection(&beside, &mut municipality_features),
-        collection(&Map::new(), &mut sites),
-        collection(&Map::new(), &mut localities),
+        collection(&country, &county_features.collect::<Vec<_>>()),
+        collection(&beside, &municipality_features),
+        collection(&Map::new(), &sites),
+        collection(&Map::new(), &localities),
         context.clone(),
     ])
 }
@@ -188,7 +188,7 @@ fn feature(properties: &Map<String, Value>, geometry: &Value) -> String {
     json!({"type": "Feature", "properties": properties, "geometry": geometry}).to_string()
 }
 
-fn collection(beside: &Map<String, Value>, features: &mut Vec<String>) -> String {
+fn collection(beside: &Map<String, Value>, features: &[String]) -> String {
     let mut members = vec![r#""type":"FeatureCollection""#.to_owned()];
     let others = beside.iter().filter(|(name, _)| *name != "type");
     members.extend(others.map(|(name, value)| format!("\"{name}\":{value}")));

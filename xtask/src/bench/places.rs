@@ -182,8 +182,14 @@ fn education(source: &Path) -> Result<HashMap<String, Map<String, Value>>> {
         for (column, name) in SHARES {
             figures.insert(name.to_owned(), share(column)?);
         }
-        let series = SERIES.map(|year| share(&format!("postsec1674_{year}")));
-        let series: Result<Vec<Value>> = series.into_iter().collect();
+        // A municipality younger than the series has its first year's share for those before.
+        let years = SERIES.map(|year| format!("postsec1674_{year}"));
+        let first = years.iter().find(|year| !cell(year).is_empty());
+        let series = years.iter().map(|year| match first {
+            Some(first) if cell(year).is_empty() => share(first),
+            _ => share(year),
+        });
+        let series: Result<Vec<Value>> = series.collect();
         figures.insert("series".to_owned(), Value::Array(series?));
         found.insert(code.to_owned(), figures);
     }

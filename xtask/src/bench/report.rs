@@ -21,7 +21,7 @@ const NATIVE: [(&str, &str); 12] = [
     ("cards", "name, value and rank of every municipality"),
     ("labels", "names that fit, whole map"),
     ("labels_zoomed", "names that fit, zoom 8"),
-    ("county_labels", "names of counties"),
+    ("county_names", "names of counties"),
     ("search_index", "index of the search"),
     ("search_find", "four searches"),
 ];

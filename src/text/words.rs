@@ -71,6 +71,8 @@ pub struct Text {
     pub county_label: &'static str,
     /// The choice of the whole map.
     pub county_all: &'static str,
+    /// A view that is neither the whole map nor a county.
+    pub county_own: &'static str,
     /// Heading of the legend.
     pub legend: &'static str,
     /// Over the numbers of municipalities in the legend.

@@ -131,7 +131,7 @@ async function open(options) {
 }
 
 /** What a reader sees and does, by role and name. */
-function reader(page, words) {
+export function reader(page, words) {
   const map = page.getByRole("region", { name: words.map });
   const panel = page.getByRole("region", { name: words.chosen });
   const picker = (name) => page.getByRole("combobox", { name, exact: true });

@@ -147,9 +147,9 @@ scenario("a row of the localities' table chooses the locality", { query: "?kommu
   await becomes(() => read(chosenName), "Rusksele");
   assert.match(plain(await panel.innerText()), /Tätort i Lycksele/);
   assert.match(query(page), /^\?ort=2481T[BC]\d+$/);
-  const focused = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
-  assert.equal(focused, "Stäng", "the focus is lost with the table");
   await becomes(() => page.locator(".ring circle").count(), 2, "the locality has no ring on the map");
+  const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+  await becomes(focused, "Stäng", "the focus is lost with the table");
 });
 
 scenario("pointing shows name, value and rank, and moving away hides them", {}, async ({ page, nameOf, card, headline }) => {

@@ -99,6 +99,7 @@ pub static TEXT: Text = Text {
     zoom_reset: "Show the whole map",
     county_label: "Go to county",
     county_all: "The whole map",
+    county_own: "Own view",
     legend: "Legend",
     legend_count: "municipalities",
     municipalities: |count| match count {

@@ -96,6 +96,7 @@ pub static TEXT: Text = Text {
     zoom_reset: "Visa hela kartan",
     county_label: "Gå till län",
     county_all: "Hela kartan",
+    county_own: "Egen vy",
     legend: "Teckenförklaring",
     legend_count: "kommuner",
     municipalities: |count| match count {

@@ -104,8 +104,13 @@ fn county_choice(lens: Lens) -> AnyView {
                 .iter()
                 .find(is_shown)
                 .map(|county| county.code);
+            let is_own = shown.is_none() && now.scale > 1.0;
             html! {
                 option value="" { (lens.text.county_all) }
+                // A view that is none of those: chosen by hand, and here to say so.
+                @if is_own {
+                    option value="-" selected hidden { (lens.text.county_own) }
+                }
                 @for county in lens.drawing.counties.iter().rev() {
                     option value=(county.code) selected[shown == Some(county.code)] { (county.name) }
                 }

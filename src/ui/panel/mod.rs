@@ -112,11 +112,11 @@ pub fn follow(store: Store, event: &MouseEvent) {
         return;
     };
     let selection = Selection::from_param(&param);
-    let closes = selection == Selection::None;
+    let next = match selection {
+        Selection::None => ".regions [tabindex='0']",
+        _ => ".detail .close",
+    };
     store.select(selection);
-    if closes {
-        document::focus(".regions [tabindex='0']");
-    } else {
-        document::focus(".detail .close");
-    }
+    // The facts are drawn anew first.
+    request_animation_frame(move || document::focus(next));
 }

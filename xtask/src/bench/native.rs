@@ -1,15 +1,16 @@
-//! What divan prints, read back: medians by bench and size.
+//! What divan prints, read back: fastest and median by bench and size.
 
+use super::report::Time;
 use anyhow::{Context, Result, bail};
 use std::collections::HashMap;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// Median in milliseconds by the bench's name and the size.
-pub type Medians = HashMap<(String, usize), f64>;
+/// Times by the bench's name and the size.
+pub type Times = HashMap<(String, usize), Time>;
 
 /// Compiles and runs `benches/atlas.rs`.
-pub fn run(root: &Path) -> Result<Medians> {
+pub fn run(root: &Path) -> Result<Times> {
     let mut cargo = Command::new("cargo");
     cargo
         .current_dir(root)
@@ -21,7 +22,7 @@ pub fn run(root: &Path) -> Result<Medians> {
     if !output.status.success() {
         bail!("`cargo bench` failed");
     }
-    let found = medians(&text);
+    let found = times(&text);
     if found.is_empty() {
         bail!("`cargo bench` printed no table");
     }
@@ -29,8 +30,8 @@ pub fn run(root: &Path) -> Result<Medians> {
 }
 
 /// Divan prints a tree: a line for each bench, below it one for each size with the columns fastest, slowest, median, ….
-fn medians(text: &str) -> Medians {
-    let mut found = Medians::new();
+fn times(text: &str) -> Times {
+    let mut found = Times::new();
     let mut bench = String::new();
     for line in text.lines() {
         let line = line.trim_start_matches(['├', '│', '╰', '─', ' ']);
@@ -40,8 +41,14 @@ fn medians(text: &str) -> Medians {
         match name.parse::<usize>() {
             Err(_) => name.clone_into(&mut bench),
             Ok(size) => {
-                if let Some(median) = columns.nth(1).and_then(milliseconds) {
-                    found.insert((bench.clone(), size), median);
+                let fastest = first.next().zip(first.next());
+                let fastest = fastest.and_then(|(number, unit)| milliseconds(number, unit));
+                let median = columns.nth(1).and_then(|column| {
+                    let (number, unit) = column.trim().split_once(' ')?;
+                    milliseconds(number, unit)
+                });
+                if let (Some(fastest), Some(median)) = (fastest, median) {
+                    found.insert((bench.clone(), size), Time { fastest, median });
                 }
             }
         }
@@ -49,10 +56,9 @@ fn medians(text: &str) -> Medians {
     found
 }
 
-fn milliseconds(time: &str) -> Option<f64> {
-    let mut words = time.split_whitespace();
-    let number: f64 = words.next()?.parse().ok()?;
-    let unit = match words.next()? {
+fn milliseconds(number: &str, unit: &str) -> Option<f64> {
+    let number: f64 = number.parse().ok()?;
+    let unit = match unit {
         "ns" => 1e-6,
         "µs" => 1e-3,
         "ms" => 1.0,
@@ -76,15 +82,17 @@ atlas       fastest       │ slowest       │ median        │ mean          
 ╰─ paths                  │               │               │               │         │
    ╰─ 54    210.1 µs      │ 1 ms          │ 250 µs        │ 251.3 µs      │ 100     │ 100
 ";
-        let found = medians(text);
+        let found = times(text);
         let expected = [
-            ("decoding", 54, 1.75),
-            ("decoding", 2900, 600.0),
-            ("paths", 54, 0.25),
+            ("decoding", 54, 1.5, 1.75),
+            ("decoding", 2900, 500.0, 600.0),
+            ("paths", 54, 0.2101, 0.25),
         ];
         assert_eq!(found.len(), expected.len());
-        for (name, size, median) in expected {
-            assert_eq!(found[&(name.to_owned(), size)], median);
+        for (name, size, fastest, median) in expected {
+            let time = found[&(name.to_owned(), size)];
+            assert!((time.fastest - fastest).abs() < 1e-9, "{name} {size}");
+            assert!((time.median - median).abs() < 1e-9, "{name} {size}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The page in a real browser: starts `page.mjs` and reads what it found.
 
+use super::report::Time;
 use crate::machine::{chromium, node, npm_packages};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -16,15 +17,15 @@ pub struct Timings {
     pub sizes: HashMap<usize, HashMap<String, Cost>>,
 }
 
-/// What something costs the page's main thread, in milliseconds.
+/// What something costs the page's main thread.
 #[derive(Deserialize, Clone, Copy)]
 pub struct Cost {
     /// All of it; for loading, the time until the map is drawn.
-    pub total: f64,
+    pub total: Time,
     /// Scripts, wasm included.
-    pub script: Option<f64>,
+    pub script: Option<Time>,
     /// Style and layout.
-    pub style: Option<f64>,
+    pub style: Option<Time>,
 }
 
 /// Measures the app in `dist/` with the files below `data`.

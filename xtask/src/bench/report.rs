@@ -1,14 +1,22 @@
 //! The tables as Markdown, and their place in `docs/PERFORMANCE.md`.
 
-use super::native::Medians;
+use super::native::Times;
 use super::page::{Cost, Timings};
 use anyhow::{Context, Result};
+use serde::Deserialize;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const BEGIN: &str = "<!-- bench:begin -->";
 const END: &str = "<!-- bench:end -->";
+
+/// The times of several runs, in milliseconds.
+#[derive(Deserialize, Clone, Copy)]
+pub struct Time {
+    pub fastest: f64,
+    pub median: f64,
+}
 
 /// The native benches by name, in the order of the table.
 const NATIVE: [(&str, &str); 12] = [
@@ -37,9 +45,10 @@ const PAGE: [(&str, &str); 6] = [
 ];
 
 /// The tables.
-pub fn tables(sizes: &[usize], native: &Medians, page: &Timings) -> String {
+pub fn tables(sizes: &[usize], native: &Times, page: &Timings) -> String {
     let mut text = format!(
-        "Measured on {}: {} cores, Chromium {}, 7 runs of the page, medians.\n\n### Without a browser\n\n",
+        "Measured on {}, {} cores, Chromium {}: medians, with the fastest in brackets; ratios of the fastest.\n\n\
+        ### Without a browser\n\n",
         today(),
         std::thread::available_parallelism().map_or(1, usize::from),
         page.browser
@@ -55,7 +64,7 @@ pub fn tables(sizes: &[usize], native: &Medians, page: &Timings) -> String {
                 .collect::<Vec<_>>(),
         );
     }
-    let of = |what: &str, part: fn(&Cost) -> Option<f64>| -> Vec<Option<f64>> {
+    let of = |what: &str, part: fn(&Cost) -> Option<Time>| -> Vec<Option<Time>> {
         let costs = sizes.iter().map(|size| page.sizes.get(size)?.get(what));
         costs.map(|cost| cost.and_then(part)).collect()
     };
@@ -109,17 +118,19 @@ fn header(text: &mut String, sizes: &[usize]) {
     let _ = writeln!(text, "|---|{}", "---:|".repeat(names.len() + ratios.len()));
 }
 
-fn row(text: &mut String, words: &str, times: &[Option<f64>]) {
-    let mut cells: Vec<String> = times
-        .iter()
-        .map(|time| time.map_or_else(|| "–".to_owned(), shown))
-        .collect();
+/// Median and fastest at each size; the fastest against those at the first size.
+fn row(text: &mut String, words: &str, times: &[Option<Time>]) {
+    let cell = |time: &Option<Time>| {
+        time.map_or_else(
+            || "–".to_owned(),
+            |time| format!("{} ({})", shown(time.median), shown(time.fastest)),
+        )
+    };
+    let mut cells: Vec<String> = times.iter().map(cell).collect();
     let first = times.first().copied().flatten();
     for time in times.iter().skip(1) {
-        let ratio = first
-            .zip(*time)
-            .filter(|(first, _)| *first > 0.0)
-            .map(|(first, time)| time / first);
+        let both = first.zip(*time).filter(|(first, _)| first.fastest > 0.0);
+        let ratio = both.map(|(first, time)| time.fastest / first.fastest);
         cells.push(ratio.map_or_else(|| "–".to_owned(), |ratio| format!("{ratio:.1}")));
     }
     let _ = writeln!(text, "| {words} | {} |", cells.join(" | "));
@@ -204,7 +215,13 @@ mod tests {
     #[test]
     fn a_row_has_times_and_ratios() {
         let mut text = String::new();
-        row(&mut text, "decode", &[Some(0.5), Some(2.75), None]);
-        assert_eq!(text, "| decode | 500 µs | 2.75 ms | – | 5.5 | – |\n");
+        let time = |fastest, median| Some(Time { fastest, median });
+        row(
+            &mut text,
+            "decode",
+            &[time(0.5, 0.6), time(2.75, 13.0), None],
+        );
+        let expected = "| decode | 600 µs (500 µs) | 13.0 ms (2.75 ms) | – | 5.5 | – |\n";
+        assert_eq!(text, expected);
     }
 }

@@ -61,6 +61,8 @@ pub struct DetailText {
     pub men: &'static str,
     /// Row: three years or more.
     pub three_years: &'static str,
+    /// Column: the county, whose name stands above.
+    pub county: &'static str,
     /// Column: Sweden.
     pub sweden: &'static str,
     /// Share whose education is not known.

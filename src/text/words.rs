@@ -75,7 +75,7 @@ pub struct Text {
     pub county_own: &'static str,
     /// Heading of the legend.
     pub legend: &'static str,
-    /// Over the numbers of municipalities in the legend.
+    /// Which municipalities the legend counts.
     pub legend_count: &'static str,
     /// A number of municipalities, for those who hear it.
     pub municipalities: fn(usize) -> String,

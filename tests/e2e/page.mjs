@@ -54,6 +54,8 @@ export const WORDS = {
 
 let browser;
 let server;
+/** Windows by their settings. One window for many tests: to open one takes longer than to open the map in it. */
+const windows = new Map();
 before(async () => {
   const executablePath = process.env.CHROMIUM ?? "chromium";
   [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: ARGUMENTS })]);
@@ -62,6 +64,19 @@ after(async () => {
   await browser?.close();
   await server?.close();
 });
+
+async function windowFor(touch, bypassCSP) {
+  const key = `${touch} ${bypassCSP}`;
+  if (!windows.has(key)) {
+    // What glides arrives at once: places can then be measured without waiting.
+    const context = await browser.newContext({ hasTouch: touch, isMobile: touch, bypassCSP, reducedMotion: "reduce" });
+    context.setDefaultTimeout(PATIENCE_MS);
+    // A window closes with its last page; this one stays.
+    await context.newPage();
+    windows.set(key, context);
+  }
+  return windows.get(key);
+}
 
 /**
  * A test in a page of its own. `options`: `query` of the address, `width` and `height` of the window, `touch`, `lang` of
@@ -74,25 +89,18 @@ export function scenario(name, options, body) {
       await body(map);
       await map.assertClean();
     } finally {
-      await map.context.close();
+      await map.page.close();
       server.mend();
     }
   });
 }
 
 async function open(options) {
-  const { query = "", width = 1280, height = 900, touch = false, expected = [] } = options;
+  const { query = "", width = 1280, height = 900, touch = false, bypassCSP = false, expected = [] } = options;
   options.before?.(server);
-  const context = await browser.newContext({
-    viewport: { width, height },
-    hasTouch: touch,
-    isMobile: touch,
-    // What glides arrives at once: places can then be measured without waiting.
-    reducedMotion: "reduce",
-    bypassCSP: options.bypassCSP ?? false,
-  });
-  context.setDefaultTimeout(PATIENCE_MS);
+  const context = await windowFor(touch, bypassCSP);
   const page = await context.newPage();
+  await page.setViewportSize({ width, height });
 
   const wrong = [];
   const requested = [];
@@ -105,9 +113,9 @@ async function open(options) {
     const words = `failed: ${request.url()} ${request.failure()?.errorText}`;
     if (!expected.some((pattern) => pattern.test(words))) wrong.push(words);
   });
-  context.on("request", (request) => requested.push(request.url()));
-  await context.exposeBinding("__breach", (_, breach) => wrong.push(`policy: ${breach}`));
-  await context.addInitScript(() => {
+  page.on("request", (request) => requested.push(request.url()));
+  await page.exposeBinding("__breach", (_, breach) => wrong.push(`policy: ${breach}`));
+  await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       window.__breach(`${event.violatedDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}`);
     });

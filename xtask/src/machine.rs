@@ -73,18 +73,27 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(named) = std::env::var_os("CHROMIUM") {
         return Ok(PathBuf::from(named));
     }
+    if let Some(found) = installed_chromium() {
+        return Ok(found);
+    }
+    debian_packages(&["chromium"])?;
+    installed_chromium()
+        .context("no Chromium found: install one and name it in the variable CHROMIUM")
+}
+
+/// The whole path of a Chromium on the search path: Playwright takes no bare names.
+fn installed_chromium() -> Option<PathBuf> {
     const NAMES: [&str; 4] = [
         "chromium",
         "chromium-browser",
         "google-chrome",
         "google-chrome-stable",
     ];
-    let find = || NAMES.into_iter().find(|name| has(name)).map(PathBuf::from);
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    debian_packages(&["chromium"])?;
-    find().context("no Chromium found: install one and name it in the variable CHROMIUM")
+    let folders: Vec<PathBuf> = std::env::split_paths(&std::env::var_os("PATH")?).collect();
+    let places = NAMES
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
+    places.into_iter().find(|place| place.is_file())
 }
 
 /// Node with npm, installed now if it is missing.

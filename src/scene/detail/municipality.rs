@@ -139,7 +139,7 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
             .map(|(l, reach)| nearest(atlas, text, l, reach)),
         education_columns: [
             place.name.clone(),
-            county_name.to_owned(),
+            words.county.to_owned(),
             words.sweden.to_owned(),
         ],
         education: education(atlas, text, place),

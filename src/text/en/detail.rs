@@ -46,6 +46,7 @@ pub const DETAIL: DetailText = DetailText {
     women: "Women",
     men: "Men",
     three_years: "3 years or more",
+    county: "The county",
     sweden: "Sweden",
     unknown: |share| {
         format!(

@@ -79,7 +79,12 @@ pub static TEXT: Text = Text {
             "The source gives the number of members; who they are is inferred from other sources."
         }
     },
-    period: |period| format!("The list is for {}.", super::period_words(period, "from")),
+    period: |period| {
+        format!(
+            "The list is for {}.",
+            super::period_words(period, "the time from")
+        )
+    },
     search_label: "Find a municipality, learning centre or place",
     search_example: "e.g. Dorotea",
     search_clear: "Empty the search field",
@@ -101,7 +106,7 @@ pub static TEXT: Text = Text {
     county_all: "The whole map",
     county_own: "Own view",
     legend: "Legend",
-    legend_count: "municipalities",
+    legend_count: "Counted over the 44 municipalities of the four counties and the 10 of Gävleborg.",
     municipalities: |count| match count {
         1 => "1 municipality".to_owned(),
         n => format!("{n} municipalities"),

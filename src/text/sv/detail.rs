@@ -46,6 +46,7 @@ pub const DETAIL: DetailText = DetailText {
     women: "Kvinnor",
     men: "Män",
     three_years: "Minst 3 år",
+    county: "Länet",
     sweden: "Sverige",
     unknown: |share| {
         format!(

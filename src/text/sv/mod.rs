@@ -76,7 +76,12 @@ pub static TEXT: Text = Text {
             "Källan anger antalet medlemmar; vilka de är har vi slutit oss till ur andra källor."
         }
     },
-    period: |period| format!("Listan avser {}.", super::period_words(period, "från")),
+    period: |period| {
+        format!(
+            "Listan avser {}.",
+            super::period_words(period, "tiden från")
+        )
+    },
     search_label: "Sök kommun, lärcentrum eller ort",
     search_example: "t.ex. Dorotea",
     search_clear: "Töm sökfältet",
@@ -98,7 +103,7 @@ pub static TEXT: Text = Text {
     county_all: "Hela kartan",
     county_own: "Egen vy",
     legend: "Teckenförklaring",
-    legend_count: "kommuner",
+    legend_count: "Räknat på de fyra länens 44 kommuner och Gävleborgs 10.",
     municipalities: |count| match count {
         1 => "1 kommun".to_owned(),
         n => format!("{n} kommuner"),

@@ -48,6 +48,7 @@ fn written(text: &Text, legend: &scene::Legend, chosen: Option<&Collaboration>) 
             }
         }
         p.quiet { (legend.unit) }
+        p.quiet { (text.legend_count) }
         @if let Some(none) = &legend.sweden_none {
             p.quiet { (none) }
         }

@@ -148,7 +148,8 @@ fn damaged_json_gives_errors_or_an_atlas() {
 fn odd_figures_give_errors_or_an_atlas() {
     let oddities = proptest::collection::vec(any_oddity(), 1..6);
     let count = check(60, oddities, |oddities| made_odd(oddities));
-    assert!(count.drawn.get() > 30, "odd, but right in form: {count:?}");
+    // About half of them; a few at the least, or nothing odd was ever drawn.
+    assert!(count.drawn.get() > 5, "odd, but right in form: {count:?}");
 }
 
 #[test]

@@ -7,6 +7,11 @@ use larkartan::ui::{App, LoadFailure};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// An allocator of two kilobytes; the standard library's is seven.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The element that the app lives in.
 const MOUNT_POINT: &str = "app";
 

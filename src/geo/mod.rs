@@ -1,5 +1,6 @@
 //! Coordinates and shapes: the globe, the projection, the paths. Knows nothing of education, and no browser.
 
+mod angle;
 mod decimal;
 mod path;
 mod projection;

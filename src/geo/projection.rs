@@ -3,6 +3,7 @@
 //! Why a projection of our own: it is forty lines, has to run in the browser, and is held against an independent
 //! implementation to a millimetre in the tests.
 
+use super::angle::{arc_sin, atanh, sin_cos, sinh_cosh};
 use super::{Bounds, LonLat, Projected, Screen};
 
 /// A way between degrees and metres.
@@ -49,21 +50,22 @@ const DELTA: [f64; 4] = [
 
 impl Projection for Sweref99Tm {
     fn projected_from_lonlat(&self, at: LonLat) -> Projected {
-        let (sin, lambda) = (
-            at.lat.to_radians().sin(),
-            (at.lon - CENTRAL_MERIDIAN).to_radians(),
-        );
+        let (sin_phi, _) = sin_cos(at.lat.to_radians());
+        let (sin_lambda, cos_lambda) = sin_cos((at.lon - CENTRAL_MERIDIAN).to_radians());
         let e = E2.sqrt();
-        // The conformal latitude, in the form that needs no series.
-        let conformal = (sin.atanh() - e * (e * sin).atanh()).sinh().atan();
-        let xi = conformal.tan().atan2(lambda.cos());
-        let eta = (conformal.cos() * lambda.sin()).atanh();
-        let (mut x, mut y) = (xi, eta);
-        for (i, b) in BETA.iter().enumerate() {
-            let k = 2.0 * (i as f64 + 1.0);
-            x += b * (k * xi).sin() * (k * eta).cosh();
-            y += b * (k * xi).cos() * (k * eta).sinh();
-        }
+        // The tangent of the conformal latitude, in the form that needs no series.
+        let (tan_conformal, _) = sinh_cosh(atanh(sin_phi) - e * atanh(e * sin_phi));
+        let across = (tan_conformal * tan_conformal + cos_lambda * cos_lambda).sqrt();
+        let sinh_eta = sin_lambda / across;
+        let cosh_eta = (1.0 + sinh_eta * sinh_eta).sqrt();
+        let xi = Turn {
+            sin: tan_conformal / across,
+            cos: cos_lambda / across,
+            sinh: sinh_eta,
+            cosh: cosh_eta,
+        };
+        let (mut x, mut y) = (tan_conformal.atan2(cos_lambda), (sinh_eta + cosh_eta).ln());
+        xi.add_series(&BETA, 1.0, &mut x, &mut y);
         Projected {
             easting: RADIUS * y + FALSE_EASTING,
             northing: RADIUS * x,
@@ -71,23 +73,64 @@ impl Projection for Sweref99Tm {
     }
 
     fn lonlat_from_projected(&self, at: Projected) -> LonLat {
-        let (x, y) = (at.northing / RADIUS, (at.easting - FALSE_EASTING) / RADIUS);
-        let (mut xi, mut eta) = (x, y);
-        for (i, d) in DELTA.iter().enumerate() {
-            let k = 2.0 * (i as f64 + 1.0);
-            xi -= d * (k * x).sin() * (k * y).cosh();
-            eta -= d * (k * x).cos() * (k * y).sinh();
-        }
-        let isometric = (xi.sin() / eta.cosh()).atanh();
+        let (mut xi, mut eta) = (at.northing / RADIUS, (at.easting - FALSE_EASTING) / RADIUS);
+        Turn::of(xi, eta).add_series(&DELTA, -1.0, &mut xi, &mut eta);
+        let on_sphere = Turn::of(xi, eta);
+        let isometric = atanh(on_sphere.sin / on_sphere.cosh);
         let e = E2.sqrt();
+        let tanh = |x: f64| {
+            let (sinh, cosh) = sinh_cosh(x);
+            sinh / cosh
+        };
         // The geographic latitude by fixed-point iteration: each round gains two to three digits, so six suffice.
-        let mut sin = isometric.tanh();
+        let mut sin = tanh(isometric);
         for _ in 0..6 {
-            sin = (isometric + e * (e * sin).atanh()).tanh();
+            sin = tanh(isometric + e * atanh(e * sin));
         }
         LonLat {
-            lon: CENTRAL_MERIDIAN + eta.sinh().atan2(xi.cos()).to_degrees(),
-            lat: sin.asin().to_degrees(),
+            lon: CENTRAL_MERIDIAN + on_sphere.sinh.atan2(on_sphere.cos).to_degrees(),
+            lat: arc_sin(sin).to_degrees(),
+        }
+    }
+}
+
+/// A complex angle by its functions: sine and cosine of the real part, hyperbolic ones of the imaginary part.
+struct Turn {
+    sin: f64,
+    cos: f64,
+    sinh: f64,
+    cosh: f64,
+}
+
+impl Turn {
+    fn of(real: f64, imaginary: f64) -> Self {
+        let ((sin, cos), (sinh, cosh)) = (sin_cos(real), sinh_cosh(imaginary));
+        Self {
+            sin,
+            cos,
+            sinh,
+            cosh,
+        }
+    }
+
+    /// The functions of the sum of two angles.
+    fn plus(&self, other: &Self) -> Self {
+        Self {
+            sin: self.sin * other.cos + self.cos * other.sin,
+            cos: self.cos * other.cos - self.sin * other.sin,
+            sinh: self.sinh * other.cosh + self.cosh * other.sinh,
+            cosh: self.cosh * other.cosh + self.sinh * other.sinh,
+        }
+    }
+
+    /// Adds Krüger's series of this angle to its real and imaginary part: sines of twice, four, six, eight times it.
+    fn add_series(&self, series: &[f64], sign: f64, real: &mut f64, imaginary: &mut f64) {
+        let twice = self.plus(self);
+        let mut multiple = self.plus(self);
+        for term in series {
+            *real += sign * term * multiple.sin * multiple.cosh;
+            *imaginary += sign * term * multiple.cos * multiple.sinh;
+            multiple = multiple.plus(&twice);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The three spaces a point can be in, each a type of its own: degrees, metres and view-box units.
 
+use super::angle::{arc_sin, sin_cos};
+
 /// Mean radius of the Earth in kilometres (IUGG), for great-circle distances.
 const EARTH_RADIUS_KM: f64 = 6371.0;
 
@@ -40,10 +42,11 @@ impl LonLat {
     /// Within 0.5 % of the distance on the ellipsoid, which is far below the error of the road estimate built on it.
     pub fn great_circle(self, to: Self) -> Km {
         let (lat_a, lat_b) = (self.lat.to_radians(), to.lat.to_radians());
-        let half = |from: f64, to: f64| ((to - from) / 2.0).sin().powi(2);
-        let h = half(lat_a, lat_b)
-            + lat_a.cos() * lat_b.cos() * half(self.lon.to_radians(), to.lon.to_radians());
-        Km(2.0 * EARTH_RADIUS_KM * h.sqrt().min(1.0).asin())
+        // Half the angle between them, its sine squared.
+        let half = |from: f64, to: f64| sin_cos((to - from) / 2.0).0.powi(2);
+        let across = half(self.lon.to_radians(), to.lon.to_radians());
+        let h = half(lat_a, lat_b) + sin_cos(lat_a).1 * sin_cos(lat_b).1 * across;
+        Km(2.0 * EARTH_RADIUS_KM * arc_sin(h.sqrt().min(1.0)))
     }
 }
 

@@ -1,19 +1,20 @@
 //! One GeoJSON file: text to features, with the place of each at hand for errors.
 
-use super::properties::{JsonObject, Properties};
+use super::json::{As, Json, member, parse};
+use super::properties::Properties;
 use super::{DecodeError, MAX_BYTES, Place};
-use crate::geo::fixed;
-use serde_json::Value as JsonValue;
+use hifijson::value::Value;
+use std::borrow::Cow;
 
 /// A FeatureCollection of which the features are not yet decoded.
-pub struct Collection {
+pub struct Collection<'a> {
     pub file: &'static str,
-    features: Vec<JsonValue>,
-    members: JsonObject,
+    features: Vec<Json<'a>>,
+    members: Vec<(Cow<'a, str>, Json<'a>)>,
 }
 
-impl Collection {
-    pub fn parse(file: &'static str, text: &str) -> Result<Self, DecodeError> {
+impl<'a> Collection<'a> {
+    pub fn parse(file: &'static str, text: &'a str) -> Result<Self, DecodeError> {
         if text.len() > MAX_BYTES {
             return Err(DecodeError::TooLarge {
                 file,
@@ -24,27 +25,27 @@ impl Collection {
         if text.trim().is_empty() {
             return Err(DecodeError::Empty { file });
         }
-        let value: JsonValue =
-            serde_json::from_str(text).map_err(|error| DecodeError::NotJson {
-                file,
-                line: error.line(),
-                column: error.column(),
-                reason: error.to_string(),
-            })?;
+        let value = parse(text).map_err(|fault| DecodeError::NotJson {
+            file,
+            line: fault.line,
+            column: fault.column,
+            reason: fault.reason.to_string(),
+        })?;
         let other = |found: String| DecodeError::NotFeatureCollection { file, found };
-        let JsonValue::Object(mut members) = value else {
+        let Value::Object(mut members) = value else {
             return Err(other(shown(&value)));
         };
-        match members.get("type") {
-            Some(JsonValue::String(kind)) if kind == "FeatureCollection" => {}
+        match member(&members, "type") {
+            Some(Value::String(kind)) if kind == "FeatureCollection" => {}
             Some(kind) => return Err(other(format!("type {}", shown(kind)))),
             None => return Err(other("an object without type".to_owned())),
         }
-        match members.get_mut("features").map(JsonValue::take) {
-            Some(JsonValue::Array(features)) if features.is_empty() => {
+        let at = members.iter().rposition(|(name, _)| name == "features");
+        match at.map(|at| members.swap_remove(at).1) {
+            Some(Value::Array(features)) if features.is_empty() => {
                 Err(DecodeError::NoFeatures { file })
             }
-            Some(JsonValue::Array(features)) => Ok(Self {
+            Some(Value::Array(features)) => Ok(Self {
                 file,
                 features,
                 members,
@@ -67,24 +68,23 @@ impl Collection {
                 feature: Some(index + 1),
                 name: label(value),
             };
-            if value.get("type").and_then(JsonValue::as_str) != Some("Feature") {
+            if value.get("type").and_then(As::as_str) != Some("Feature") {
                 errors.push(DecodeError::Property {
                     place,
                     property: "features".to_owned(),
                     expected: "GeoJSON features",
                     found: match value.get("type") {
                         Some(kind) => format!("type {}", shown(kind)),
-                        None if value.is_object() => "an object without type".to_owned(),
+                        None if value.as_object().is_some() => "an object without type".to_owned(),
                         None => shown(value),
                     },
                 });
                 continue;
             }
-            let empty = JsonObject::new();
-            let members = value.get("properties").and_then(JsonValue::as_object);
+            let members = value.get("properties").and_then(As::as_object);
+            let members = members.unwrap_or_default();
             let geometry = value.get("geometry");
-            let mut properties =
-                Properties::new(place, members.unwrap_or(&empty), geometry, errors);
+            let mut properties = Properties::new(place, members, geometry, errors);
             found.push(decode(&mut properties));
         }
         found
@@ -100,8 +100,8 @@ impl Collection {
     }
 
     /// The members of one object that the collection carries beside its features.
-    pub fn member(&self, name: &str) -> Option<&JsonValue> {
-        self.members.get(name)
+    pub fn member(&self, name: &str) -> Option<&Json<'a>> {
+        member(&self.members, name)
     }
 
     /// Adds an error for every feature whose `property` another feature before it has too.
@@ -129,9 +129,9 @@ impl Collection {
 }
 
 /// What a feature is called in an error: its code or id, and its name.
-fn label(feature: &JsonValue) -> Option<String> {
+fn label(feature: &Json<'_>) -> Option<String> {
     let properties = feature.get("properties")?;
-    let text = |key: &str| properties.get(key).and_then(JsonValue::as_str);
+    let text = |key: &str| properties.get(key).and_then(As::as_str);
     let words: Vec<&str> = [text("code").or(text("id")), text("name")]
         .into_iter()
         .flatten()
@@ -140,22 +140,27 @@ fn label(feature: &JsonValue) -> Option<String> {
 }
 
 /// A value as it is shown in an error: short, whatever it is.
-pub fn shown(value: &JsonValue) -> String {
-    const LONGEST: usize = 60;
+pub fn shown(value: &Json<'_>) -> String {
     match value {
-        JsonValue::Null => "null".to_owned(),
-        JsonValue::Bool(flag) => flag.to_string(),
-        JsonValue::Number(number) => number.as_f64().map_or_else(String::new, |n| fixed(n, 6)),
-        JsonValue::String(text) if text.chars().count() > LONGEST => {
-            let start: String = text.chars().take(LONGEST).collect();
-            format!("\"{start}…\"")
-        }
-        JsonValue::String(text) => format!("\"{text}\""),
-        JsonValue::Array(items) if items.len() <= 4 => {
+        Value::Null => "null".to_owned(),
+        Value::Bool(flag) => flag.to_string(),
+        Value::Number((text, _)) => shortened(text).into_owned(),
+        Value::String(text) => format!("\"{}\"", shortened(text)),
+        Value::Array(items) if items.len() <= 4 => {
             let items: Vec<String> = items.iter().map(shown).collect();
             format!("[{}]", items.join(", "))
         }
-        JsonValue::Array(items) => format!("a list of {}", items.len()),
-        JsonValue::Object(_) => "an object".to_owned(),
+        Value::Array(items) => format!("a list of {}", items.len()),
+        Value::Object(_) => "an object".to_owned(),
+    }
+}
+
+fn shortened(text: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 60;
+    let start: String = text.chars().take(LONGEST).collect();
+    if start.len() < text.len() {
+        format!("{start}…").into()
+    } else {
+        text.into()
     }
 }

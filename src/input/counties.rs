@@ -1,7 +1,8 @@
 //! `counties.geojson`: the counties, and Sweden as a whole beside them.
 
 use super::collection::Collection;
-use super::properties::{JsonObject, Properties};
+use super::json::As;
+use super::properties::Properties;
 use super::{DecodeError, Place};
 use crate::domain::{Country, County, CountyCode};
 
@@ -20,17 +21,14 @@ pub fn county(properties: &mut Properties<'_>) -> County {
     }
 }
 
-pub fn country(counties: &Collection, errors: &mut Vec<DecodeError>) -> Country {
+pub fn country(counties: &Collection<'_>, errors: &mut Vec<DecodeError>) -> Country {
     let place = Place {
         file: counties.file,
         feature: None,
         name: Some("country".to_owned()),
     };
-    let nothing = JsonObject::new();
-    let member = counties
-        .member("country")
-        .and_then(|value| value.as_object());
-    let mut properties = Properties::new(place, member.unwrap_or(&nothing), None, errors);
+    let member = counties.member("country").and_then(As::as_object);
+    let mut properties = Properties::new(place, member.unwrap_or_default(), None, errors);
     Country {
         post_secondary: properties.by_sex("postsec"),
         three_years: properties.by_sex("postsec3"),

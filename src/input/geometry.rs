@@ -4,9 +4,10 @@
 //! position. It reads the boundaries in `xtask`, and the tests hold the shipped files against it.
 
 use super::collection::shown;
+use super::json::{As, Json};
 use super::{DecodeError, Place};
 use crate::geo::{LonLat, Polygon, Ring, Shape, fixed};
-use serde_json::Value as JsonValue;
+use hifijson::value::Value;
 
 /// Where the map's places lie: Scandinavia with a margin, in degrees.
 const LONGITUDES: std::ops::RangeInclusive<f64> = -20.0..=60.0;
@@ -40,7 +41,7 @@ pub fn misplaced(at: LonLat) -> Option<&'static str> {
 }
 
 /// The feature's geometry, as it stands in the file.
-type Geometry<'a> = Option<&'a JsonValue>;
+type Geometry<'a> = Option<&'a Json<'a>>;
 
 pub fn point(place: &Place, geometry: Geometry<'_>) -> Result<LonLat, DecodeError> {
     match parts(geometry) {
@@ -67,7 +68,7 @@ pub fn shape(place: &Place, geometry: Geometry<'_>) -> Result<Shape, DecodeError
     Ok(Shape { polygons })
 }
 
-fn parts<'a>(geometry: Geometry<'a>) -> Option<(&'a str, &'a JsonValue)> {
+fn parts<'a>(geometry: Geometry<'a>) -> Option<(&'a str, &'a Json<'a>)> {
     let geometry = geometry?;
     Some((
         geometry.get("type")?.as_str()?,
@@ -75,12 +76,12 @@ fn parts<'a>(geometry: Geometry<'a>) -> Option<(&'a str, &'a JsonValue)> {
     ))
 }
 
-fn list<'a>(place: &Place, value: &'a JsonValue) -> Result<&'a [JsonValue], DecodeError> {
-    let items = value.as_array().map(Vec::as_slice);
+fn list<'a>(place: &Place, value: &'a Json<'a>) -> Result<&'a [Json<'a>], DecodeError> {
+    let items = value.as_array();
     items.ok_or_else(|| wrong(place, "nested lists of positions", shown(value)))
 }
 
-fn polygon(place: &Place, value: &JsonValue) -> Result<Polygon, DecodeError> {
+fn polygon(place: &Place, value: &Json<'_>) -> Result<Polygon, DecodeError> {
     let mut rings = Vec::new();
     for value in list(place, value)? {
         rings.push(ring(place, value)?);
@@ -91,7 +92,7 @@ fn polygon(place: &Place, value: &JsonValue) -> Result<Polygon, DecodeError> {
     Ok(Polygon { rings })
 }
 
-fn ring(place: &Place, value: &JsonValue) -> Result<Ring, DecodeError> {
+fn ring(place: &Place, value: &Json<'_>) -> Result<Ring, DecodeError> {
     let mut ring = Ring::new();
     for value in list(place, value)? {
         ring.push(position(place, value)?);
@@ -109,9 +110,11 @@ fn ring(place: &Place, value: &JsonValue) -> Result<Ring, DecodeError> {
 }
 
 /// A position: longitude and latitude; a height may follow and is not used.
-pub fn lonlat(value: &JsonValue) -> Option<LonLat> {
-    match value.as_array()?.as_slice() {
-        [lon, lat, height @ ..] if height.len() < 2 && height.iter().all(JsonValue::is_number) => {
+pub fn lonlat(value: &Json<'_>) -> Option<LonLat> {
+    match value.as_array()? {
+        [lon, lat, height @ ..]
+            if height.len() < 2 && height.iter().all(|height| height.as_f64().is_some()) =>
+        {
             Some(LonLat {
                 lon: lon.as_f64()?,
                 lat: lat.as_f64()?,
@@ -121,7 +124,7 @@ pub fn lonlat(value: &JsonValue) -> Option<LonLat> {
     }
 }
 
-fn position(place: &Place, value: &JsonValue) -> Result<LonLat, DecodeError> {
+fn position(place: &Place, value: &Json<'_>) -> Result<LonLat, DecodeError> {
     let Some(at) = lonlat(value) else {
         return Err(wrong(place, "positions of two numbers", shown(value)));
     };
@@ -137,7 +140,7 @@ fn pair(at: LonLat) -> String {
 
 fn kind(geometry: Geometry<'_>) -> String {
     match geometry {
-        None | Some(JsonValue::Null) => "no geometry".to_owned(),
+        None | Some(Value::Null) => "no geometry".to_owned(),
         Some(value) => match (value.get("type"), value.get("coordinates")) {
             (Some(kind), Some(_)) => shown(kind),
             (Some(kind), None) => format!("{} without coordinates", shown(kind)),

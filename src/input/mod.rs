@@ -7,6 +7,7 @@ mod context;
 mod counties;
 mod error;
 mod geometry;
+mod json;
 mod localities;
 mod municipalities;
 mod properties;
@@ -120,7 +121,11 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
     }
 }
 
-fn read(file: &'static str, text: &str, errors: &mut Vec<DecodeError>) -> Option<Collection> {
+fn read<'a>(
+    file: &'static str,
+    text: &'a str,
+    errors: &mut Vec<DecodeError>,
+) -> Option<Collection<'a>> {
     Collection::parse(file, text)
         .map_err(|error| errors.push(error))
         .ok()

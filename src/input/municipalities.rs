@@ -1,13 +1,13 @@
 //! `municipalities.geojson`: the municipalities with their figures; beside them collaborations and sources.
 
 use super::collection::{Collection, shown};
+use super::json::As;
 use super::properties::Properties;
 use super::{DecodeError, Place};
 use crate::domain::{
     Attainment, Basis, Collaboration, CollaborationId, CountyCode, Municipality, MunicipalityCode,
     Source,
 };
-use serde_json::Value as JsonValue;
 
 pub fn municipality(properties: &mut Properties<'_>, counties: &[CountyCode]) -> Municipality {
     let code = properties.code(
@@ -34,7 +34,7 @@ pub fn municipality(properties: &mut Properties<'_>, counties: &[CountyCode]) ->
 }
 
 pub fn collaborations(
-    municipalities: &Collection,
+    municipalities: &Collection<'_>,
     known: &[MunicipalityCode],
     errors: &mut Vec<DecodeError>,
 ) -> Vec<Collaboration> {
@@ -62,7 +62,7 @@ pub fn collaborations(
     });
     let list = municipalities
         .member("collaborations")
-        .and_then(JsonValue::as_array);
+        .and_then(As::as_array);
     let ids = list
         .into_iter()
         .flatten()
@@ -82,7 +82,7 @@ pub fn collaborations(
     found
 }
 
-pub fn sources(municipalities: &Collection, errors: &mut Vec<DecodeError>) -> Vec<Source> {
+pub fn sources(municipalities: &Collection<'_>, errors: &mut Vec<DecodeError>) -> Vec<Source> {
     each(municipalities, "sources", errors, |properties| Source {
         id: properties.text("id"),
         title_sv: properties.text("title_sv"),
@@ -96,13 +96,13 @@ pub fn sources(municipalities: &Collection, errors: &mut Vec<DecodeError>) -> Ve
 
 /// Decodes a list of objects that stands beside the features.
 fn each<T>(
-    collection: &Collection,
+    collection: &Collection<'_>,
     name: &str,
     errors: &mut Vec<DecodeError>,
     decode: impl Fn(&mut Properties<'_>) -> T,
 ) -> Vec<T> {
     let member = collection.member(name);
-    let Some(list) = member.and_then(JsonValue::as_array) else {
+    let Some(list) = member.and_then(As::as_array) else {
         errors.push(DecodeError::Property {
             place: place(collection, name.to_owned()),
             property: name.to_owned(),
@@ -127,7 +127,7 @@ fn each<T>(
     found
 }
 
-fn place(collection: &Collection, name: String) -> Place {
+fn place(collection: &Collection<'_>, name: String) -> Place {
     Place {
         file: collection.file,
         feature: None,

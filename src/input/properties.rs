@@ -1,13 +1,11 @@
 //! The properties of one feature, each read as the type it must have.
 
 use super::collection::shown;
+use super::json::{As, Json, Members, member};
 use super::{DecodeError, Place, geometry};
 use crate::domain::{BySex, MunicipalityCode, Share};
 use crate::geo::{LonLat, Shape};
-use serde_json::Value as JsonValue;
-
-/// The members of a JSON object.
-pub type JsonObject = serde_json::Map<String, JsonValue>;
+use hifijson::value::Value;
 
 /// One feature, or one object beside the features, with a place for what is wrong in it.
 ///
@@ -15,16 +13,16 @@ pub type JsonObject = serde_json::Map<String, JsonValue>;
 /// errors. Nothing made of stand-ins leaves `decode`: one error and there is no atlas.
 pub struct Properties<'a> {
     place: Place,
-    members: &'a JsonObject,
-    geometry: Option<&'a JsonValue>,
+    members: &'a Members<'a>,
+    geometry: Option<&'a Json<'a>>,
     errors: &'a mut Vec<DecodeError>,
 }
 
 impl<'a> Properties<'a> {
     pub fn new(
         place: Place,
-        members: &'a JsonObject,
-        geometry: Option<&'a JsonValue>,
+        members: &'a Members<'a>,
+        geometry: Option<&'a Json<'a>>,
         errors: &'a mut Vec<DecodeError>,
     ) -> Self {
         Self {
@@ -37,10 +35,7 @@ impl<'a> Properties<'a> {
 
     /// Notes that `property` is not what it must be.
     fn wrong(&mut self, property: &str, expected: &'static str) {
-        let found = self
-            .members
-            .get(property)
-            .map_or_else(|| "nothing".to_owned(), shown);
+        let found = member(self.members, property).map_or_else(|| "nothing".to_owned(), shown);
         self.errors.push(DecodeError::Property {
             place: self.place.clone(),
             property: property.to_owned(),
@@ -51,9 +46,7 @@ impl<'a> Properties<'a> {
 
     /// Whether the property is there and not null.
     pub fn has(&self, property: &str) -> bool {
-        self.members
-            .get(property)
-            .is_some_and(|value| !value.is_null())
+        member(self.members, property).is_some_and(|value| !value.is_null())
     }
 
     /// What `from` makes of the property, or an error and the stand-in.
@@ -62,9 +55,9 @@ impl<'a> Properties<'a> {
         property: &str,
         expected: &'static str,
         stand_in: T,
-        from: impl FnOnce(&JsonValue) -> Option<T>,
+        from: impl FnOnce(&Json<'_>) -> Option<T>,
     ) -> T {
-        if let Some(value) = self.members.get(property).and_then(from) {
+        if let Some(value) = member(self.members, property).and_then(from) {
             return value;
         }
         self.wrong(property, expected);
@@ -80,8 +73,8 @@ impl<'a> Properties<'a> {
 
     /// A text that may be missing, but not be something else.
     pub fn optional_text(&mut self, property: &str) -> String {
-        match self.members.get(property) {
-            None | Some(JsonValue::Null) => String::new(),
+        match member(self.members, property) {
+            None | Some(Value::Null) => String::new(),
             Some(_) => self.read(property, "a text or nothing", String::new(), |value| {
                 value.as_str().map(str::to_owned)
             }),
@@ -97,16 +90,13 @@ impl<'a> Properties<'a> {
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> T {
         // Not the form of the code: 2513 has four digits, and is no text.
-        let other = self
-            .members
-            .get(property)
-            .filter(|value| !value.is_string());
+        let other = member(self.members, property).filter(|value| value.as_str().is_none());
         let expected = other.map_or(expected, |_| "a text");
         self.read(property, expected, stand_in, |value| parse(value.as_str()?))
     }
 
     pub fn flag(&mut self, property: &str) -> bool {
-        self.read(property, "true or false", false, JsonValue::as_bool)
+        self.read(property, "true or false", false, |value| value.as_bool())
     }
 
     pub fn count(&mut self, property: &str) -> u32 {
@@ -120,8 +110,8 @@ impl<'a> Properties<'a> {
 
     /// A year that may be missing.
     pub fn optional_year(&mut self, property: &str) -> Option<u16> {
-        match self.members.get(property) {
-            None | Some(JsonValue::Null) => None,
+        match member(self.members, property) {
+            None | Some(Value::Null) => None,
             Some(_) => self.read(property, "a year or nothing", None, |value| {
                 let year = value.as_u64().filter(|year| (1900..=2100).contains(year))?;
                 Some(u16::try_from(year).ok())
@@ -231,7 +221,7 @@ pub fn one_of<T: Copy>(word: &str, words: &[(&str, T)]) -> Option<T> {
     found.map(|(_, value)| *value)
 }
 
-fn share(value: &JsonValue) -> Option<Share> {
+fn share(value: &Json<'_>) -> Option<Share> {
     let number = value.as_f64()?;
     (0.0..=100.0).contains(&number).then_some(Share(number))
 }

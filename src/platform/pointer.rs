@@ -12,6 +12,14 @@ pub struct FromMiddle {
     pub y: f64,
 }
 
+impl FromMiddle {
+    /// How far apart two places are, in CSS pixels.
+    pub fn distance(self, other: Self) -> f64 {
+        let (x, y) = (self.x - other.x, self.y - other.y);
+        (x * x + y * y).sqrt()
+    }
+}
+
 /// Two fingers: the point between them and how far apart they are.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pinch {
@@ -50,7 +58,7 @@ pub fn pinch(element: &Element, event: &TouchEvent) -> Option<Pinch> {
             x: (a.x + b.x) / 2.0,
             y: (a.y + b.y) / 2.0,
         },
-        spread: (a.x - b.x).hypot(a.y - b.y).max(1.0),
+        spread: a.distance(b).max(1.0),
     })
 }
 

@@ -18,7 +18,7 @@ fn a_web_page_is_not_json() {
     check(
         File::Sites,
         "<!doctype html>\n<title>Not found</title>",
-        "sites.geojson: not JSON at line 1, column 1: expected value at line 1 column 1",
+        "sites.geojson: not JSON at line 1, column 1: value expected",
     );
 }
 
@@ -27,7 +27,7 @@ fn a_fault_inside_is_named_by_line_and_column() {
     check(
         File::Context,
         "{\"type\":\"FeatureCollection\",\n\"features\":[\n  oops\n]}",
-        "context.geojson: not JSON at line 3, column 3: expected value at line 3 column 3",
+        "context.geojson: not JSON at line 3, column 4: value expected",
     );
 }
 
@@ -39,8 +39,7 @@ fn a_truncated_file_ends_at_a_line_and_column() {
     check(
         File::Localities,
         &text[..cut + 10],
-        "localities.geojson: not JSON at line 23, column 10: \
-         EOF while parsing a string at line 23 column 10",
+        "localities.geojson: not JSON at line 23, column 11: unterminated string",
     );
 }
 

@@ -113,9 +113,7 @@ impl Gestures {
             };
             let here = pointer::place(&map, &event);
             match this.hand.get_value() {
-                Hand::Pressed { from }
-                    if (here.x - from.x).hypot(here.y - from.y) > DRAG_BEGINS_PX =>
-                {
+                Hand::Pressed { from } if here.distance(from) > DRAG_BEGINS_PX => {
                     pointer::capture(&map, event.pointer_id());
                     this.lens.store.pointed.set(None);
                     this.hand.set_value(Hand::Dragging { last: from });

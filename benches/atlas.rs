@@ -185,6 +185,6 @@ fn search_find(size: usize) -> usize {
     let index = &sample(size).index;
     QUERIES
         .iter()
-        .map(|query| index.find(text(), query).len())
+        .map(|query| index.find(text(), query).all)
         .sum()
 }

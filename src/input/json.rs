@@ -38,7 +38,9 @@ pub fn parse(text: &str) -> Result<Json<'_>, Fault> {
         // The lexer may stop inside a character of several bytes.
         let read = text.get(..text.floor_char_boundary(read));
         let lines = read.unwrap_or_default().split('\n');
-        let (line, column) = lines.fold((0, 0), |(line, _), last| (line + 1, last.chars().count() + 1));
+        let (line, column) = lines.fold((0, 0), |(line, _), last| {
+            (line + 1, last.chars().count() + 1)
+        });
         Fault {
             line,
             column,

@@ -17,6 +17,26 @@ pub struct Camera {
     pub centre: LonLat,
 }
 
+/// The natural logarithm of a step of zoom: four lie between one zoom and its double.
+const ZOOM_STEP: f64 = std::f64::consts::LN_2 / 4.0;
+
+/// The zoom in whole steps. Names are placed anew at each: finer changes move nothing that a reader would see, and a
+/// gesture is left alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ZoomStep(u32);
+
+impl ZoomStep {
+    /// The step that a view stands on.
+    pub fn of(camera: Option<Camera>) -> Self {
+        Self(camera.map_or(0.0, |camera| (camera.zoom.ln() / ZOOM_STEP).floor()) as u32)
+    }
+
+    /// The smallest zoom on this step.
+    pub fn zoom(self) -> f64 {
+        (f64::from(self.0) * ZOOM_STEP).exp()
+    }
+}
+
 impl Camera {
     /// A camera from a link: zoom, latitude, longitude. None where a number is missing or out of bounds.
     pub fn parse(text: &str) -> Option<Self> {

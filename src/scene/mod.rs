@@ -13,7 +13,7 @@ mod site;
 mod state;
 mod summary;
 
-pub use camera::{Camera, MAX_ZOOM, Transform, Viewport};
+pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, KINDS_IN_LEGEND, LocalityRow,
     MunicipalityDetail, NearestFact, PlaceDetail, SourceLink, detail, source_links,
@@ -23,7 +23,7 @@ pub use legend::{Legend, LegendClass, legend};
 pub use map::{CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{Toward, neighbour};
 pub use region::{RegionCard, class_of, members_of, region_card};
-pub use search::{Hit, SearchIndex};
+pub use search::{Hit, Hits, SearchIndex};
 pub use series::Sparkline;
 pub use site::{SiteFacts, site_facts};
 pub use state::{Selection, ViewState};

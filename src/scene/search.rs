@@ -1,7 +1,7 @@
 //! Search: names folded so that "asele" finds Åsele, ranked so that the likeliest comes first.
 
 use super::Selection;
-use crate::domain::{Atlas, SiteKind};
+use crate::domain::{Atlas, SiteKind, Status};
 use crate::text::Text;
 
 /// How many hits are shown.
@@ -21,8 +21,8 @@ struct Entry {
     name: String,
     place: String,
     kind: Kind,
-    /// Whether it is a site that is not in use today: those come last.
-    unused: bool,
+    /// What is known of a site; a site that is not in use today comes last, and says so.
+    status: Status,
     target: Selection,
     weight: u32,
 }
@@ -46,6 +46,15 @@ pub struct Hit {
     pub target: Selection,
 }
 
+/// What a search has found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hits {
+    /// The likeliest places, in that order.
+    pub shown: Vec<Hit>,
+    /// How many places there are in all.
+    pub all: usize,
+}
+
 impl SearchIndex {
     /// The index of an atlas.
     pub fn new(atlas: &Atlas) -> Self {
@@ -60,7 +69,7 @@ impl SearchIndex {
             name: place.name.clone(),
             place: county_of(place.code.county()).to_owned(),
             kind: Kind::Municipality,
-            unused: false,
+            status: Status::Active,
             target: Selection::Municipality(place.code),
             weight: place.population_2024,
         });
@@ -69,7 +78,7 @@ impl SearchIndex {
             name: site.name.clone(),
             place: name_of(site.municipality).to_owned(),
             kind: Kind::Site(site.kind),
-            unused: !site.is_active(),
+            status: site.status,
             target: Selection::Site(site.id.clone()),
             weight: 0,
         });
@@ -78,7 +87,7 @@ impl SearchIndex {
             name: locality.name.clone(),
             place: name_of(locality.municipality).to_owned(),
             kind: Kind::Locality,
-            unused: false,
+            status: Status::Active,
             target: Selection::Locality(locality.code.clone()),
             weight: locality.population,
         });
@@ -88,11 +97,11 @@ impl SearchIndex {
     }
 
     /// The places that `query` finds, the likeliest first; nothing for an empty query.
-    pub fn find(&self, text: &Text, query: &str) -> Vec<Hit> {
+    pub fn find(&self, text: &Text, query: &str) -> Hits {
         let query: String = query.chars().take(LONGEST_QUERY).collect();
         let query = folded(&query);
         if query.is_empty() {
-            return Vec::new();
+            return Hits::default();
         }
         let mut found: Vec<(u8, &Entry)> = self
             .entries
@@ -100,11 +109,12 @@ impl SearchIndex {
             .filter_map(|entry| Some((closeness(&entry.folded, &query)?, entry)))
             .collect();
         // The best of what is left, a few times over: shorter than sorting all, and the entries' order breaks ties.
-        let mut hits = Vec::new();
-        while hits.len() < MOST_HITS {
+        let all = found.len();
+        let mut shown = Vec::new();
+        while shown.len() < MOST_HITS {
             let best = found.iter().enumerate().min_by_key(|(_, (close, entry))| {
                 (
-                    entry.unused,
+                    entry.status != Status::Active,
                     *close,
                     entry.kind,
                     std::cmp::Reverse(entry.weight),
@@ -112,17 +122,21 @@ impl SearchIndex {
             });
             let Some((index, _)) = best else { break };
             let (_, entry) = found.remove(index);
-            hits.push(Hit {
+            let mut what = match entry.kind {
+                Kind::Municipality => (text.hit_municipality)(&entry.place),
+                Kind::Locality => (text.hit_locality)(&entry.place),
+                Kind::Site(kind) => (text.hit_site)(kind, &entry.place),
+            };
+            if entry.status != Status::Active {
+                what = [&what, (text.status)(entry.status)].join(". ");
+            }
+            shown.push(Hit {
                 name: entry.name.clone(),
-                what: match entry.kind {
-                    Kind::Municipality => (text.hit_municipality)(&entry.place),
-                    Kind::Locality => (text.hit_locality)(&entry.place),
-                    Kind::Site(kind) => (text.hit_site)(kind, &entry.place),
-                },
+                what,
                 target: entry.target.clone(),
             });
         }
-        hits
+        Hits { shown, all }
     }
 }
 

@@ -45,10 +45,8 @@ pub struct Text {
     pub search_label: &'static str,
     /// Example in the search field.
     pub search_example: &'static str,
-    /// Empties the search field.
-    pub search_clear: &'static str,
-    /// How many hits a search has; none is a sentence too.
-    pub search_hits: fn(usize) -> String,
+    /// How many hits of a search are shown, and how many there are; none is a sentence too.
+    pub search_hits: fn(usize, usize) -> String,
     /// What kind of place a hit is, and where.
     pub hit_municipality: fn(&str) -> String,
     /// See `hit_municipality`.

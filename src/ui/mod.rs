@@ -3,6 +3,7 @@
 //! What reacts is a Leptos component; what is only read is markup inside one (see `parts`).
 
 mod app;
+mod field;
 mod load;
 mod map;
 mod panel;
@@ -10,5 +11,6 @@ mod parts;
 mod store;
 
 pub use app::App;
+pub use field::Field;
 pub use load::LoadFailure;
 pub use store::Store;

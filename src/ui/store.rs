@@ -1,9 +1,10 @@
 //! The view state as signals, and the intents that change it.
 
+use super::Field;
 use crate::domain::{Atlas, CollaborationId, Measure, MunicipalityCode};
 use crate::geo::Bounds;
 use crate::platform::history;
-use crate::scene::{Camera, Selection, Transform, ViewState};
+use crate::scene::{Camera, Selection, Transform, ViewState, ZoomStep};
 use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -16,19 +17,21 @@ const CAMERA_RESTS: Duration = Duration::from_millis(300);
 #[derive(Debug, Clone, Copy)]
 pub struct Store {
     /// What colours the map.
-    pub measure: RwSignal<Measure>,
+    pub measure: Field<Measure>,
     /// What is chosen.
-    pub selection: RwSignal<Selection>,
+    pub selection: Field<Selection>,
     /// Whose members are marked.
-    pub collaboration: RwSignal<Option<CollaborationId>>,
+    pub collaboration: Field<Option<CollaborationId>>,
     /// The language of the page.
-    pub lang: RwSignal<Lang>,
+    pub lang: Field<Lang>,
     /// Where the reader looks.
-    pub camera: RwSignal<Option<Camera>>,
+    pub camera: Field<Option<Camera>>,
+    /// The camera's zoom in whole steps: follows the camera.
+    pub zoom_step: Field<ZoomStep>,
     /// The municipality under the pointer or the keyboard focus: no link carries it.
-    pub pointed: RwSignal<Option<MunicipalityCode>>,
+    pub pointed: Field<Option<MunicipalityCode>>,
     /// Whether the map glides to a new camera: it does after an intent, not under the reader's fingers.
-    pub gliding: RwSignal<bool>,
+    pub gliding: Field<bool>,
     resting: StoredValue<Option<TimeoutHandle>>,
 }
 
@@ -37,13 +40,14 @@ impl Store {
     pub fn new(query: &str) -> Self {
         let state = ViewState::from_query(query);
         Self {
-            measure: RwSignal::new(state.measure),
-            selection: RwSignal::new(state.selection),
-            collaboration: RwSignal::new(state.collaboration),
-            lang: RwSignal::new(state.lang),
-            camera: RwSignal::new(state.camera),
-            pointed: RwSignal::new(None),
-            gliding: RwSignal::new(false),
+            measure: Field::new(state.measure),
+            selection: Field::new(state.selection),
+            collaboration: Field::new(state.collaboration),
+            lang: Field::new(state.lang),
+            camera: Field::new(state.camera),
+            zoom_step: Field::new(ZoomStep::of(state.camera)),
+            pointed: Field::new(None),
+            gliding: Field::new(false),
             resting: StoredValue::new(None),
         }
     }
@@ -59,24 +63,12 @@ impl Store {
         }
     }
 
-    /// Sets the fields that differ, and only those.
     fn set(&self, next: ViewState) {
-        let now = self.view();
-        if next.measure != now.measure {
-            self.measure.set(next.measure);
-        }
-        if next.selection != now.selection {
-            self.selection.set(next.selection);
-        }
-        if next.collaboration != now.collaboration {
-            self.collaboration.set(next.collaboration);
-        }
-        if next.camera != now.camera {
-            self.camera.set(next.camera);
-        }
-        if next.lang != now.lang {
-            self.lang.set(next.lang);
-        }
+        self.measure.set(next.measure);
+        self.selection.set(next.selection);
+        self.collaboration.set(next.collaboration);
+        self.turn(next.camera);
+        self.lang.set(next.lang);
     }
 
     /// The link to this view in another language. Follows every change of the view.
@@ -142,14 +134,12 @@ impl Store {
 
     /// Moves the map under the reader's fingers: the address follows when they rest.
     pub fn drag(&self, atlas: &Atlas, transform: Transform) {
-        if self.gliding.get_untracked() {
-            self.gliding.set(false);
-        }
+        self.gliding.set(false);
         self.follow(atlas, transform);
     }
 
     fn follow(&self, atlas: &Atlas, transform: Transform) {
-        self.camera.set(transform.camera(atlas));
+        self.turn(transform.camera(atlas));
         if let Some(earlier) = self.resting.try_update_value(Option::take).flatten() {
             earlier.clear();
         }
@@ -157,6 +147,11 @@ impl Store {
         let rested = move || history::replace(&store.view().to_query());
         let handle = set_timeout_with_handle(rested, CAMERA_RESTS).ok();
         self.resting.set_value(handle);
+    }
+
+    fn turn(&self, camera: Option<Camera>) {
+        self.camera.set(camera);
+        self.zoom_step.set(ZoomStep::of(camera));
     }
 
     /// Changes the state and adds a history entry, unless nothing changed.

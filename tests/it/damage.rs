@@ -66,7 +66,7 @@ fn tell(atlas: &Atlas, lang: Lang) {
         let chosen = Selection::Locality(locality.code.clone());
         assert_ne!(detail(atlas, text, &chosen), Detail::Nothing);
     }
-    assert!(SearchIndex::new(atlas).find(text, "e").len() <= 8);
+    assert!(SearchIndex::new(atlas).find(text, "e").shown.len() <= 8);
 }
 
 /// How many files were drawn and how many refused.

@@ -3,7 +3,9 @@
 use crate::shipped::ATLAS;
 use crate::told;
 use larkartan::domain::{Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind};
-use larkartan::scene::{Detail, SearchIndex, Selection, class_of, detail, legend, region_card};
+use larkartan::scene::{
+    Detail, Hits, SearchIndex, Selection, class_of, detail, legend, region_card,
+};
 use larkartan::text::Lang;
 
 /// The facts about what is chosen, as lines.
@@ -160,7 +162,11 @@ fn searches() {
 fn a_search_for_nothing_finds_nothing() {
     let index = SearchIndex::new(&ATLAS);
     for blank in ["", "  ", " - ", "\u{301}"] {
-        assert_eq!(index.find(Lang::Sv.text(), blank), [], "{blank:?}");
+        assert_eq!(
+            index.find(Lang::Sv.text(), blank),
+            Hits::default(),
+            "{blank:?}"
+        );
     }
 }
 
@@ -168,7 +174,7 @@ fn a_search_for_nothing_finds_nothing() {
 fn every_municipality_and_locality_and_site_finds_itself() {
     let index = SearchIndex::new(&ATLAS);
     let find = |name: &str, target: Selection| {
-        let hits = index.find(Lang::Sv.text(), name);
+        let hits = index.find(Lang::Sv.text(), name).shown;
         (!hits.iter().any(|hit| hit.target == target)).then(|| name.to_owned())
     };
     let municipalities = ATLAS.municipalities().iter();

@@ -1,7 +1,7 @@
 //! Scenes as lines that a person can read and judge, in the order of the page.
 
 use larkartan::scene::{
-    Detail, Fact, Hit, Legend, MunicipalityDetail, PlaceDetail, SiteFacts, SourceLink,
+    Detail, Fact, Hits, Legend, MunicipalityDetail, PlaceDetail, SiteFacts, SourceLink,
 };
 use larkartan::text::Text;
 use std::fmt::Write;
@@ -160,10 +160,13 @@ pub fn legend(name: &str, legend: &Legend) -> String {
 }
 
 /// The hits of a search, with what choosing each selects.
-pub fn hits(text: &Text, query: &str, hits: &[Hit]) -> String {
+pub fn hits(text: &Text, query: &str, hits: &Hits) -> String {
     let mut page = Page::default();
-    page.line(&format!("{query:?}: {}", (text.search_hits)(hits.len())));
-    for hit in hits {
+    page.line(&format!(
+        "{query:?}: {}",
+        (text.search_hits)(hits.shown.len(), hits.all)
+    ));
+    for hit in &hits.shown {
         page.line(&format!("  {}, {} -> {:?}", hit.name, hit.what, hit.target));
     }
     page.0

@@ -87,10 +87,10 @@ pub static TEXT: Text = Text {
     },
     search_label: "Find a municipality, learning centre or place",
     search_example: "e.g. Dorotea",
-    search_clear: "Empty the search field",
-    search_hits: |count| match count {
+    search_hits: |shown, all| match all {
         0 => "No hits. Try another spelling, or a place nearby.".to_owned(),
         1 => "1 hit".to_owned(),
+        n if n > shown => format!("{n} hits, the {shown} likeliest are shown"),
         n => format!("{n} hits"),
     },
     hit_municipality: |county| format!("municipality, {county}"),

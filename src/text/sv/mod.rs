@@ -84,10 +84,10 @@ pub static TEXT: Text = Text {
     },
     search_label: "Sök kommun, lärcentrum eller ort",
     search_example: "t.ex. Dorotea",
-    search_clear: "Töm sökfältet",
-    search_hits: |count| match count {
+    search_hits: |shown, all| match all {
         0 => "Inga träffar. Pröva en annan stavning, eller en ort i närheten.".to_owned(),
         1 => "1 träff".to_owned(),
+        n if n > shown => format!("{n} träffar, de {shown} troligaste visas"),
         n => format!("{n} träffar"),
     },
     hit_municipality: |county| format!("kommun, {county}"),

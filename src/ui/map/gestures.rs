@@ -8,7 +8,8 @@ use crate::geo::within;
 use crate::platform::pointer::{self, FromMiddle, Pinch};
 use crate::ui::parts::hears;
 use leptos::attr::any_attribute::AnyAttribute;
-use leptos::prelude::*;
+use std::cell::Cell;
+use std::rc::Rc;
 use web_sys::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 
 /// A mouse that has moved so far drags the map; less is a click with an unsteady hand.
@@ -39,14 +40,14 @@ enum Hand {
 #[derive(Clone)]
 pub struct Gestures {
     lens: Lens,
-    hand: StoredValue<Hand>,
+    hand: Rc<Cell<Hand>>,
 }
 
 impl Gestures {
     pub fn new(lens: Lens) -> Self {
         Self {
             lens,
-            hand: StoredValue::new(Hand::Resting),
+            hand: Rc::new(Cell::new(Hand::Resting)),
         }
     }
 
@@ -67,8 +68,8 @@ impl Gestures {
 
     /// Whether a click ends a drag. Asked once a click.
     pub fn click_ends_drag(&self) -> bool {
-        let ended = self.hand.get_value() == Hand::Dragged;
-        self.hand.set_value(Hand::Resting);
+        let ended = self.hand.get() == Hand::Dragged;
+        self.hand.set(Hand::Resting);
         ended
     }
 
@@ -100,7 +101,7 @@ impl Gestures {
             }
             if let Some(map) = pointer::element(event.current_target()) {
                 let from = pointer::place(&map, &event);
-                this.hand.set_value(Hand::Pressed { from });
+                this.hand.set(Hand::Pressed { from });
             }
         }
     }
@@ -112,15 +113,15 @@ impl Gestures {
                 return;
             };
             let here = pointer::place(&map, &event);
-            match this.hand.get_value() {
+            match this.hand.get() {
                 Hand::Pressed { from } if here.distance(from) > DRAG_BEGINS_PX => {
                     pointer::capture(&map, event.pointer_id());
                     this.lens.store.pointed.set(None);
-                    this.hand.set_value(Hand::Dragging { last: from });
+                    this.hand.set(Hand::Dragging { last: from });
                 }
                 Hand::Dragging { last } => {
                     this.pan(here.x - last.x, here.y - last.y);
-                    this.hand.set_value(Hand::Dragging { last: here });
+                    this.hand.set(Hand::Dragging { last: here });
                 }
                 _ => {}
             }
@@ -130,12 +131,12 @@ impl Gestures {
     fn on_up(&self) -> impl Fn(PointerEvent) + 'static + use<> {
         let this = self.clone();
         move |_| {
-            let next = match this.hand.get_value() {
+            let next = match this.hand.get() {
                 Hand::Dragging { .. } => Hand::Dragged,
                 Hand::Pinching { last } => Hand::Pinching { last },
                 _ => Hand::Resting,
             };
-            this.hand.set_value(next);
+            this.hand.set(next);
         }
     }
 
@@ -150,19 +151,19 @@ impl Gestures {
             if event.cancelable() {
                 event.prevent_default();
             }
-            if let Hand::Pinching { last } = this.hand.get_value() {
+            if let Hand::Pinching { last } = this.hand.get() {
                 this.pan(now.middle.x - last.middle.x, now.middle.y - last.middle.y);
                 this.zoom(now.middle, now.spread / last.spread);
             }
-            this.hand.set_value(Hand::Pinching { last: now });
+            this.hand.set(Hand::Pinching { last: now });
         }
     }
 
     fn on_touch_end(&self) -> impl Fn(TouchEvent) + 'static + use<> {
         let this = self.clone();
         move |_| {
-            if matches!(this.hand.get_value(), Hand::Pinching { .. }) {
-                this.hand.set_value(Hand::Resting);
+            if matches!(this.hand.get(), Hand::Pinching { .. }) {
+                this.hand.set(Hand::Resting);
             }
         }
     }

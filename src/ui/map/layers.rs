@@ -16,9 +16,6 @@ use web_sys::MouseEvent;
 
 /// The attribute that tells which site an element is.
 const SITE: &str = "data-site";
-/// Names are placed anew four times between one zoom and its double: finer changes move nothing that a reader would see,
-/// and a gesture is left alone.
-const ZOOM_STEP: f64 = std::f64::consts::LN_2 / 4.0;
 /// The hatch of municipalities without a value.
 const HATCH: &str = r#"<defs><pattern id="no-data" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v8"/></pattern></defs>"#;
 
@@ -92,13 +89,8 @@ fn outline(class: &str, path: &str) -> Markup {
 /// The names of counties and municipalities. The municipalities speak for themselves to screen readers.
 pub fn names(lens: Lens) -> Words {
     let store = lens.store;
-    let zoom_step = Memo::new(move |_| {
-        let zoom = store.camera.get().map_or(1.0, |camera| camera.zoom);
-        Some((zoom.ln() / ZOOM_STEP).floor() as usize)
-    });
     Box::new(move || {
-        let step = zoom_step.get().unwrap_or_default();
-        let zoom = (step as f64 * ZOOM_STEP).exp();
+        let zoom = store.zoom_step.get().zoom();
         let (atlas, viewport) = (&lens.atlas, lens.viewport.get());
         let members = members_of(atlas, store.collaboration.get());
         let counties = county_labels(atlas, &lens.drawing, viewport);

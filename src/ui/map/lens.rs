@@ -5,8 +5,7 @@ use crate::geo::Screen;
 use crate::platform::pointer::FromMiddle;
 use crate::scene::{Drawing, Transform, Viewport};
 use crate::text::Text;
-use crate::ui::Store;
-use leptos::prelude::*;
+use crate::ui::{Field, Store};
 use std::sync::Arc;
 
 /// The atlas and its drawing, the view state, the sentences and the map's size on the page.
@@ -16,7 +15,7 @@ pub struct Lens {
     pub drawing: Arc<Drawing>,
     pub text: &'static Text,
     pub store: Store,
-    pub viewport: RwSignal<Viewport>,
+    pub viewport: Field<Viewport>,
 }
 
 impl Lens {

@@ -14,6 +14,7 @@ use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
 use crate::scene::Viewport;
+use crate::ui::Field;
 use bar::bar;
 use controls::controls;
 use gestures::Gestures;
@@ -37,7 +38,7 @@ pub fn map(page: &Page) -> AnyView {
         drawing: page.drawing.clone(),
         text,
         store,
-        viewport: RwSignal::new(FIRST_SIZE),
+        viewport: Field::new(FIRST_SIZE),
     };
     let name = move || (text.map_label)((text.measure)(store.measure.get()));
     let children = vec![picture(&lens), tip(lens.clone()), controls(&lens)];
@@ -64,7 +65,7 @@ fn picture(lens: &Lens) -> AnyView {
         if let Some(svg) = node.get() {
             document::observe_size(&svg, move |width, height| {
                 // The map may have been built anew since, with a size of its own.
-                let _ = viewport.try_set(Viewport { width, height });
+                viewport.set(Viewport { width, height });
             });
         }
     });

@@ -7,6 +7,7 @@ use crate::geo::Screen;
 use crate::platform::document;
 use crate::scene::{Selection, Toward, class_of, neighbour, region_card};
 use crate::text::Text;
+use crate::ui::Field;
 use crate::ui::parts::{fixed, flag, hears, live};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -24,7 +25,7 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
     let (store, text) = (lens.store, lens.text);
     // The tab stop: where the keyboard was last, else what is chosen, else the first.
     let first = lens.drawing.regions.first().map(|region| region.code);
-    let visited = RwSignal::new(None::<MunicipalityCode>);
+    let visited = Field::new(None::<MunicipalityCode>);
     let is_tab_stop = move |code| {
         let chosen = match store.selection.get() {
             Selection::Municipality(code) => Some(code),

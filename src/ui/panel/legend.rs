@@ -6,7 +6,6 @@ use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::map::palette_key;
 use crate::ui::parts::{Words, symbol};
-use leptos::prelude::*;
 use maud::{Markup, html};
 
 /// The legend of what the map shows.

@@ -3,7 +3,8 @@
 use crate::domain::{Atlas, DRAWING_HEIGHT};
 use crate::geo::{Bounds, LonLat};
 use crate::platform::document;
-use crate::scene::{Drawing, Hit, Selection};
+use crate::scene::{Drawing, Hit, Hits, Selection};
+use crate::ui::Field;
 use crate::ui::app::Page;
 use crate::ui::parts::{always, element, fixed, flag, hears, leaf, live, with};
 use leptos::attr::any_attribute::IntoAnyAttribute;
@@ -29,75 +30,109 @@ const FIELD: &[(&str, &str)] = &[
 /// A found locality or site is shown in a square of so large a part of the map's height.
 const SHOWN_PART: f64 = 0.16;
 
+/// What no link carries: the words being typed and what they find.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Typed {
+    words: String,
+    hits: Hits,
+    /// Whether the reader wants to see the hits.
+    is_open: bool,
+    /// The hit that the keys are on.
+    active: Option<usize>,
+}
+
+impl Typed {
+    fn shows_hits(&self) -> bool {
+        self.is_open && !self.words.trim().is_empty()
+    }
+
+    /// Moves the keys by one hit, from the last to the first and back; whether there is a hit to move to.
+    fn step(&mut self, down: bool) -> bool {
+        let count = self.hits.shown.len();
+        if count == 0 {
+            return false;
+        }
+        self.is_open = true;
+        self.active = Some(match (self.active, down) {
+            (None, true) => 0,
+            (None, false) => count - 1,
+            (Some(at), true) => (at + 1) % count,
+            (Some(at), false) => (at + count - 1) % count,
+        });
+        true
+    }
+}
+
 /// The field, its hits, and how many there are, said politely.
 pub fn search(page: &Page) -> AnyView {
     let (text, store) = (page.text, page.store);
     let (atlas, drawing, index) = (page.atlas.clone(), page.drawing.clone(), page.index.clone());
-    // What no link carries: the words being typed, whether the list is open, which hit the keys are on.
-    let words = RwSignal::new(String::new());
-    let open = RwSignal::new(false);
-    let active = RwSignal::new(None::<usize>);
-    let hits = Memo::new(move |_| index.find(text, &words.read()));
-
-    let choose = move |hit: &Hit| {
-        open.set(false);
-        active.set(None);
-        words.set(hit.name.clone());
-        if let Some(bounds) = bounds_of(&atlas, &drawing, &hit.target) {
-            store.find(&atlas, hit.target.clone(), &bounds);
+    let typed = Field::new(Typed::default());
+    let write = move |words: String, is_open| {
+        typed.set(Typed {
+            hits: index.find(text, &words),
+            words,
+            is_open,
+            active: None,
+        });
+    };
+    let choose = {
+        let write = write.clone();
+        move |nth: usize| {
+            if let Some(hit) = typed.get_untracked().hits.shown.get(nth) {
+                write(hit.name.clone(), false);
+                if let Some(bounds) = bounds_of(&atlas, &drawing, &hit.target) {
+                    store.find(&atlas, hit.target.clone(), &bounds);
+                }
+            }
         }
     };
-    let on_input = move |event: Event| {
-        words.set(event_target_value(&event));
-        open.set(true);
-        active.set(None);
+    let on_input = {
+        let write = write.clone();
+        move |event: Event| write(event_target_value(&event), true)
     };
     let on_key = {
         let choose = choose.clone();
         move |event: KeyboardEvent| {
-            let count = hits.with(Vec::len);
+            let mut now = typed.get_untracked();
             match event.key().as_str() {
-                "ArrowDown" if count > 0 => {
-                    open.set(true);
-                    active.update(|a| *a = Some(a.map_or(0, |a| (a + 1) % count)));
-                }
-                "ArrowUp" if count > 0 => {
-                    open.set(true);
-                    active.update(|a| *a = Some(a.map_or(count - 1, |a| (a + count - 1) % count)));
-                }
-                "Enter" => {
-                    // Without a hit under the keys, Enter takes the likeliest one.
-                    let hit = hits.with(|hits| hits.get(active.get().unwrap_or(0)).cloned());
-                    if let Some(hit) = hit {
-                        choose(&hit);
+                key @ ("ArrowDown" | "ArrowUp") => {
+                    if !now.step(key == "ArrowDown") {
+                        return;
                     }
+                    typed.set(now);
                 }
-                "Escape" if open.get() => open.set(false),
-                "Escape" => words.set(String::new()),
+                // Without a hit under the keys, Enter takes the likeliest one.
+                "Enter" => choose(now.active.unwrap_or(0)),
+                "Escape" if now.is_open => close(typed),
+                "Escape" => write(String::new(), false),
                 _ => return,
             }
             event.prevent_default();
         }
     };
-    let is_open = move || open.get() && !words.with(|w| w.trim().is_empty());
-    let list = move || {
-        let active = active.get();
-        hits.with(|hits| written(hits, active)).into_string()
-    };
     let on_click = move |event: MouseEvent| {
         let nth = document::nearest_attribute(event.target(), HIT).and_then(|nth| nth.parse().ok());
-        let hit = nth.and_then(|nth: usize| hits.with(|hits| hits.get(nth).cloned()));
-        if let Some(hit) = hit {
-            choose(&hit);
+        if let Some(nth) = nth {
+            choose(nth);
         }
     };
+    let is_open = move || flag(typed.get().shows_hits()).to_owned();
+    let list = move || {
+        let now = typed.get();
+        written(&now.hits.shown, now.active).into_string()
+    };
     let activated = move || {
-        let nth = active.get();
+        let nth = typed.get().active;
         nth.map_or_else(String::new, |nth| format!("hit-{nth}"))
     };
-    let said = move || match is_open() {
-        true => (text.search_hits)(hits.with(Vec::len)),
-        false => String::new(),
+    let is_none = move || flag(typed.get().hits.all == 0).to_owned();
+    let said = move || {
+        let now = typed.get();
+        match now.shows_hits() {
+            true => (text.search_hits)(now.hits.shown.len(), now.hits.all),
+            false => String::new(),
+        }
     };
     let label = leaf(
         "label",
@@ -107,12 +142,9 @@ pub fn search(page: &Page) -> AnyView {
     let mut attributes = with(
         &[("placeholder", text.search_example)],
         [
-            live(
-                "aria-expanded",
-                Box::new(move || flag(is_open()).to_owned()),
-            ),
+            live("aria-expanded", Box::new(is_open)),
             live("aria-activedescendant", Box::new(activated)),
-            prop("value", move || words.get()).into_any_attr(),
+            prop("value", move || typed.get().words).into_any_attr(),
             hears("input", on_input),
             hears("keydown", on_key),
         ],
@@ -127,25 +159,32 @@ pub fn search(page: &Page) -> AnyView {
     let list_attributes = with(
         &names,
         [
-            live("data-open", Box::new(move || flag(is_open()).to_owned())),
+            live("data-open", Box::new(is_open)),
             // Before the field loses its focus and closes the list.
             hears("pointerdown", |event: Event| event.prevent_default()),
             hears("click", on_click),
         ],
     );
     let list = leaf("ul", list_attributes, Box::new(list));
-    let is_none = live(
-        "data-none",
-        Box::new(move || flag(hits.with(Vec::is_empty)).to_owned()),
+    let status = with(
+        &[("class", "hits-said"), ("role", "status")],
+        [live("data-none", Box::new(is_none))],
     );
-    let status = with(&[("class", "hits-said"), ("role", "status")], [is_none]);
     let status = leaf("p", status, Box::new(said));
-    let leave = hears("focusout", move |_: Event| open.set(false));
+    let leave = hears("focusout", move |_: Event| close(typed));
     element(
         "div",
         with(&[("class", "choice search")], [leave]),
         vec![label, field, list, status],
     )
+}
+
+fn close(typed: Field<Typed>) {
+    let now = typed.get_untracked();
+    typed.set(Typed {
+        is_open: false,
+        ..now
+    });
 }
 
 fn written(hits: &[Hit], active: Option<usize>) -> Markup {

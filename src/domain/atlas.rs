@@ -6,7 +6,6 @@ use super::{
     Stop, largest_first,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
-use std::cmp::Ordering;
 
 /// Height of the drawing in units of its view box.
 pub const DRAWING_HEIGHT: f64 = 1000.0;
@@ -199,14 +198,14 @@ impl Atlas {
             let theirs = other.code.county();
             theirs == county || (theirs.is_focus() && county.is_focus())
         });
-        let values: Vec<f64> = compared
-            .filter_map(|other| measure.value(self, other))
-            .collect();
-        let better = |other: &&f64| match measure.direction() {
-            super::Direction::HighIsGood => other.total_cmp(&value) == Ordering::Greater,
-            super::Direction::LowIsGood => other.total_cmp(&value) == Ordering::Less,
+        let is_better = |other: f64| match measure.direction() {
+            super::Direction::HighIsGood => other > value,
+            super::Direction::LowIsGood => other < value,
         };
-        Some((1 + values.iter().filter(better).count(), values.len()))
+        let values = compared.filter_map(|other| measure.value(self, other));
+        Some(values.fold((1, 0), |(rank, of), other| {
+            (rank + usize::from(is_better(other)), of + 1)
+        }))
     }
 }
 

@@ -146,13 +146,17 @@ pub fn shown(value: &Json<'_>) -> String {
         Value::Bool(flag) => flag.to_string(),
         Value::Number((text, _)) => shortened(text).into_owned(),
         Value::String(text) => format!("\"{}\"", shortened(text)),
-        Value::Array(items) if items.len() <= 4 => {
+        Value::Array(items) if items.len() <= 4 && !items.iter().any(is_list) => {
             let items: Vec<String> = items.iter().map(shown).collect();
             format!("[{}]", items.join(", "))
         }
         Value::Array(items) => format!("a list of {}", items.len()),
         Value::Object(_) => "an object".to_owned(),
     }
+}
+
+fn is_list(value: &Json<'_>) -> bool {
+    value.as_array().is_some()
 }
 
 fn shortened(text: &str) -> Cow<'_, str> {

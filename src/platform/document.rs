@@ -58,16 +58,34 @@ pub fn focus(selector: &str) {
     }
 }
 
-/// Calls `changed` with the width and height of `element` in CSS pixels, now and whenever they change. Observes for as
-/// long as the page lives.
-pub fn observe_size(element: &Element, changed: impl Fn(f64, f64) + 'static) {
+/// Sets `attribute` of each element that `selector` finds to the value for its place among them.
+pub fn set_each(selector: &str, attribute: &str, value: impl Fn(usize) -> Option<String>) {
+    let found = document().and_then(|d| d.query_selector_all(selector).ok());
+    let Some(found) = found else { return };
+    for nth in 0..found.length() {
+        let element = found
+            .get(nth)
+            .and_then(|node| node.dyn_into::<Element>().ok());
+        if let (Some(element), Some(value)) = (element, value(nth as usize)) {
+            // Only a name that is no attribute's can fail.
+            let _ = element.set_attribute(attribute, &value);
+        }
+    }
+}
+
+/// Calls `changed` with the width and height in CSS pixels of the first element that `selector` finds, now and whenever
+/// they change. Observes for as long as the page lives.
+pub fn observe_size(selector: &str, changed: impl Fn(f64, f64) + 'static) {
+    let Some(element) = document().and_then(|d| d.query_selector(selector).ok()?) else {
+        return;
+    };
     let observed = element.clone();
     let callback = Closure::<dyn Fn()>::new(move || {
         let rectangle = observed.get_bounding_client_rect();
         changed(rectangle.width(), rectangle.height());
     });
     if let Ok(observer) = web_sys::ResizeObserver::new(callback.as_ref().unchecked_ref()) {
-        observer.observe(element);
+        observer.observe(&element);
         // The map lives as long as the page; so does its observer.
         callback.forget();
     }

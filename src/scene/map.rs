@@ -1,7 +1,7 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, largest_first};
-use crate::geo::{Bounds, Outline, PathData, Screen, Shape, stream};
+use crate::geo::{Bounds, Outline, PathData, Screen, Shape, Sink, stream};
 
 /// The kinds of sites, those that are drawn first and lie below the others first.
 const KINDS_FROM_BELOW: [SiteKind; 4] = [
@@ -78,38 +78,78 @@ pub struct SiteMark {
     pub aside: (f64, f64),
 }
 
+/// A shape in the drawing: all that is asked of it, from one pass over its points.
+struct Drawn {
+    path: PathData,
+    bounds: Bounds,
+    outline: Outline,
+}
+
+impl Default for Drawn {
+    fn default() -> Self {
+        Self {
+            path: PathData::default(),
+            bounds: Bounds::EMPTY,
+            outline: Outline::default(),
+        }
+    }
+}
+
+impl Sink for Drawn {
+    fn point(&mut self, at: Screen) {
+        self.path.point(at);
+        self.bounds.point(at);
+        self.outline.point(at);
+    }
+
+    fn end_ring(&mut self) {
+        self.path.end_ring();
+        self.outline.end_ring();
+    }
+}
+
 impl Drawing {
     /// The drawing of an atlas.
     pub fn new(atlas: &Atlas) -> Self {
         let projection = atlas.projection();
-        let path = |shape: &Shape| {
-            let mut path = PathData::default();
-            stream(shape, projection, &mut path);
-            path.into_string()
+        let drawn = |shape: &Shape| {
+            let mut drawn = Drawn::default();
+            stream(shape, projection, &mut drawn);
+            drawn
         };
         Self {
             width: atlas.width(),
-            land: atlas.neighbours().iter().map(|n| path(&n.shape)).collect(),
+            land: atlas
+                .neighbours()
+                .iter()
+                .map(|land| drawn(&land.shape).path.into_string())
+                .collect(),
             counties: atlas
                 .counties()
                 .iter()
-                .map(|county| CountyShape {
-                    code: county.code,
-                    name: county.name.clone(),
-                    path: path(&county.shape),
-                    bounds: county.shape.bounds(projection),
+                .map(|county| {
+                    let drawn = drawn(&county.shape);
+                    CountyShape {
+                        code: county.code,
+                        name: county.name.clone(),
+                        path: drawn.path.into_string(),
+                        bounds: drawn.bounds,
+                    }
                 })
                 .collect(),
             regions: atlas
                 .municipalities()
                 .iter()
-                .map(|place| RegionShape {
-                    code: place.code,
-                    name: place.name.clone(),
-                    path: path(&place.shape),
-                    anchor: projection.screen_from_lonlat(place.label),
-                    bounds: place.shape.bounds(projection),
-                    outline: Outline::new(&place.shape, projection),
+                .map(|place| {
+                    let drawn = drawn(&place.shape);
+                    RegionShape {
+                        code: place.code,
+                        name: place.name.clone(),
+                        path: drawn.path.into_string(),
+                        anchor: projection.screen_from_lonlat(place.label),
+                        bounds: drawn.bounds,
+                        outline: drawn.outline,
+                    }
                 })
                 .collect(),
             by_population: largest_first(atlas.municipalities().iter().map(|m| m.population_2024)),

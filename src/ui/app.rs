@@ -1,8 +1,8 @@
 //! The composition root: the panel and the map, and the effects that leave the graph.
 
-use super::Store;
 use super::map::map;
 use super::panel::{choices, head, panel};
+use super::{Store, whenever};
 use crate::domain::Atlas;
 use crate::platform::{document, history};
 use crate::scene::{Drawing, SearchIndex, summary};
@@ -29,14 +29,14 @@ pub fn App(atlas: Arc<Atlas>, query: String) -> impl IntoView {
     history::on_pop(move |query| store.restore(&query));
     let drawing = Arc::new(Drawing::new(&atlas));
     let index = Arc::new(SearchIndex::new(&atlas));
-    Effect::new({
+    whenever({
         let atlas = Arc::clone(&atlas);
-        move || {
+        Box::new(move || {
             let text = store.lang.get().text();
             let said = summary(&atlas, text, store.measure.get(), None);
             document::set_language(text.lang.code());
             document::set_title(&format!("{} – {}", said.headline, text.app_name));
-        }
+        })
     });
     move || {
         let page = Page {

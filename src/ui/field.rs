@@ -1,10 +1,16 @@
-//! One value that the page follows.
+//! Values that the page follows, and what follows them outside of it.
 
 use leptos::prelude::*;
 
+/// Runs `action` once the page stands, and again whenever a field that it reads changes: for what leaves the page's graph.
+pub fn whenever(action: Box<dyn Fn()>) {
+    // A box, so that all of them share the code of one effect.
+    Effect::new(action);
+}
+
 /// A value that what reads it follows. Setting it to what it is already changes nothing.
 ///
-/// Why not `RwSignal`: each type of value brings its own copy of that signal's code, 2 kB of WebAssembly; this one shares
+/// Why not `RwSignal`: each type of value brings its own copy of that signal's code, 2 kB of WebAssembly before compression; this one shares
 /// the part that notifies.
 #[derive(Debug)]
 pub struct Field<T> {

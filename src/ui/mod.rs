@@ -11,6 +11,6 @@ mod parts;
 mod store;
 
 pub use app::App;
-pub use field::Field;
+pub use field::{Field, whenever};
 pub use load::LoadFailure;
 pub use store::Store;

@@ -4,18 +4,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
+import { ARGUMENTS, located } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
-const ARGUMENTS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const PATIENCE_MS = 5_000;
 
 /** The words by which a reader finds things, in both languages. */
@@ -57,7 +48,7 @@ let server;
 /** Windows by their settings. One window for many tests: to open one takes longer than to open the map in it. */
 const windows = new Map();
 before(async () => {
-  const executablePath = process.env.CHROMIUM ?? "chromium";
+  const executablePath = await located(process.env.CHROMIUM ?? "chromium");
   [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: ARGUMENTS })]);
 });
 after(async () => {

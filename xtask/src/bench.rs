@@ -1,9 +1,5 @@
 //! `cargo xtask bench`: what decoding, drawing and the page cost at three sizes, as tables in `docs/PERFORMANCE.md`.
 
-/// The same reading, rounding and placing of names as for the shipped files.
-#[path = "data/boundaries.rs"]
-#[allow(clippy::duplicate_mod)]
-mod boundaries;
 mod files;
 mod native;
 mod page;

@@ -20,7 +20,7 @@ const STYLES: [&str; 7] = [
 /// What `index.html` holds where the build's own lines belong.
 const HEAD_MARK: &str = "<!-- build:head -->";
 /// What makes the wasm smaller, in this order; what each wins is in docs/DECISIONS.md.
-const WASM_OPT: [&str; 18] = [
+const WASM_OPT: [&str; 20] = [
     // Rust never reads or writes the first kilobyte: the stack ends there.
     "--low-memory-unused",
     "--strip-producers",
@@ -33,6 +33,9 @@ const WASM_OPT: [&str; 18] = [
     "20",
     "-Oz",
     "-Oz",
+    // Many segments of data cost more than the zeros between them.
+    "--skip-pass",
+    "memory-packing",
     // Functions with like names stand together, which brotli likes too.
     "--reorder-functions-by-name",
     "--enable-bulk-memory",
@@ -73,7 +76,6 @@ pub fn run_build(root: &Path) -> Result<PathBuf> {
     bindgen.web(true)?.generate_output()?.emit(&out)?;
     let wasm = out.join(format!("{APP}_bg.wasm"));
     crate::slim::slim(&wasm, &out.join(format!("{APP}.js")))?;
-    std::fs::copy(&wasm, out.join("named.wasm"))?;
     optimise(root, &wasm)?;
 
     step("writing dist");

@@ -86,20 +86,22 @@ fn outline(class: &str, path: &str) -> Markup {
     }
 }
 
-/// The names of counties and municipalities. The municipalities speak for themselves to screen readers.
-pub fn names(lens: Lens) -> Words {
+/// The names of the counties.
+pub fn county_names(lens: Lens) -> Words {
+    Box::new(move || {
+        let names = county_labels(&lens.atlas, &lens.drawing, lens.viewport.get());
+        written(&names).into_string()
+    })
+}
+
+/// The names of the municipalities that there is room for. To screen readers the municipalities speak for themselves.
+pub fn region_names(lens: Lens) -> Words {
     let store = lens.store;
     Box::new(move || {
-        let zoom = store.zoom_step.get().zoom();
-        let (atlas, viewport) = (&lens.atlas, lens.viewport.get());
-        let members = members_of(atlas, store.collaboration.get());
-        let counties = county_labels(atlas, &lens.drawing, viewport);
-        let regions = region_labels(atlas, &lens.drawing, members, viewport, zoom);
-        html! {
-            g.county-names { (written(&counties)) }
-            g.region-names { (written(&regions)) }
-        }
-        .into_string()
+        let (zoom, viewport) = (store.zoom_step.get().zoom(), lens.viewport.get());
+        let members = members_of(&lens.atlas, store.collaboration.get());
+        let names = region_labels(&lens.atlas, &lens.drawing, members, viewport, zoom);
+        written(&names).into_string()
     })
 }
 

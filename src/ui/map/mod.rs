@@ -14,13 +14,12 @@ use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
 use crate::scene::Viewport;
-use crate::ui::Field;
+use crate::ui::{Field, whenever};
 use bar::bar;
 use controls::controls;
 use gestures::Gestures;
 use lens::Lens;
 use leptos::prelude::*;
-use leptos::svg;
 use regions::regions;
 use tip::tip;
 
@@ -59,16 +58,11 @@ pub fn map(page: &Page) -> AnyView {
 /// The SVG: its layers, the gestures on it, and the one transform that shows what the camera looks at.
 fn picture(lens: &Lens) -> AnyView {
     let (store, viewport) = (lens.store, lens.viewport);
-    let node = NodeRef::<svg::Svg>::new();
-    // Leaves the graph: it asks the browser to tell the map's size, now and when it changes.
-    Effect::new(move || {
-        if let Some(svg) = node.get() {
-            document::observe_size(&svg, move |width, height| {
-                // The map may have been built anew since, with a size of its own.
-                viewport.set(Viewport { width, height });
-            });
-        }
-    });
+    whenever(Box::new(move || {
+        document::observe_size(".drawing", move |width, height| {
+            viewport.set(Viewport { width, height });
+        });
+    }));
     let view_box = format!(
         "0 0 {} {}",
         number(lens.drawing.width, 1),
@@ -89,15 +83,21 @@ fn picture(lens: &Lens) -> AnyView {
         styled("--unit", Box::new(unit)),
     ];
     let gestures = Gestures::new(lens.clone());
+    // What keeps its size, and so must know the zoom.
+    let steadies = vec![
+        layer("names county-names", layers::county_names(lens.clone())),
+        layer("names region-names", layers::region_names(lens.clone())),
+        layers::sites(lens, gestures.clone()),
+        layer("ring", layers::ring(lens.clone())),
+    ];
     let children = vec![
         layer("land", layers::land(lens)),
         regions(lens, gestures.clone()),
         layer("outlines", layers::borders(lens)),
         layer("outlines", layers::members(lens.clone())),
         layer("outlines", layers::places(lens.clone())),
-        layer("names", layers::names(lens.clone())),
-        layers::sites(lens, gestures.clone()),
-        layer("ring", layers::ring(lens.clone())),
+        view! { <g {..fixed(&[("class", "steadies")])} {..vec![styled("--zoom", Box::new(zoom))]}>{steadies}</g> }
+            .into_any(),
     ];
     let moving = vec![
         live(
@@ -105,14 +105,12 @@ fn picture(lens: &Lens) -> AnyView {
             Box::new(move || store.gliding.get().to_string()),
         ),
         styled("transform", Box::new(place)),
-        styled("--zoom", Box::new(zoom)),
     ];
     view! {
         <svg
             {..fixed(&[("class", "drawing")])}
             {..attributes}
             {..gestures.listeners()}
-            node_ref=node
         >
             <g {..fixed(&[("class", "view")])} {..moving}>
                 {children}

@@ -7,60 +7,57 @@ use crate::geo::Screen;
 use crate::platform::document;
 use crate::scene::{Selection, Toward, class_of, neighbour, region_card};
 use crate::text::Text;
-use crate::ui::Field;
-use crate::ui::parts::{fixed, flag, hears, live};
+use crate::ui::parts::{fixed, hears};
+use crate::ui::{Field, whenever};
 use leptos::prelude::*;
-use std::sync::Arc;
+use maud::{Markup, html};
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// The attribute that tells which municipality an element is.
 const CODE: &str = "data-code";
+/// The attributes that change.
+const TONE: &str = "data-tone";
+const SPOKEN: &str = "aria-label";
+const PRESSED: &str = "aria-pressed";
+const TAB_STOP: &str = "tabindex";
 /// Zoom of a press on plus or minus.
 const KEY_ZOOM: f64 = 1.5;
 /// A press on an arrow with Shift moves the map by such a part of its height.
 const KEY_PAN: f64 = 0.1;
 
+/// All municipalities on the page, in the order of the drawing.
+const REGIONS: &str = ".regions path";
+
 /// One path a municipality. The group listens for all of them.
+///
+/// Why markup and not an element of the page's graph each: what changes in a path are four attributes, and one effect
+/// that sets them for all paths is a hundredth of the work and the memory of four effects for each path.
 pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
-    let (store, text) = (lens.store, lens.text);
-    // The tab stop: where the keyboard was last, else what is chosen, else the first.
-    let first = lens.drawing.regions.first().map(|region| region.code);
+    let store = lens.store;
+    // Where the keyboard was last.
     let visited = Field::new(None::<MunicipalityCode>);
-    let is_tab_stop = move |code| {
+    let drawn = drawn(lens).into_string();
+    let shown = lens.clone();
+    whenever(Box::new(move || {
+        let code = |nth: usize| Some(shown.drawing.regions.get(nth)?.code);
+        let measure = store.measure.get();
+        document::set_each(REGIONS, TONE, |nth| {
+            Some(tone_of(&shown.atlas, measure, code(nth)?))
+        });
+        document::set_each(REGIONS, SPOKEN, |nth| {
+            Some(spoken(&shown.atlas, shown.text, measure, code(nth)?))
+        });
+    }));
+    let first = lens.drawing.regions.first().map(|region| region.code);
+    whenever(Box::new(move || {
         let chosen = match store.selection.get() {
             Selection::Municipality(code) => Some(code),
             _ => None,
         };
-        visited.get().or(chosen).or(first) == Some(code)
-    };
-
-    let paths = lens.drawing.regions.iter().map(|region| {
-        let (code, path) = (region.code, region.path.clone());
-        let (tone, name) = (Arc::clone(&lens.atlas), Arc::clone(&lens.atlas));
-        let is_chosen = move || store.selection.get() == Selection::Municipality(code);
-        let attributes = vec![
-            live("d", Box::new(move || path.clone())),
-            live(CODE, Box::new(move || code.to_string())),
-            live(
-                "data-tone",
-                Box::new(move || tone_of(&tone, store.measure.get(), code)),
-            ),
-            live(
-                "aria-label",
-                Box::new(move || spoken(&name, text, store.measure.get(), code)),
-            ),
-            live(
-                "aria-pressed",
-                Box::new(move || flag(is_chosen()).to_owned()),
-            ),
-            live(
-                "tabindex",
-                Box::new(move || if is_tab_stop(code) { "0" } else { "-1" }.to_owned()),
-            ),
-        ];
-        view! { <path {..fixed(&[("role", "button")])} {..attributes} /> }.into_any()
-    });
-    let paths: Vec<AnyView> = paths.collect();
+        mark(PRESSED, "false", "true", chosen);
+        // The tab stop: where the keyboard was last, else what is chosen, else the first.
+        mark(TAB_STOP, "-1", "0", visited.get().or(chosen).or(first));
+    }));
 
     let on_over = move |event: PointerEvent| {
         if event.pointer_type() != "touch" {
@@ -97,7 +94,28 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
         hears("click", on_click),
         hears("keydown", on_key),
     ];
-    view! { <g {..fixed(&[("class", "regions")])} {..listeners}>{paths}</g> }.into_any()
+    view! { <g {..fixed(&[("class", "regions")])} {..listeners} inner_html=drawn></g> }.into_any()
+}
+
+/// The paths as they are drawn at first, without what changes in them.
+fn drawn(lens: &Lens) -> Markup {
+    html! {
+        @for region in &lens.drawing.regions {
+            path role="button" d=(region.path) data-code=(region.code) aria-pressed="false" tabindex="-1" {}
+        }
+    }
+}
+
+/// Sets `attribute` to `on` for one municipality, and to `off` for the one that it was set for.
+fn mark(attribute: &str, off: &str, on: &str, code: Option<MunicipalityCode>) {
+    document::set_each(&format!("{REGIONS}[{attribute}='{on}']"), attribute, |_| {
+        Some(off.to_owned())
+    });
+    if let Some(code) = code {
+        document::set_each(&format!("{REGIONS}[{CODE}='{code}']"), attribute, |_| {
+            Some(on.to_owned())
+        });
+    }
 }
 
 fn code_under(target: Option<web_sys::EventTarget>) -> Option<MunicipalityCode> {

@@ -5,8 +5,9 @@
 // loopback.
 
 import { createServer } from "node:http";
-import { access, constants, readFile, readdir } from "node:fs/promises";
-import { delimiter, extname, isAbsolute, join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { ARGUMENTS, located } from "../../../tests/e2e/browser.mjs";
 
 const RUNS = 7;
 const ZOOM_STEPS = 30;
@@ -20,31 +21,11 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".geojson": "application/geo+json",
 };
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const [dist, data, ...sizes] = process.argv.slice(2);
 const { chromium } = await import(
   process.env.PLAYWRIGHT ?? new URL("../../../tests/e2e/node_modules/playwright-core/index.mjs", import.meta.url).href
 );
-
-/** Where a program is: Playwright does not look along the path. */
-async function located(program) {
-  if (isAbsolute(program)) return program;
-  for (const folder of process.env.PATH.split(delimiter)) {
-    const path = join(folder, program);
-    if (await access(path, constants.X_OK).then(() => true, () => false)) return path;
-  }
-  return program;
-}
 
 /** All files of the app by their address. Read once: a build may run meanwhile. */
 async function readApp() {
@@ -168,7 +149,7 @@ function joined(runs) {
 const app = await readApp();
 await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
 const address = `http://127.0.0.1:${server.address().port}/`;
-const browser = await chromium.launch({ executablePath: await located(process.env.CHROMIUM ?? "chromium"), args: FLAGS });
+const browser = await chromium.launch({ executablePath: await located(process.env.CHROMIUM ?? "chromium"), args: ARGUMENTS });
 const result = { browser: browser.version(), sizes: {} };
 for (const size of sizes) {
   served = await ofSize(app, size);

@@ -1,7 +1,7 @@
 //! All municipalities of Sweden with their own boundaries and figures, and the same cut into ten each.
 
-use super::boundaries::{self, Area};
 use super::split;
+use crate::data::boundaries::{self, Area};
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;

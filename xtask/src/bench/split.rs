@@ -1,6 +1,6 @@
 //! One municipality made into ten pieces: the largest piece is cut across its longer side until there are ten.
 
-use super::boundaries::Area;
+use crate::data::boundaries::Area;
 use geo::{Area as _, BooleanOps, BoundingRect, Coord, LineString, MultiPolygon, Polygon, Rect};
 
 /// Pieces that a municipality is made into.

@@ -1,6 +1,6 @@
 //! `cargo xtask data`: makes `data/*.geojson` from `data/source/`, and checks both.
 
-mod boundaries;
+pub mod boundaries;
 pub mod check;
 mod features;
 mod table;

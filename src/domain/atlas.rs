@@ -220,7 +220,7 @@ fn reach_of_all(parts: &AtlasParts) -> Vec<Reach> {
                 locality.and_then(|code| parts.localities.iter().find(|l| l.code == *code));
             let stop = Stop {
                 locality: locality.map(|l| &l.code),
-                at: locality.map_or(site.at, |l| l.at),
+                at: locality.map_or(site.at, |l| l.at).on_globe(),
             };
             (site, stop)
         })

@@ -11,4 +11,4 @@ pub use decimal::{fixed, parse_fixed, within};
 pub use path::PathData;
 pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
 pub use shape::{Outline, Polygon, Ring, Shape, Sink, stream};
-pub use space::{Bounds, Km, LonLat, Projected, Screen};
+pub use space::{Bounds, Km, LonLat, OnGlobe, Projected, Screen};

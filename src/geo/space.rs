@@ -37,16 +37,31 @@ pub struct Screen {
 pub struct Km(pub f64);
 
 impl LonLat {
-    /// The distance as the crow flies, on a sphere (haversine).
+    /// The same place on a globe.
+    pub fn on_globe(self) -> OnGlobe {
+        let (sin_lat, cos_lat) = sin_cos(self.lat.to_radians());
+        let (sin_lon, cos_lon) = sin_cos(self.lon.to_radians());
+        OnGlobe([cos_lat * cos_lon, cos_lat * sin_lon, sin_lat])
+    }
+
+    /// The distance as the crow flies; for many distances between the same places, see `on_globe`.
+    pub fn great_circle(self, to: Self) -> Km {
+        self.on_globe().great_circle(to.on_globe())
+    }
+}
+
+/// A place on a globe of radius 1, seen from its middle. What is costly in a distance is done once for each place here.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct OnGlobe([f64; 3]);
+
+impl OnGlobe {
+    /// The distance as the crow flies, on a sphere.
     ///
     /// Within 0.5 % of the distance on the ellipsoid, which is far below the error of the road estimate built on it.
     pub fn great_circle(self, to: Self) -> Km {
-        let (lat_a, lat_b) = (self.lat.to_radians(), to.lat.to_radians());
-        // Half the angle between them, its sine squared.
-        let half = |from: f64, to: f64| sin_cos((to - from) / 2.0).0.powi(2);
-        let across = half(self.lon.to_radians(), to.lon.to_radians());
-        let h = half(lat_a, lat_b) + sin_cos(lat_a).1 * sin_cos(lat_b).1 * across;
-        Km(2.0 * EARTH_RADIUS_KM * arc_sin(h.sqrt().min(1.0)))
+        let square = |axis: usize| (self.0[axis] - to.0[axis]).powi(2);
+        let chord = (square(0) + square(1) + square(2)).sqrt();
+        Km(2.0 * EARTH_RADIUS_KM * arc_sin((chord / 2.0).min(1.0)))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The subject: places, who works together, how far it is to study, and how the level of education differs.
 
 mod access;
+mod area;
 mod atlas;
 mod attainment;
 mod collaboration;
@@ -17,6 +18,7 @@ pub use access::{
     Access, AccessLevel, COMMUTING, EstimatedRoad, NEAR, Nearest, Reach, Stop, Travel, level,
     rounded,
 };
+pub use area::Area;
 pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
 pub use attainment::{Attainment, BySex, SERIES_YEARS, Share};
 pub use collaboration::{Basis, Collaboration, CollaborationId};

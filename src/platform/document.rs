@@ -47,6 +47,30 @@ pub fn nearest_attribute(target: Option<web_sys::EventTarget>, attribute: &str) 
     holder.get_attribute(attribute)
 }
 
+/// Today's date, as `2026-11-21`.
+pub fn today() -> String {
+    let now = String::from(js_sys::Date::new_0().to_iso_string());
+    now.split('T').next().unwrap_or_default().to_owned()
+}
+
+/// Offers `text` to be saved as a file of that name and type.
+pub fn save(name: &str, kind: &str, text: &str) {
+    let parts = js_sys::Array::of1(&text.into());
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options);
+    let address = blob.and_then(|blob| web_sys::Url::create_object_url_with_blob(&blob));
+    let link = document().and_then(|d| d.create_element("a").ok());
+    let link = link.and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok());
+    if let (Ok(address), Some(link)) = (address, link) {
+        // Attributes of those names cannot fail to be set.
+        let _ = link.set_attribute("href", &address);
+        let _ = link.set_attribute("download", name);
+        link.click();
+        let _ = web_sys::Url::revoke_object_url(&address);
+    }
+}
+
 /// Moves the keyboard focus to the first element that `selector` finds.
 pub fn focus(selector: &str) {
     let found = document().and_then(|d| d.query_selector(selector).ok()?);

@@ -12,6 +12,8 @@ mod series;
 mod site;
 mod state;
 mod summary;
+mod tab;
+mod table;
 
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use detail::{
@@ -26,5 +28,10 @@ pub use region::{RegionCard, class_of, members_of, region_card};
 pub use search::{Hit, Hits, SearchIndex};
 pub use series::Sparkline;
 pub use site::{SiteFacts, site_facts};
-pub use state::{Selection, ViewState};
+pub use state::{MOST_COMPARED, Selection, ViewState};
 pub use summary::{Summary, summary};
+pub use tab::Tab;
+pub use table::{
+    Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, shown_rows,
+    site_rows, table,
+};

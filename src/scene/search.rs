@@ -158,7 +158,7 @@ fn closeness(name: &str, query: &str) -> Option<u8> {
 
 /// A name without case, diacritics and punctuation. The letters are those of the names here; full Unicode tables would
 /// weigh more than all the names together.
-fn folded(name: &str) -> String {
+pub fn folded(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     for letter in name.chars() {
         match letter.to_ascii_lowercase() {

@@ -1,7 +1,9 @@
 //! What a link can share, and the link: parsed totally, written with the defaults left out.
 
-use super::Camera;
-use crate::domain::{CollaborationId, LocalityCode, Measure, MunicipalityCode, SiteId};
+use super::{Camera, Order, Tab};
+use crate::domain::{
+    Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SiteId,
+};
 use crate::text::Lang;
 
 /// The place that the reader has chosen.
@@ -48,6 +50,16 @@ pub struct ViewState {
     pub lang: Lang,
     /// The zoomed view; none for the whole map.
     pub camera: Option<Camera>,
+    /// Map or table.
+    pub tab: Tab,
+    /// Which municipalities are asked for.
+    pub area: Area,
+    /// The class of the measure that is asked for; none for all.
+    pub class: Option<Class>,
+    /// The order of the table.
+    pub order: Order,
+    /// The municipalities that are compared, at most `MOST_COMPARED`.
+    pub compared: Vec<MunicipalityCode>,
 }
 
 impl Default for ViewState {
@@ -58,9 +70,17 @@ impl Default for ViewState {
             collaboration: Some(CollaborationId::default()),
             lang: Lang::default(),
             camera: None,
+            tab: Tab::default(),
+            area: Area::default(),
+            class: None,
+            order: Order::default(),
+            compared: Vec::new(),
         }
     }
 }
+
+/// So many municipalities stand side by side at most.
+pub const MOST_COMPARED: usize = 4;
 
 const MEASURE: &str = "matt";
 const MUNICIPALITY: &str = "kommun";
@@ -70,6 +90,11 @@ const COLLABORATION: &str = "samverkan";
 const NO_COLLABORATION: &str = "ingen";
 const LANGUAGE: &str = "lang";
 const CAMERA: &str = "lage";
+const TAB: &str = "vy";
+const AREA: &str = "urval";
+const CLASS: &str = "klass";
+const ORDER: &str = "ordning";
+const COMPARED: &str = "jamfor";
 /// The longest site id that a link may name; what is longer is no id of ours.
 const LONGEST_ID: usize = 80;
 
@@ -80,6 +105,7 @@ impl ViewState {
         let mut state = Self::default();
         let query = query.strip_prefix('?').unwrap_or(query);
         let (mut municipality, mut site, mut locality) = (None, None, None);
+        let mut class = None;
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             match key.as_ref() {
                 MEASURE => state.measure = Measure::from_key(&value).unwrap_or_default(),
@@ -93,6 +119,11 @@ impl ViewState {
                 }
                 LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or_default(),
                 CAMERA => state.camera = Camera::parse(&value),
+                TAB => state.tab = Tab::from_key(&value).unwrap_or_default(),
+                AREA => state.area = Area::from_param(&value).unwrap_or_default(),
+                CLASS => class = value.parse::<usize>().ok(),
+                ORDER => state.order = Order::from_param(&value).unwrap_or_default(),
+                COMPARED => state.compared = compared(&value),
                 _ => {}
             }
         }
@@ -102,6 +133,10 @@ impl ViewState {
             .or(locality.map(Selection::Locality))
             .or(municipality.map(Selection::Municipality))
             .unwrap_or_default();
+        // Classes are counted from 1 in links. Which there are depends on the measure, wherever that stands in the link.
+        let classes = state.measure.scale().classes();
+        let nth = class.filter(|nth| (1..=classes).contains(nth));
+        state.class = nth.map(|nth| Class(nth - 1));
         state
     }
 
@@ -127,8 +162,34 @@ impl ViewState {
         if let Some(camera) = self.camera {
             parts.push(format!("{CAMERA}={}", camera.to_param()));
         }
+        if self.tab != default.tab {
+            parts.push(format!("{TAB}={}", self.tab.key()));
+        }
+        if self.area != default.area {
+            parts.push(format!("{AREA}={}", self.area.to_param()));
+        }
+        if let Some(class) = self.class {
+            parts.push(format!("{CLASS}={}", class.0 + 1));
+        }
+        if self.order != default.order {
+            parts.push(format!("{ORDER}={}", self.order.to_param()));
+        }
+        if !self.compared.is_empty() {
+            let codes: Vec<String> = self.compared.iter().map(ToString::to_string).collect();
+            parts.push(format!("{COMPARED}={}", codes.join(",")));
+        }
         parts.join("&")
     }
+}
+
+fn compared(text: &str) -> Vec<MunicipalityCode> {
+    let mut codes = Vec::new();
+    for code in text.split(',').filter_map(MunicipalityCode::parse) {
+        if codes.len() < MOST_COMPARED && !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
 }
 
 fn site_id(text: &str) -> Option<SiteId> {
@@ -165,8 +226,14 @@ mod tests {
             collaboration: Some(CollaborationId::Lapplands),
             lang: Lang::En,
             camera: Camera::parse("3,64.2,17.1"),
+            tab: Tab::Table,
+            area: Area::Members,
+            class: Some(Class(2)),
+            order: Order::from_param("-campus").unwrap_or_default(),
+            compared: vec![MunicipalityCode(2425), MunicipalityCode(2462)],
         };
-        let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1";
+        let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
+                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462";
         check(query, state.clone());
         assert_eq!(state.to_query(), query);
     }
@@ -183,7 +250,7 @@ mod tests {
     #[test]
     fn bad_values_fall_back() {
         check(
-            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0",
+            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x",
             ViewState::default(),
         );
     }

@@ -4,9 +4,11 @@ mod detail;
 mod en;
 pub mod number;
 mod sv;
+mod table;
 mod words;
 
 pub use detail::DetailText;
+pub use table::TableText;
 pub use words::{FootText, LoadText, Text};
 
 /// The languages of the page.

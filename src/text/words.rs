@@ -1,6 +1,6 @@
 //! What a language must have: one field for each sentence, so that a missing one does not compile.
 
-use super::{DetailText, Lang};
+use super::{DetailText, Lang, TableText};
 use crate::domain::{
     AccessLevel, Basis, CollaborationId, Evidence, Finding, Measure, Service, SiteKind, Status,
     Unit,
@@ -111,6 +111,8 @@ pub struct Text {
     pub summary: fn(&Finding) -> Vec<String>,
     /// Headings and labels of the facts about a place.
     pub detail: DetailText,
+    /// Words of the tables.
+    pub table: TableText,
     /// What is said when the map cannot be shown.
     pub load: LoadText,
     /// The lines at the foot of the panel.

@@ -2,6 +2,7 @@
 
 use super::map::map;
 use super::panel::{choices, head, panel};
+use super::table::table;
 use super::{Store, whenever};
 use crate::domain::Atlas;
 use crate::platform::{document, history};
@@ -46,6 +47,12 @@ pub fn App(atlas: Arc<Atlas>, query: String) -> impl IntoView {
             store,
             text: store.lang.get().text(),
         };
-        vec![head(&page), choices(&page), map(&page), panel(&page)]
+        vec![
+            head(&page),
+            choices(&page),
+            map(&page),
+            table(&page),
+            panel(&page),
+        ]
     }
 }

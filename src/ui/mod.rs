@@ -9,6 +9,7 @@ mod map;
 mod panel;
 mod parts;
 mod store;
+mod table;
 
 pub use app::App;
 pub use field::{Field, whenever};

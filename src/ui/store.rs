@@ -1,10 +1,10 @@
 //! The view state as signals, and the intents that change it.
 
 use super::Field;
-use crate::domain::{Atlas, CollaborationId, Measure, MunicipalityCode};
+use crate::domain::{Area, Atlas, Class, CollaborationId, Measure, MunicipalityCode};
 use crate::geo::Bounds;
 use crate::platform::history;
-use crate::scene::{Camera, Selection, Transform, ViewState, ZoomStep};
+use crate::scene::{Camera, Column, Order, Selection, Tab, Transform, ViewState, ZoomStep};
 use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -26,6 +26,16 @@ pub struct Store {
     pub lang: Field<Lang>,
     /// Where the reader looks.
     pub camera: Field<Option<Camera>>,
+    /// Map or table.
+    pub tab: Field<Tab>,
+    /// Which municipalities are asked for.
+    pub area: Field<Area>,
+    /// The class that is asked for.
+    pub class: Field<Option<Class>>,
+    /// The order of the table.
+    pub order: Field<Order>,
+    /// The municipalities that are compared.
+    pub compared: Field<Vec<MunicipalityCode>>,
     /// The camera's zoom in whole steps: follows the camera.
     pub zoom_step: Field<ZoomStep>,
     /// The municipality under the pointer or the keyboard focus: no link carries it.
@@ -45,6 +55,11 @@ impl Store {
             collaboration: Field::new(state.collaboration),
             lang: Field::new(state.lang),
             camera: Field::new(state.camera),
+            tab: Field::new(state.tab),
+            area: Field::new(state.area),
+            class: Field::new(state.class),
+            order: Field::new(state.order),
+            compared: Field::new(state.compared),
             zoom_step: Field::new(ZoomStep::of(state.camera)),
             pointed: Field::new(None),
             gliding: Field::new(false),
@@ -52,35 +67,47 @@ impl Store {
         }
     }
 
-    /// The view as a link holds it.
+    /// The view as a link holds it; follows every change of it.
     fn view(&self) -> ViewState {
         ViewState {
-            measure: self.measure.get_untracked(),
-            selection: self.selection.get_untracked(),
-            collaboration: self.collaboration.get_untracked(),
-            lang: self.lang.get_untracked(),
-            camera: self.camera.get_untracked(),
+            measure: self.measure.get(),
+            selection: self.selection.get(),
+            collaboration: self.collaboration.get(),
+            lang: self.lang.get(),
+            camera: self.camera.get(),
+            tab: self.tab.get(),
+            area: self.area.get(),
+            class: self.class.get(),
+            order: self.order.get(),
+            compared: self.compared.get(),
         }
     }
 
+    /// Sets the fields; those that are the same already change nothing.
     fn set(&self, next: ViewState) {
         self.measure.set(next.measure);
         self.selection.set(next.selection);
         self.collaboration.set(next.collaboration);
         self.turn(next.camera);
+        self.tab.set(next.tab);
+        self.area.set(next.area);
+        self.class.set(next.class);
+        self.order.set(next.order);
+        self.compared.set(next.compared);
         self.lang.set(next.lang);
     }
 
     /// The link to this view in another language. Follows every change of the view.
     pub fn link_in(&self, lang: Lang) -> String {
-        let view = ViewState {
-            measure: self.measure.get(),
-            selection: self.selection.get(),
-            collaboration: self.collaboration.get(),
+        link(&ViewState {
             lang,
-            camera: self.camera.get(),
-        };
-        format!("?{}", view.to_query())
+            ..self.view()
+        })
+    }
+
+    /// The link to this view on another tab. Follows every change of the view.
+    pub fn link_to(&self, tab: Tab) -> String {
+        link(&ViewState { tab, ..self.view() })
     }
 
     /// Shows what a query string describes, without a new history entry: the reader went back or forward.
@@ -91,7 +118,26 @@ impl Store {
 
     /// Colours the map by another measure.
     pub fn show_measure(&self, measure: Measure) {
-        self.change(|state| state.measure = measure);
+        self.change(|state| {
+            state.measure = measure;
+            // A class is one of its measure's.
+            state.class = None;
+        });
+    }
+
+    /// Shows the map or the table.
+    pub fn open(&self, tab: Tab) {
+        self.change(|state| state.tab = tab);
+    }
+
+    /// Asks for the municipalities of an area.
+    pub fn ask_for(&self, area: Area) {
+        self.change(|state| state.area = area);
+    }
+
+    /// Orders the table by a column, or turns its order over.
+    pub fn sort(&self, column: Column) {
+        self.change(|state| state.order = state.order.pressed(column));
     }
 
     /// Marks another collaboration's members, or none.
@@ -144,7 +190,7 @@ impl Store {
             earlier.clear();
         }
         let store = *self;
-        let rested = move || history::replace(&store.view().to_query());
+        let rested = move || history::replace(&untrack(|| store.view()).to_query());
         let handle = set_timeout_with_handle(rested, CAMERA_RESTS).ok();
         self.resting.set_value(handle);
     }
@@ -156,11 +202,16 @@ impl Store {
 
     /// Changes the state and adds a history entry, unless nothing changed.
     fn change(&self, change: impl FnOnce(&mut ViewState)) {
-        let mut next = self.view();
+        let now = untrack(|| self.view());
+        let mut next = now.clone();
         change(&mut next);
-        if next != self.view() {
+        if next != now {
             history::push(&next.to_query());
             self.set(next);
         }
     }
+}
+
+fn link(view: &ViewState) -> String {
+    format!("?{}", view.to_query())
 }

@@ -2,6 +2,7 @@
 
 mod detail;
 mod findings;
+mod table;
 
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
 use super::{FootText, Lang, LoadText, Text};
@@ -175,6 +176,7 @@ pub static TEXT: Text = Text {
     headline: findings::headline,
     summary: findings::summary,
     detail: detail::DETAIL,
+    table: table::TABLE,
     load: LoadText {
         heading: "The map cannot be shown",
         fetch: |file, status| match status {

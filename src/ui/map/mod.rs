@@ -9,11 +9,11 @@ mod regions;
 mod tip;
 
 use super::app::Page;
-use super::parts::{always, element, fixed, layer, leaf, live, styled, with};
+use super::parts::{always, element, fixed, flag, layer, leaf, live, styled, with};
 use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
-use crate::scene::Viewport;
+use crate::scene::{Tab, Viewport};
 use crate::ui::{Field, whenever};
 use bar::bar;
 use controls::controls;
@@ -43,11 +43,15 @@ pub fn map(page: &Page) -> AnyView {
     let children = vec![picture(&lens), tip(lens.clone()), controls(&lens)];
     let skip = [("class", "skip"), ("href", "#fakta")];
     let name = live("aria-label", Box::new(name));
+    let shown = live(
+        "data-shown",
+        Box::new(move || flag(store.tab.get() == Tab::Map).to_owned()),
+    );
     let parts = vec![
         leaf("a", fixed(&skip), always(text.skip_map)),
         element(
             "section",
-            with(&[("class", "map"), ("id", "karta")], [name]),
+            with(&[("class", "map"), ("id", "karta")], [name, shown]),
             children,
         ),
         bar(page),

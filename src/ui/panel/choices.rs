@@ -1,10 +1,14 @@
 //! What colours the map, and whose members are marked.
 
 use crate::domain::{CollaborationId, Measure, Unit};
+use crate::scene::Tab;
 use crate::ui::app::Page;
-use crate::ui::parts::{Words, choice, linked};
+use crate::ui::parts::{
+    Words, always, choice, element, fixed, flag, hears, leaf, linked, live, with,
+};
 use leptos::prelude::*;
 use maud::html;
+use web_sys::MouseEvent;
 
 /// The choice of measure, in two groups.
 pub fn measure_choice(page: &Page) -> AnyView {
@@ -60,6 +64,31 @@ pub fn collaboration_choice(page: &Page) -> AnyView {
         Box::new(options),
         Box::new(choose),
     )
+}
+
+/// Map or table: links, so that each is an address, followed without a reload.
+pub fn tabs(page: &Page) -> AnyView {
+    let (words, store) = (&page.text.table, page.store);
+    let tabs = [(Tab::Map, words.map_tab), (Tab::Table, words.table_tab)].map(|(tab, name)| {
+        let current = live(
+            "aria-current",
+            Box::new(move || flag(store.tab.get() == tab).to_owned()),
+        );
+        let href = live("href", Box::new(move || store.link_to(tab)));
+        let open = hears("click", move |event: MouseEvent| {
+            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+                event.prevent_default();
+                store.open(tab);
+            }
+        });
+        leaf(
+            "a",
+            with(&[("class", "tab")], [current, href, open]),
+            always(name),
+        )
+    });
+    let names = [("class", "tabs"), ("aria-label", words.tabs)];
+    element("nav", fixed(&names), Vec::from(tabs))
 }
 
 /// What the list of members rests on.

@@ -12,7 +12,7 @@ use super::parts::{GO, always, element, fixed, hears, leaf, live, part, sources,
 use super::store::Store;
 use crate::platform::document;
 use crate::scene::{Selection, source_links, summary};
-use choices::{about_collaboration, collaboration_choice, measure_choice};
+use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
 use leptos::prelude::*;
 use maud::html;
 use search::search;
@@ -37,7 +37,7 @@ pub fn head(page: &Page) -> AnyView {
 
 /// What colours the map, and the search.
 pub fn choices(page: &Page) -> AnyView {
-    let children = vec![measure_choice(page), search(page)];
+    let children = vec![measure_choice(page), search(page), tabs(page)];
     element("div", fixed(&[("class", "choices")]), children)
 }
 

@@ -1,0 +1,398 @@
+//! The table: the rows that say what the map says.
+
+mod column;
+mod export;
+mod sites;
+
+pub use column::{Column, Order};
+pub use export::{Export, everything, shown_rows};
+pub use sites::{SiteRow, site_rows};
+
+use super::{class_of, members_of};
+use crate::domain::{
+    AccessLevel, Area, Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode,
+    Nearest, Unit, largest_first, rounded,
+};
+use crate::geo::Km;
+use crate::text::Text;
+use crate::text::number::percent;
+
+/// What the table is asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// What the map shows.
+    pub measure: Measure,
+    /// Whose members are told apart.
+    pub collaboration: Option<CollaborationId>,
+    /// Which municipalities.
+    pub area: Area,
+    /// Only this class of the map's, if one is chosen.
+    pub class: Option<Class>,
+    /// In which order.
+    pub order: Order,
+    /// Only names that hold these words.
+    pub words: String,
+}
+
+/// The table of municipalities.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// What it shows, and in which order.
+    pub caption: String,
+    /// Its columns; the first is the name.
+    pub columns: Vec<Head>,
+    /// Its rows in groups: one for each county, or one for all.
+    pub groups: Vec<Group>,
+    /// How many rows it has, of how many.
+    pub count: String,
+}
+
+/// The head of a column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Which column.
+    pub column: Column,
+    /// Its name.
+    pub name: String,
+    /// Whether the rows are in its order: `ascending`, `descending` or `none`, as `aria-sort` has it.
+    pub sorted: &'static str,
+}
+
+/// Rows that belong together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Group {
+    /// The county's name; none where the rows are not grouped.
+    pub heading: Option<String>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A municipality in the table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Its code.
+    pub code: MunicipalityCode,
+    /// Its name.
+    pub name: String,
+    /// The step of the palette that it has on the map.
+    pub tone: Option<usize>,
+    /// The cells after the name.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// What it says.
+    pub words: String,
+    /// What it counts for in an order; none where there is no value.
+    key: Key,
+    /// Whether it is a number, which stands to the right.
+    pub is_number: bool,
+    /// What a file for a spreadsheet holds: a number without unit, or the words.
+    pub plain: String,
+}
+
+/// What a cell counts for in an order.
+#[derive(Debug, Clone, PartialEq, PartialOrd)]
+enum Key {
+    Number(f64),
+    Text(String),
+    Nothing,
+}
+
+/// The table that is asked for.
+pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
+    let columns = Column::of(asked.measure);
+    let all = atlas.municipalities();
+    let shown = all.iter().filter(|place| is_asked(atlas, asked, place));
+    let mut rows: Vec<(Key, Option<Row>)> = shown
+        .map(|place| {
+            let cells = columns
+                .iter()
+                .map(|column| cell(atlas, text, asked, place, *column));
+            let mut cells: Vec<Cell> = cells.collect();
+            let at = columns.iter().position(|c| *c == asked.order.column);
+            let key = cells
+                .get(at.unwrap_or(0))
+                .map_or(Key::Nothing, |c| c.key.clone());
+            let name = cells.remove(0).words;
+            let class = class_of(atlas, asked.measure, place.code);
+            let row = Row {
+                code: place.code,
+                name,
+                tone: class.map(|class| asked.measure.scale().tone(class)),
+                cells,
+            };
+            (key, Some(row))
+        })
+        .collect();
+    let count = (text.table.count)(rows.len(), all.len());
+    let order = in_order(&rows, asked.order.is_descending);
+    let rows = order
+        .into_iter()
+        .filter_map(|at| rows.get_mut(at)?.1.take());
+    let rows: Vec<Row> = rows.collect();
+    let head = |column: &Column| Head {
+        column: *column,
+        name: named(text, *column, asked.measure),
+        sorted: match asked.order {
+            order if order.column != *column => "none",
+            order if order.is_descending => "descending",
+            _ => "ascending",
+        },
+    };
+    Table {
+        caption: (text.table.caption)((text.measure)(asked.measure)),
+        columns: columns.iter().map(head).collect(),
+        groups: grouped(atlas, asked.order, rows),
+        count,
+    }
+}
+
+/// The name of a column beside a measure.
+fn named(text: &Text, column: Column, measure: Measure) -> String {
+    let words = &text.table;
+    let name = match column {
+        Column::Name => words.municipality,
+        Column::County => words.county,
+        Column::Value => (text.measure)(measure),
+        Column::Class => words.class,
+        Column::Rank => return (words.rank)((text.rank_meaning)(measure)),
+        Column::Campus => words.campus,
+        Column::CampusName => words.campus_name,
+        Column::Centre => words.centre,
+        Column::CentreName => words.centre_name,
+        Column::Women => words.women,
+        Column::Men => words.men,
+        Column::Member => words.member,
+    };
+    name.to_owned()
+}
+
+/// Whether a municipality is among those that are asked for.
+pub fn is_asked(atlas: &Atlas, asked: &Asked, place: &Municipality) -> bool {
+    let in_class =
+        asked.class.is_none() || class_of(atlas, asked.measure, place.code) == asked.class;
+    let members = members_of(atlas, asked.collaboration);
+    let found = super::search::folded(&place.name).contains(&super::search::folded(&asked.words));
+    in_class && found && asked.area.holds(place.code, members)
+}
+
+/// Places in the list in the order of their keys; equal keys are ordered by name, and what has no key comes last.
+fn in_order(rows: &[(Key, Option<Row>)], is_descending: bool) -> Vec<usize> {
+    let name = |row: &Option<Row>| row.as_ref().map(|row| alphabetical(&row.name));
+    // How many rows come before each: sorting by that number sorts texts and numbers alike.
+    let before = rows.iter().map(|(key, row)| {
+        let comes_before = |(other, other_row): &&(Key, Option<Row>)| match (other, key) {
+            (other, key) if other == key => name(other_row) < name(row),
+            (Key::Nothing, _) => false,
+            (_, Key::Nothing) => true,
+            (other, key) if is_descending => other > key,
+            (other, key) => other < key,
+        };
+        u32::MAX - rows.iter().filter(comes_before).count() as u32
+    });
+    largest_first(before)
+}
+
+fn grouped(atlas: &Atlas, order: Order, rows: Vec<Row>) -> Vec<Group> {
+    if order.column != Column::County {
+        return vec![Group {
+            heading: None,
+            rows,
+        }];
+    }
+    let mut groups: Vec<(u8, Group)> = Vec::new();
+    for row in rows {
+        let county = row.code.county();
+        if groups.last().is_none_or(|(last, _)| *last != county.0) {
+            let heading = atlas.county(county).map(|county| county.name.clone());
+            let rows = Vec::new();
+            groups.push((county.0, Group { heading, rows }));
+        }
+        if let Some((_, group)) = groups.last_mut() {
+            group.rows.push(row);
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+fn cell(atlas: &Atlas, text: &Text, asked: &Asked, place: &Municipality, column: Column) -> Cell {
+    let measure = asked.measure;
+    let access = atlas.access(place.code);
+    let nearest = |pick: fn(&crate::domain::Reach) -> Option<Nearest>| {
+        let localities = atlas.localities_of(place.code);
+        let found = localities.first().and_then(|(_, reach)| pick(reach));
+        written(found.map_or(text.no_data, |found| {
+            atlas.sites()[found.site].name.as_str()
+        }))
+    };
+    match column {
+        Column::Name => written(&place.name),
+        Column::County => {
+            let name = atlas.county(place.code.county()).map_or("", |c| &c.name);
+            // From the north, as on the map: the codes count from the south.
+            Cell {
+                key: Key::Number(-f64::from(place.code.county().0)),
+                ..written(name)
+            }
+        }
+        Column::Value => {
+            let value = measure.value(atlas, place);
+            let words = value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v));
+            let plain = value.map(|value| export::number(text, measure.unit(), value));
+            counted(value, words, plain)
+        }
+        Column::Class => {
+            let class = class_of(atlas, measure, place.code);
+            let words = class.map_or_else(|| text.no_data.to_owned(), |c| range(text, measure, c));
+            Cell {
+                is_number: false,
+                ..counted(
+                    class.map(|class| class.0 as f64),
+                    words.clone(),
+                    Some(words),
+                )
+            }
+        }
+        Column::Rank => {
+            let rank = atlas.rank(measure, place);
+            let words = rank.map_or_else(
+                || text.no_data.to_owned(),
+                |(rank, of)| format!("{rank}/{of}"),
+            );
+            let plain = rank.map(|(rank, _)| rank.to_string());
+            counted(rank.map(|(rank, _)| rank as f64), words, plain)
+        }
+        Column::Campus => far(text, access.and_then(|a| a.campus)),
+        Column::CampusName => nearest(|reach| reach.campus),
+        Column::Centre => far(text, access.and_then(|a| a.centre)),
+        Column::CentreName => nearest(|reach| reach.centre),
+        Column::Women => share(text, place.attainment.post_secondary.women.0),
+        Column::Men => share(text, place.attainment.post_secondary.men.0),
+        Column::Member => {
+            let is_member = members_of(atlas, asked.collaboration).contains(&place.code);
+            let words = if is_member {
+                text.table.yes
+            } else {
+                text.table.no
+            };
+            Cell {
+                key: Key::Number(f64::from(u8::from(!is_member))),
+                ..written(words)
+            }
+        }
+    }
+}
+
+/// A class of a measure in words.
+pub fn range(text: &Text, measure: Measure, class: Class) -> String {
+    let (from, to) = measure.scale().limits(class);
+    match measure.unit() {
+        Unit::Level => (text.level)(AccessLevel::ALL[class.0]).to_owned(),
+        unit => (text.range)(from, to, unit),
+    }
+}
+
+fn written(words: &str) -> Cell {
+    Cell {
+        words: words.to_owned(),
+        key: Key::Text(alphabetical(words)),
+        is_number: false,
+        plain: words.to_owned(),
+    }
+}
+
+fn counted(value: Option<f64>, words: String, plain: Option<String>) -> Cell {
+    Cell {
+        words,
+        key: value.map_or(Key::Nothing, Key::Number),
+        is_number: true,
+        plain: plain.unwrap_or_default(),
+    }
+}
+
+fn far(text: &Text, km: Option<Km>) -> Cell {
+    let words = km.map_or_else(
+        || text.no_data.to_owned(),
+        |km| (text.detail.km)(rounded(km)),
+    );
+    let plain = km.map(|km| export::number(text, Unit::Kilometres, km.0));
+    counted(km.map(|km| km.0), words, plain)
+}
+
+fn share(text: &Text, share: f64) -> Cell {
+    let plain = export::number(text, Unit::Percent, share);
+    counted(Some(share), percent(text.lang, share, 1), Some(plain))
+}
+
+/// A name as the Swedish alphabet orders it: å, ä and ö come last.
+fn alphabetical(name: &str) -> String {
+    let letters = name.chars().map(|letter| match letter {
+        'Å' | 'å' => '{',
+        'Ä' | 'ä' | 'Æ' | 'æ' => '|',
+        'Ö' | 'ö' | 'Ø' | 'ø' => '}',
+        other => other.to_ascii_lowercase(),
+    });
+    letters.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &str) -> Option<Row> {
+        Some(Row {
+            code: MunicipalityCode(0),
+            name: name.to_owned(),
+            tone: None,
+            cells: Vec::new(),
+        })
+    }
+
+    #[test]
+    fn numbers_both_ways_with_nothing_last_and_ties_by_name() {
+        let keys = [
+            Key::Number(2.0),
+            Key::Nothing,
+            Key::Number(-1.0),
+            Key::Number(2.0),
+        ];
+        let rows: Vec<_> = keys
+            .into_iter()
+            .zip(["b", "c", "d", "a"].map(row))
+            .collect();
+        assert_eq!(in_order(&rows, false), [2, 3, 0, 1]);
+        assert_eq!(in_order(&rows, true), [3, 0, 2, 1]);
+    }
+
+    #[test]
+    fn names_in_the_order_of_the_swedish_alphabet() {
+        let names = [
+            "Örnsköldsvik",
+            "Åsele",
+            "Älvsbyn",
+            "Arjeplog",
+            "Åre",
+            "Umeå",
+        ];
+        let rows: Vec<_> = names
+            .iter()
+            .map(|name| (Key::Text(alphabetical(name)), row(name)))
+            .collect();
+        let sorted: Vec<&str> = in_order(&rows, false)
+            .into_iter()
+            .map(|nth| names[nth])
+            .collect();
+        let expected = [
+            "Arjeplog",
+            "Umeå",
+            "Åre",
+            "Åsele",
+            "Älvsbyn",
+            "Örnsköldsvik",
+        ];
+        assert_eq!(sorted, expected);
+    }
+}

@@ -1,0 +1,53 @@
+//! The tables, in English.
+
+use crate::domain::Area;
+use crate::text::TableText;
+
+/// Words of the tables.
+pub const TABLE: TableText = TableText {
+    tabs: "Show as",
+    map_tab: "Map",
+    table_tab: "Table",
+    heading: "The municipalities",
+    caption: |measure| format!("{measure}, municipality by municipality"),
+    municipality: "Municipality",
+    county: "County",
+    class: "Class on the map",
+    rank: |meaning| format!("Rank ({meaning})"),
+    campus: "Mean distance to campus",
+    campus_name: "Nearest campus",
+    centre: "Mean distance to learning centre",
+    centre_name: "Nearest learning centre",
+    women: "Post-secondary education, women",
+    men: "Post-secondary education, men",
+    member: "In the chosen collaboration",
+    yes: "yes",
+    no: "no",
+    area_label: "Show municipalities",
+    area: |area| match area {
+        Area::All | Area::County(_) => "All five counties",
+        Area::Focus => "The four northern counties",
+        Area::Members => "Members of the collaboration",
+    },
+    words_label: "Search in the table",
+    count: |shown, all| format!("{shown} of {all} municipalities are shown."),
+    empty: "No municipality matches. Change the choice or the words.",
+    save_shown: "Save what is shown (CSV)",
+    save_all: "Save all measures (CSV)",
+    save_geojson: "Save",
+    save_about: "The CSV files open in Excel and other spreadsheet programs.",
+    made: |today| format!("Downloaded from Lärkartan {today}."),
+    code: "Code",
+    sites: "Places to study",
+    sites_caption: "Learning centres, campuses and adult education in the municipalities shown",
+    site_columns: [
+        "Place",
+        "Kind",
+        "Municipality",
+        "Address or town",
+        "Offers",
+        "Contact",
+        "Status",
+    ],
+    distances_are: "Mean distances are for people who live in a locality. The nearest place is counted from the municipality’s largest locality.",
+};

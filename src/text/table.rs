@@ -1,0 +1,74 @@
+//! What a language must have for the tables.
+
+use crate::domain::Area;
+
+/// Words of the tables.
+#[derive(Debug)]
+pub struct TableText {
+    /// Names the choice between map and table.
+    pub tabs: &'static str,
+    /// The tab with the map.
+    pub map_tab: &'static str,
+    /// The tab with the tables.
+    pub table_tab: &'static str,
+    /// Heading over the table of municipalities.
+    pub heading: &'static str,
+    /// What the table of municipalities shows.
+    pub caption: fn(&str) -> String,
+    /// Column: the municipality.
+    pub municipality: &'static str,
+    /// Column: the county.
+    pub county: &'static str,
+    /// Column: the class of the value in words.
+    pub class: &'static str,
+    /// Column: the rank, with what rank 1 means.
+    pub rank: fn(&str) -> String,
+    /// Column: mean distance to the nearest campus.
+    pub campus: &'static str,
+    /// Column: the nearest campus.
+    pub campus_name: &'static str,
+    /// Column: mean distance to the nearest learning centre.
+    pub centre: &'static str,
+    /// Column: the nearest learning centre.
+    pub centre_name: &'static str,
+    /// Column: women's share.
+    pub women: &'static str,
+    /// Column: men's share.
+    pub men: &'static str,
+    /// Column: member of the chosen collaboration.
+    pub member: &'static str,
+    /// Yes, in a cell.
+    pub yes: &'static str,
+    /// No, in a cell.
+    pub no: &'static str,
+    /// Label of the choice of municipalities.
+    pub area_label: &'static str,
+    /// An area that is no county.
+    pub area: fn(Area) -> &'static str,
+    /// Label of the field that narrows the names.
+    pub words_label: &'static str,
+    /// How many rows are shown, of how many.
+    pub count: fn(usize, usize) -> String,
+    /// No row is left.
+    pub empty: &'static str,
+    /// Saves what is shown.
+    pub save_shown: &'static str,
+    /// Saves all measures of all municipalities.
+    pub save_all: &'static str,
+    /// Saves the map's data as GeoJSON: before the file's name.
+    pub save_geojson: &'static str,
+    /// What the files are for.
+    pub save_about: &'static str,
+    /// When a file was made.
+    pub made: fn(&str) -> String,
+    /// Column in files: the municipality's code.
+    pub code: &'static str,
+    /// Heading over the table of sites.
+    pub sites: &'static str,
+    /// What the table of sites shows.
+    pub sites_caption: &'static str,
+    /// Columns of the table of sites: name, kind, municipality, place, offers, contact, status.
+    pub site_columns: [&'static str; 7],
+    /// What the words for distances mean.
+    pub distances_are: &'static str,
+}

@@ -1,0 +1,91 @@
+//! The rows of both tables as markup.
+
+use crate::scene::{Head, Row, Selection, SiteRow, Table};
+use crate::text::Text;
+use crate::ui::parts::{linked, symbol};
+use maud::{Markup, html};
+
+/// The table of municipalities.
+pub fn municipalities(text: &Text, table: &Table, chosen: &Selection) -> Markup {
+    html! {
+        @if table.groups.iter().all(|group| group.rows.is_empty()) {
+            p { (text.table.empty) }
+        } @else {
+            table.figures {
+                caption { (table.caption) ". " (table.count) }
+                thead {
+                    tr { @for head in &table.columns { (column(head)) } }
+                }
+                @for group in &table.groups {
+                    tbody {
+                        @if let Some(heading) = &group.heading {
+                            tr.group { th colspan=(table.columns.len()) scope="rowgroup" { (heading) } }
+                        }
+                        @for row in &group.rows { (municipality(row, chosen)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn column(head: &Head) -> Markup {
+    html! {
+        th scope="col" aria-sort=(head.sorted) {
+            button.link type="button" data-sort=(head.column.key()) { (head.name) }
+        }
+    }
+}
+
+fn municipality(row: &Row, chosen: &Selection) -> Markup {
+    let target = Selection::Municipality(row.code);
+    html! {
+        tr aria-current=[(target == *chosen).then_some("true")] {
+            th scope="row" { (to_place(&target, &row.name)) }
+            @for cell in &row.cells {
+                td data-number[cell.is_number] { (cell.words) }
+            }
+        }
+    }
+}
+
+fn to_place(target: &Selection, name: &str) -> Markup {
+    html! { button.link type="button" data-go=(target.to_param()) { (name) } }
+}
+
+/// The table of places to study.
+pub fn sites(text: &Text, rows: &[SiteRow], chosen: &Selection) -> Markup {
+    html! {
+        @if rows.is_empty() {
+            p { (text.detail.no_site) }
+        } @else {
+            table.figures {
+                caption { (text.table.sites_caption) }
+                thead {
+                    tr { @for name in text.table.site_columns { th scope="col" { (name) } } }
+                }
+                tbody { @for row in rows { (site(row, chosen)) } }
+            }
+        }
+    }
+}
+
+fn site(row: &SiteRow, chosen: &Selection) -> Markup {
+    html! {
+        tr aria-current=[(row.target == *chosen).then_some("true")] {
+            th scope="row" { (to_place(&row.target, &row.site.name)) }
+            td { (symbol(row.site.kind, row.site.active)) " " (row.site.kind_name) }
+            td { (row.municipality) }
+            td { (row.address) }
+            td { (row.offers) }
+            td {
+                (row.contact)
+                @if !row.website.is_empty() {
+                    @if !row.contact.is_empty() { ", " }
+                    (linked(&row.website, &row.website))
+                }
+            }
+            td { (row.status) }
+        }
+    }
+}

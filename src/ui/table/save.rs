@@ -1,0 +1,57 @@
+//! Files to save: what the table shows, everything, and the map's own data.
+
+use super::Wanted;
+use crate::input::FILE_NAMES;
+use crate::platform::document;
+use crate::scene::{Export, everything, shown_rows};
+use crate::ui::parts::{always, element, fixed, hears, leaf, part, with};
+use crate::ui::whenever;
+use leptos::prelude::*;
+use maud::html;
+use web_sys::MouseEvent;
+
+/// The buttons and links.
+pub fn save(wanted: &Wanted) -> AnyView {
+    let (text, atlas) = (wanted.page.text, wanted.page.atlas.clone());
+    let words = &text.table;
+    let shown = {
+        let (wanted, atlas) = (wanted.clone(), atlas.clone());
+        button(
+            words.save_shown,
+            Box::new(move |today| untrack(|| shown_rows(&atlas, text, &wanted.asked(), today))),
+        )
+    };
+    let all = button(
+        words.save_all,
+        Box::new(move |today| everything(&atlas, text, today)),
+    );
+    let files = move || {
+        let links = html! {
+            (words.save_about) " "
+            @for file in FILE_NAMES {
+                a href=(format!("data/{file}")) download=(file) { (words.save_geojson) " " (file) } " "
+            }
+        };
+        links.into_string()
+    };
+    // Leaves the graph: the build has given the files names that change with what is in them.
+    whenever(Box::new(|| {
+        document::set_each(".files a", "href", |nth| {
+            FILE_NAMES.get(nth).map(|file| document::data_address(file))
+        });
+    }));
+    element(
+        "div",
+        fixed(&[("class", "save")]),
+        vec![shown, all, part("files quiet", Box::new(files))],
+    )
+}
+
+fn button(name: &'static str, export: Box<dyn Fn(&str) -> Export>) -> AnyView {
+    let press = hears("click", move |_: MouseEvent| {
+        let file = export(&document::today());
+        document::save(&file.name, "text/csv;charset=utf-8", &file.text);
+    });
+    let attributes = with(&[("class", "button"), ("type", "button")], [press]);
+    leaf("button", attributes, always(name))
+}

@@ -1,6 +1,6 @@
 //! Everything that can colour the map.
 
-use super::{Atlas, Municipality, Scale};
+use super::{Atlas, County, Municipality, Scale};
 
 /// A figure that every municipality has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -142,6 +142,22 @@ impl Measure {
             }
             Self::WomenLessMen => Some(attainment.post_secondary.gap()),
             Self::Change => Some(attainment.change()),
+        }
+    }
+
+    /// The value for a county; none where no source gives it and none is worked out.
+    pub fn county(self, atlas: &Atlas, county: &County) -> Option<f64> {
+        let post_secondary = &county.post_secondary;
+        match self {
+            Self::PostSecondary => Some(post_secondary.total.0),
+            Self::PostSecondaryWomen => Some(post_secondary.women.0),
+            Self::PostSecondaryMen => Some(post_secondary.men.0),
+            Self::ThreeYears => Some(county.three_years.total.0),
+            Self::AgainstSweden => {
+                Some(post_secondary.total.0 - atlas.country().post_secondary.total.0)
+            }
+            Self::WomenLessMen => Some(post_secondary.gap()),
+            Self::Access | Self::NearestSite | Self::NearestCampus | Self::Change => None,
         }
     }
 

@@ -82,6 +82,12 @@ impl Outline {
         outline
     }
 
+    /// The area inside, in square units of the drawing.
+    pub fn area(&self) -> f64 {
+        let crossed = self.edges.iter().map(|(a, b)| a.x * b.y - b.x * a.y);
+        crossed.sum::<f64>().abs() / 2.0
+    }
+
     /// Whether the horizontal line from `left` to `right` at height `y` lies wholly inside.
     pub fn holds_line(&self, y: f64, left: f64, right: f64) -> bool {
         // Even-odd rule at the left end; no edge may be crossed on the way to the right end.

@@ -1,7 +1,8 @@
 //! The legend: classes with their ranges, how many municipalities each has, and where Sweden lies.
 
 use super::class_of;
-use crate::domain::{AccessLevel, Atlas, Class, Measure, Palette, Unit};
+use super::table::range;
+use crate::domain::{Atlas, Class, Measure, Palette, Unit};
 use crate::text::Text;
 
 /// The legend of a measure.
@@ -24,6 +25,8 @@ pub struct Legend {
 /// One class of a legend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LegendClass {
+    /// Which one, counted from the lowest values.
+    pub class: Class,
     /// The step of the palette.
     pub tone: usize,
     /// The values it holds.
@@ -45,19 +48,14 @@ pub fn legend(atlas: &Atlas, text: &Text, measure: Measure) -> Legend {
     let sweden = measure.sweden(atlas);
     let classes = (0..scale.classes())
         .map(|tone| scale.class_of_tone(tone))
-        .map(|class| {
-            let (from, to) = scale.limits(class);
-            LegendClass {
-                tone: scale.tone(class),
-                range: match measure.unit() {
-                    Unit::Level => (text.level)(AccessLevel::ALL[class.0]).to_owned(),
-                    unit => (text.range)(from, to, unit),
-                },
-                count: found.iter().filter(|c| **c == Some(class)).count(),
-                sweden: sweden
-                    .filter(|value| scale.class(*value) == class)
-                    .map(|value| (text.sweden_value)(&(text.value)(measure, value))),
-            }
+        .map(|class| LegendClass {
+            class,
+            tone: scale.tone(class),
+            range: range(text, measure, class),
+            count: found.iter().filter(|c| **c == Some(class)).count(),
+            sweden: sweden
+                .filter(|value| scale.class(*value) == class)
+                .map(|value| (text.sweden_value)(&(text.value)(measure, value))),
         })
         .collect();
     let is_share = matches!(measure.unit(), Unit::Percent | Unit::PercentagePoints);

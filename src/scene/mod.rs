@@ -1,7 +1,10 @@
 //! What is drawn and said, as plain data: everything a test needs to know about the page, without a page.
 
 mod camera;
+mod compare;
+mod compass;
 mod detail;
+mod dots;
 mod labels;
 mod legend;
 mod map;
@@ -16,10 +19,13 @@ mod tab;
 mod table;
 
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
+pub use compare::{Comparison, LETTERS, alike, comparison};
+pub use compass::{Neighbour, compass};
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, KINDS_IN_LEGEND, LocalityRow,
     MunicipalityDetail, NearestFact, PlaceDetail, SourceLink, detail, source_links,
 };
+pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
 pub use map::{CountyShape, Drawing, RegionShape, SiteMark};
@@ -32,6 +38,6 @@ pub use state::{MOST_COMPARED, Selection, ViewState};
 pub use summary::{Summary, summary};
 pub use tab::Tab;
 pub use table::{
-    Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, shown_rows,
-    site_rows, table,
+    Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,
+    shown_rows, site_rows, table,
 };

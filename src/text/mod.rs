@@ -1,5 +1,6 @@
 //! Every sentence that a person reads. A sentence that one language lacks does not compile.
 
+mod beside;
 mod detail;
 mod en;
 pub mod number;
@@ -7,6 +8,7 @@ mod sv;
 mod table;
 mod words;
 
+pub use beside::{CompareText, CompassText};
 pub use detail::DetailText;
 pub use table::TableText;
 pub use words::{FootText, LoadText, Text};

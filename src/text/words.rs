@@ -1,6 +1,6 @@
 //! What a language must have: one field for each sentence, so that a missing one does not compile.
 
-use super::{DetailText, Lang, TableText};
+use super::{CompareText, CompassText, DetailText, Lang, TableText};
 use crate::domain::{
     AccessLevel, Basis, CollaborationId, Evidence, Finding, Measure, Service, SiteKind, Status,
     Unit,
@@ -73,6 +73,8 @@ pub struct Text {
     pub county_own: &'static str,
     /// Heading of the legend.
     pub legend: &'static str,
+    /// That a class can be asked for.
+    pub legend_filter: &'static str,
     /// Which municipalities the legend counts.
     pub legend_count: &'static str,
     /// A number of municipalities, for those who hear it.
@@ -113,6 +115,10 @@ pub struct Text {
     pub detail: DetailText,
     /// Words of the tables.
     pub table: TableText,
+    /// Words of the compass.
+    pub compass: CompassText,
+    /// Words of comparisons.
+    pub compare: CompareText,
     /// What is said when the map cannot be shown.
     pub load: LoadText,
     /// The lines at the foot of the panel.

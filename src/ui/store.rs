@@ -4,7 +4,9 @@ use super::Field;
 use crate::domain::{Area, Atlas, Class, CollaborationId, Measure, MunicipalityCode};
 use crate::geo::Bounds;
 use crate::platform::history;
-use crate::scene::{Camera, Column, Order, Selection, Tab, Transform, ViewState, ZoomStep};
+use crate::scene::{
+    Camera, Column, MOST_COMPARED, Order, Selection, Tab, Transform, ViewState, ZoomStep,
+};
 use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -133,6 +135,25 @@ impl Store {
     /// Asks for the municipalities of an area.
     pub fn ask_for(&self, area: Area) {
         self.change(|state| state.area = area);
+    }
+
+    /// Asks for the municipalities of one class, or for all again.
+    pub fn ask_for_class(&self, class: Option<Class>) {
+        self.change(|state| state.class = class.filter(|_| state.class != class));
+    }
+
+    /// Adds a municipality to the comparison, or takes it away; beyond the most that stand side by side the first leaves.
+    pub fn compare(&self, code: Option<MunicipalityCode>) {
+        let Some(code) = code else { return };
+        self.change(|state| {
+            let before = state.compared.len();
+            state.compared.retain(|other| *other != code);
+            if state.compared.len() == before {
+                state.compared.push(code);
+                let extra = state.compared.len().saturating_sub(MOST_COMPARED);
+                state.compared.drain(..extra);
+            }
+        });
     }
 
     /// Orders the table by a column, or turns its order over.

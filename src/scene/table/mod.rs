@@ -18,7 +18,7 @@ use crate::text::Text;
 use crate::text::number::percent;
 
 /// What the table is asked for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Asked {
     /// What the map shows.
     pub measure: Measure,

@@ -1,5 +1,6 @@
 //! The page in English.
 
+mod beside;
 mod detail;
 mod findings;
 mod table;
@@ -107,6 +108,7 @@ pub static TEXT: Text = Text {
     county_all: "The whole map",
     county_own: "Own view",
     legend: "Legend",
+    legend_filter: "Press a class to show its municipalities only, and again to show all.",
     legend_count: "Counted over the 44 municipalities of the four counties and the 10 of Gävleborg.",
     municipalities: |count| match count {
         1 => "1 municipality".to_owned(),
@@ -177,6 +179,8 @@ pub static TEXT: Text = Text {
     summary: findings::summary,
     detail: detail::DETAIL,
     table: table::TABLE,
+    compass: beside::COMPASS,
+    compare: beside::COMPARE,
     load: LoadText {
         heading: "The map cannot be shown",
         fetch: |file, status| match status {

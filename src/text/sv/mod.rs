@@ -1,5 +1,6 @@
 //! The page in Swedish.
 
+mod beside;
 mod detail;
 mod findings;
 mod table;
@@ -104,6 +105,7 @@ pub static TEXT: Text = Text {
     county_all: "Hela kartan",
     county_own: "Egen vy",
     legend: "Teckenförklaring",
+    legend_filter: "Tryck på en klass för att bara visa dess kommuner, en gång till för att visa alla.",
     legend_count: "Räknat på de fyra länens 44 kommuner och Gävleborgs 10.",
     municipalities: |count| match count {
         1 => "1 kommun".to_owned(),
@@ -174,6 +176,8 @@ pub static TEXT: Text = Text {
     summary: findings::summary,
     detail: detail::DETAIL,
     table: table::TABLE,
+    compass: beside::COMPASS,
+    compare: beside::COMPARE,
     load: LoadText {
         heading: "Kartan kan inte visas",
         fetch: |file, status| match status {

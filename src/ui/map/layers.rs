@@ -8,7 +8,9 @@ use super::lens::Lens;
 use crate::domain::{MunicipalityCode, SiteId};
 use crate::geo::{Screen, fixed};
 use crate::platform::document;
-use crate::scene::{Label, RegionShape, Selection, county_labels, members_of, region_labels};
+use crate::scene::{
+    LETTERS, Label, RegionShape, Selection, county_labels, members_of, region_labels,
+};
 use crate::ui::parts::{Words, hears, kind_key, layer, shape};
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -141,6 +143,25 @@ pub fn sites(lens: &Lens, gestures: Gestures) -> AnyView {
     };
     let symbols = layer("sites", Box::new(move || marks.clone()));
     view! { <g {..vec![hears("click", on_click)]}>{symbols}</g> }.into_any()
+}
+
+/// The letters of the compared municipalities.
+pub fn letters(lens: Lens) -> Words {
+    Box::new(move || {
+        let codes = lens.store.compared.get();
+        let places = codes.iter().map(|code| lens.drawing.region(*code));
+        html! {
+            @for (letter, place) in LETTERS.iter().zip(places) {
+                @if let Some(place) = place {
+                    (steady(place.anchor, (0.0, 18.0), &html! {
+                        circle r="10" {}
+                        text { (letter) }
+                    }))
+                }
+            }
+        }
+        .into_string()
+    })
 }
 
 /// A ring around the chosen site or locality.

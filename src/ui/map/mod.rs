@@ -20,6 +20,7 @@ use controls::controls;
 use gestures::Gestures;
 use lens::Lens;
 use leptos::prelude::*;
+pub use regions::code_under;
 use regions::regions;
 use tip::tip;
 
@@ -93,6 +94,7 @@ fn picture(lens: &Lens) -> AnyView {
         layer("names region-names", layers::region_names(lens.clone())),
         layers::sites(lens, gestures.clone()),
         layer("ring", layers::ring(lens.clone())),
+        layer("letters", layers::letters(lens.clone())),
     ];
     let children = vec![
         layer("land", layers::land(lens)),

@@ -5,9 +5,9 @@ use super::lens::Lens;
 use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, MunicipalityCode};
 use crate::geo::Screen;
 use crate::platform::document;
-use crate::scene::{Selection, Toward, class_of, neighbour, region_card};
+use crate::scene::{Asked, Selection, Toward, class_of, is_asked, neighbour, region_card};
 use crate::text::Text;
-use crate::ui::parts::{fixed, hears};
+use crate::ui::parts::{fixed, flag, hears};
 use crate::ui::{Field, whenever};
 use leptos::prelude::*;
 use maud::{Markup, html};
@@ -18,6 +18,8 @@ const CODE: &str = "data-code";
 /// The attributes that change.
 const TONE: &str = "data-tone";
 const SPOKEN: &str = "aria-label";
+const FADED: &str = "data-faded";
+const POINTED: &str = "data-pointed";
 const PRESSED: &str = "aria-pressed";
 const TAB_STOP: &str = "tabindex";
 /// Zoom of a press on plus or minus.
@@ -27,6 +29,8 @@ const KEY_PAN: f64 = 0.1;
 
 /// All municipalities on the page, in the order of the drawing.
 const REGIONS: &str = ".regions path";
+/// The same on the scale of the legend.
+const DOTS: &str = ".dots circle";
 
 /// One path a municipality. The group listens for all of them.
 ///
@@ -48,15 +52,39 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
             Some(spoken(&shown.atlas, shown.text, measure, code(nth)?))
         });
     }));
+    let asked_for = lens.clone();
+    whenever(Box::new(move || {
+        let asked = Asked {
+            measure: store.measure.get(),
+            collaboration: store.collaboration.get(),
+            area: store.area.get(),
+            class: store.class.get(),
+            ..Asked::default()
+        };
+        let atlas = &asked_for.atlas;
+        document::set_each(REGIONS, FADED, |nth| {
+            let place = atlas.municipality(asked_for.drawing.regions.get(nth)?.code)?;
+            Some(flag(!is_asked(atlas, &asked, place)).to_owned())
+        });
+    }));
+    whenever(Box::new(move || {
+        mark(DOTS, POINTED, "false", "true", store.pointed.get());
+    }));
     let first = lens.drawing.regions.first().map(|region| region.code);
     whenever(Box::new(move || {
         let chosen = match store.selection.get() {
             Selection::Municipality(code) => Some(code),
             _ => None,
         };
-        mark(PRESSED, "false", "true", chosen);
+        mark(REGIONS, PRESSED, "false", "true", chosen);
         // The tab stop: where the keyboard was last, else what is chosen, else the first.
-        mark(TAB_STOP, "-1", "0", visited.get().or(chosen).or(first));
+        mark(
+            REGIONS,
+            TAB_STOP,
+            "-1",
+            "0",
+            visited.get().or(chosen).or(first),
+        );
     }));
 
     let on_over = move |event: PointerEvent| {
@@ -106,19 +134,20 @@ fn drawn(lens: &Lens) -> Markup {
     }
 }
 
-/// Sets `attribute` to `on` for one municipality, and to `off` for the one that it was set for.
-fn mark(attribute: &str, off: &str, on: &str, code: Option<MunicipalityCode>) {
-    document::set_each(&format!("{REGIONS}[{attribute}='{on}']"), attribute, |_| {
+/// Sets `attribute` to `on` for one municipality among `all`, and to `off` for the one that it was set for.
+fn mark(all: &str, attribute: &str, off: &str, on: &str, code: Option<MunicipalityCode>) {
+    document::set_each(&format!("{all}[{attribute}='{on}']"), attribute, |_| {
         Some(off.to_owned())
     });
     if let Some(code) = code {
-        document::set_each(&format!("{REGIONS}[{CODE}='{code}']"), attribute, |_| {
+        document::set_each(&format!("{all}[{CODE}='{code}']"), attribute, |_| {
             Some(on.to_owned())
         });
     }
 }
 
-fn code_under(target: Option<web_sys::EventTarget>) -> Option<MunicipalityCode> {
+/// The municipality that an event happened on.
+pub fn code_under(target: Option<web_sys::EventTarget>) -> Option<MunicipalityCode> {
     MunicipalityCode::parse(&document::nearest_attribute(target, CODE)?)
 }
 

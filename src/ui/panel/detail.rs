@@ -2,10 +2,10 @@
 
 use super::municipality::municipality;
 use super::place::place;
-use crate::scene::{self, Detail, RegionCard, Selection, region_card};
+use crate::scene::{self, Detail, Neighbour, RegionCard, Selection, alike, compass, region_card};
 use crate::text::Text;
 use crate::ui::app::Page;
-use crate::ui::parts::{close, element, fixed, part};
+use crate::ui::parts::{close, compare, element, fixed, part, to_place};
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -35,8 +35,13 @@ pub fn detail(page: &Page) -> AnyView {
         };
         let measure = store.measure.get();
         let card = region_card(&atlas, text, measure, code);
+        let is_compared = store.compared.get().contains(&code);
         card.map_or_else(String::new, |card| {
-            value_now((text.measure)(measure), &card).into_string()
+            html! {
+                (value_now((text.measure)(measure), &card))
+                (compare(&(text.compare.add)(&card.name), &code.to_string(), is_compared))
+            }
+            .into_string()
         })
     };
     let body = move || match chosen() {
@@ -44,13 +49,50 @@ pub fn detail(page: &Page) -> AnyView {
         Detail::Municipality(found) => municipality(text, &found).into_string(),
         Detail::Place(found) => place(text, &found).into_string(),
     };
+    let around = {
+        let (atlas, drawing) = (page.atlas.clone(), page.drawing.clone());
+        move || {
+            let Selection::Municipality(code) = store.selection.get() else {
+                return String::new();
+            };
+            let neighbours = compass(&atlas, &drawing, text, store.measure.get(), code);
+            let alike = alike(&atlas, &drawing, store.collaboration.get(), code);
+            beside(text, &neighbours, &alike).into_string()
+        }
+    };
     let children = vec![
         part("", Box::new(title)),
         part("", Box::new(card)),
+        part("", Box::new(around)),
         part("", Box::new(body)),
     ];
     let names = [("class", "detail"), ("aria-label", text.detail.heading)];
     element("section", fixed(&names), children)
+}
+
+/// The municipalities around, and those that are alike.
+fn beside(text: &Text, neighbours: &[Neighbour], alike: &[(Selection, String)]) -> Markup {
+    html! {
+        details {
+            summary { (text.compass.heading) }
+            ul.plain {
+                @for neighbour in neighbours {
+                    li {
+                        span.quiet { (text.compass.directions[neighbour.toward]) ": " }
+                        (to_place(&neighbour.target, &neighbour.name))
+                        ", " (neighbour.value) ", " (neighbour.verdict)
+                    }
+                }
+            }
+        }
+        @if !alike.is_empty() {
+            details {
+                summary { (text.compare.alike) }
+                ul.plain { @for (target, name) in alike { li { (to_place(target, name)) } } }
+                p.quiet { (text.compare.alike_about) }
+            }
+        }
+    }
 }
 
 fn head(text: &Text, name: &str, line: &str) -> Markup {

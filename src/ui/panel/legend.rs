@@ -1,41 +1,87 @@
 //! The legend: colours with ranges and counts, symbols, the members' outline.
 
-use crate::domain::Collaboration;
-use crate::scene::{self, KINDS_IN_LEGEND};
+use crate::domain::{Class, Collaboration};
+use crate::geo::fixed;
+use crate::scene::{self, DotPlot, KINDS_IN_LEGEND, Selection, dot_plot};
 use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::map::palette_key;
-use crate::ui::parts::{Words, symbol};
+use crate::ui::parts::{Words, flag, symbol};
 use maud::{Markup, html};
+
+/// Heights in the dot plot: a line with the name of a line, the classes, the numbers under them.
+const LINES_HEIGHT: f64 = 16.0;
+const BAND_HEIGHT: f64 = 8.0;
+const TICKS_HEIGHT: f64 = 16.0;
 
 /// The legend of what the map shows.
 pub fn legend(page: &Page) -> Words {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     Box::new(move || {
-        let scene = scene::legend(&atlas, text, store.measure.get());
+        let measure = store.measure.get();
+        let scene = scene::legend(&atlas, text, measure);
+        let county = match store.selection.get() {
+            Selection::Municipality(code) => atlas.county(code.county()),
+            _ => None,
+        };
+        let plot = dot_plot(&atlas, text, measure, county);
         let chosen = store
             .collaboration
             .get()
             .and_then(|id| atlas.collaboration(id));
-        written(text, &scene, chosen).into_string()
+        written(text, &scene, &plot, store.class.get(), chosen).into_string()
     })
 }
 
-fn written(text: &Text, legend: &scene::Legend, chosen: Option<&Collaboration>) -> Markup {
+/// The dot plot. What it shows stands in the classes below it and in the table.
+fn dots(plot: &DotPlot, palette: &str) -> Markup {
+    let axis = plot.height + LINES_HEIGHT * plot.lines.len() as f64;
+    let height = axis + BAND_HEIGHT + TICKS_HEIGHT;
+    let at = |value: f64| fixed(value, 1);
+    html! {
+        svg.dots viewBox=(format!("0 0 {} {}", at(plot.width), at(height))) data-palette=(palette) aria-hidden="true" {
+            @for (nth, line) in plot.lines.iter().enumerate() {
+                @let y = LINES_HEIGHT * (nth as f64 + 1.0) - 4.0;
+                path.line d=(format!("M{} {}V{}", at(line.x), at(y), at(axis))) {}
+                text.line-name x=(at(line.x)) y=(at(y)) data-side=(flag(line.x > plot.width / 2.0)) { (line.words) }
+            }
+            @for dot in &plot.dots {
+                circle data-code=(dot.code) data-tone=(dot.tone) cx=(at(dot.x)) cy=(at(axis - dot.up)) r="3" {}
+            }
+            @for band in &plot.bands {
+                rect data-tone=(band.tone) x=(at(band.x)) y=(at(axis)) width=(at(band.width)) height=(at(BAND_HEIGHT)) {}
+            }
+            @for tick in &plot.ticks {
+                text x=(at(tick.x)) y=(at(height - 2.0)) { (tick.words) }
+            }
+        }
+    }
+}
+
+fn written(
+    text: &Text,
+    legend: &scene::Legend,
+    plot: &DotPlot,
+    asked: Option<Class>,
+    chosen: Option<&Collaboration>,
+) -> Markup {
     html! {
         h2 { (text.legend) }
         p.quiet { (legend.about) }
+        (dots(plot, palette_key(legend.palette)))
         ol.classes data-palette=(palette_key(legend.palette)) {
             @for class in &legend.classes {
                 li {
-                    span.swatch data-tone=(class.tone) {}
-                    span {
-                        (class.range)
-                        @if let Some(sweden) = &class.sweden {
-                            span.sweden { (sweden) }
+                    button type="button" data-class=(class.class.0) aria-pressed=(flag(asked == Some(class.class))) {
+                        span.swatch data-tone=(class.tone) {}
+                        span {
+                            (class.range)
+                            @if let Some(sweden) = &class.sweden {
+                                span.sweden { (sweden) }
+                            }
                         }
+                        span.count { ((text.municipalities)(class.count)) }
                     }
-                    span.count { ((text.municipalities)(class.count)) }
                 }
             }
             @if legend.no_data > 0 {
@@ -47,6 +93,7 @@ fn written(text: &Text, legend: &scene::Legend, chosen: Option<&Collaboration>) 
             }
         }
         p.quiet { (legend.unit) }
+        p.quiet { (text.legend_filter) }
         p.quiet { (text.legend_count) }
         @if let Some(none) = &legend.sweden_none {
             p.quiet { (none) }

@@ -1,6 +1,7 @@
 //! The panel: headline, choices, search, legend and the facts about the chosen place.
 
 mod choices;
+mod compare;
 mod detail;
 mod legend;
 mod municipality;
@@ -8,15 +9,20 @@ mod place;
 mod search;
 
 use super::app::Page;
-use super::parts::{GO, always, element, fixed, hears, leaf, live, part, sources, with};
+use super::map::code_under;
+use super::parts::{COMPARE, GO, always, element, fixed, hears, leaf, live, part, sources, with};
 use super::store::Store;
+use crate::domain::{Class, MunicipalityCode};
 use crate::platform::document;
 use crate::scene::{Selection, source_links, summary};
 use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
 use leptos::prelude::*;
 use maud::html;
 use search::search;
-use web_sys::MouseEvent;
+use web_sys::{MouseEvent, PointerEvent};
+
+/// The attribute of a button that asks for a class: its value is the class, counted from the lowest values.
+const CLASS: &str = "data-class";
 
 /// The name of the map and what it shows now, as a headline.
 pub fn head(page: &Page) -> AnyView {
@@ -50,8 +56,21 @@ pub fn panel(page: &Page) -> AnyView {
     };
     let children = vec![
         detail::detail(page),
+        part("comparison", compare::compare(page)),
         part("summary", Box::new(sentences)),
-        part("legend", legend::legend(page)),
+        leaf(
+            "div",
+            with(
+                &[("class", "legend")],
+                [
+                    hears("pointerover", move |event: PointerEvent| {
+                        store.pointed.set(code_under(event.target()));
+                    }),
+                    hears("pointerout", move |_: PointerEvent| store.pointed.set(None)),
+                ],
+            ),
+            legend::legend(page),
+        ),
         collaboration_choice(page),
         part("quiet about-members", about_collaboration(page)),
         foot(page),
@@ -108,6 +127,17 @@ fn foot(page: &Page) -> AnyView {
 
 /// Chooses the place that the clicked button names, or closes the chosen one and gives the focus back to the map.
 pub fn follow(store: Store, event: &MouseEvent) {
+    if let Some(nth) = document::nearest_attribute(event.target(), CLASS) {
+        store.ask_for_class(nth.parse().ok().map(Class));
+        // The legend is written anew; the focus stays where it was.
+        request_animation_frame(move || document::focus(&format!("[{CLASS}='{nth}']")));
+        return;
+    }
+    if let Some(code) = document::nearest_attribute(event.target(), COMPARE) {
+        store.compare(MunicipalityCode::parse(&code));
+        request_animation_frame(move || document::focus(&format!(".detail [{COMPARE}='{code}']")));
+        return;
+    }
     let Some(param) = document::nearest_attribute(event.target(), GO) else {
         return;
     };

@@ -1,7 +1,7 @@
 //! Small pieces of markup: they take values and know nothing of the map.
 
 use crate::domain::SiteKind;
-use crate::scene::{Fact, RegionCard, SourceLink};
+use crate::scene::{Fact, RegionCard, Selection, SourceLink};
 use maud::{Markup, html};
 
 /// The attribute of a button that chooses a place, or closes the chosen one: its value is a `Selection` as a link holds it.
@@ -50,6 +50,30 @@ pub fn card(card: &RegionCard) -> Markup {
         span { (card.value) }
         @if let Some(rank) = &card.rank {
             span.quiet { (rank) }
+        }
+    }
+}
+
+/// The button that chooses a place.
+pub fn to_place(target: &Selection, name: &str) -> Markup {
+    html! { button.link type="button" data-go=(target.to_param()) { (name) } }
+}
+
+/// The attribute of a button that adds a municipality to the comparison or takes it away: its value is the code.
+pub const COMPARE: &str = "data-compare";
+
+/// The button that adds a municipality to the comparison, or takes it away again.
+pub fn compare(words: &str, code: &str, is_compared: bool) -> Markup {
+    html! {
+        button.button type="button" data-compare=(code) aria-pressed=(super::flag(is_compared)) { (words) }
+    }
+}
+
+/// The button that takes a municipality out of the comparison, beside its name.
+pub fn remove(name: &str, code: &str) -> Markup {
+    html! {
+        button.button.close type="button" data-compare=(code) aria-label=(name) title=(name) {
+            svg viewBox="0 0 20 20" aria-hidden="true" { path d="M5 5l10 10M15 5L5 15" {} }
         }
     }
 }

@@ -11,4 +11,7 @@ mod markup;
 pub use element::{
     Words, always, choice, element, fixed, flag, hears, layer, leaf, live, part, styled, with,
 };
-pub use markup::{GO, card, close, facts, kind_key, linked, shape, sources, symbol};
+pub use markup::{
+    COMPARE, GO, card, close, compare, facts, kind_key, linked, remove, shape, sources, symbol,
+    to_place,
+};

@@ -2,7 +2,7 @@
 
 use crate::scene::{Head, Row, Selection, SiteRow, Table};
 use crate::text::Text;
-use crate::ui::parts::{linked, symbol};
+use crate::ui::parts::{linked, symbol, to_place};
 use maud::{Markup, html};
 
 /// The table of municipalities.
@@ -47,10 +47,6 @@ fn municipality(row: &Row, chosen: &Selection) -> Markup {
             }
         }
     }
-}
-
-fn to_place(target: &Selection, name: &str) -> Markup {
-    html! { button.link type="button" data-go=(target.to_param()) { (name) } }
 }
 
 /// The table of places to study.

@@ -1,0 +1,165 @@
+//! The legend's dot plot: every municipality a mark on the scale of the measure.
+
+use super::class_of;
+use crate::domain::{Atlas, County, Measure, MunicipalityCode, Unit, largest_first};
+use crate::text::Text;
+use crate::text::number::decimal;
+
+/// The plot's width, in the units of its view box; about a pixel each.
+const WIDTH: f64 = 336.0;
+/// Room for half a number at either end of the axis.
+const MARGIN: f64 = 12.0;
+/// From the middle of one dot to the middle of the next.
+const STEP: f64 = 7.0;
+/// Levels are five numbers only: their dots stand in blocks so wide.
+const BLOCK: usize = 7;
+
+/// The dot plot of a measure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DotPlot {
+    /// Its width.
+    pub width: f64,
+    /// Its height above the axis.
+    pub height: f64,
+    /// The municipalities.
+    pub dots: Vec<Dot>,
+    /// The classes under the axis.
+    pub bands: Vec<Band>,
+    /// The limits between the classes, where they are numbers.
+    pub ticks: Vec<Tick>,
+    /// Sweden as a whole, and the county of the chosen municipality.
+    pub lines: Vec<Tick>,
+}
+
+/// A municipality.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Dot {
+    /// Which one.
+    pub code: MunicipalityCode,
+    /// Its step of the palette.
+    pub tone: usize,
+    /// From the left.
+    pub x: f64,
+    /// Up from the axis.
+    pub up: f64,
+}
+
+/// A class.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Band {
+    /// Its step of the palette.
+    pub tone: usize,
+    /// From the left.
+    pub x: f64,
+    /// How wide it is.
+    pub width: f64,
+}
+
+/// A place on the scale.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tick {
+    /// From the left.
+    pub x: f64,
+    /// What it is.
+    pub words: String,
+}
+
+/// The plot of `measure`, with a line for `county` where the measure has a value for it.
+pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&County>) -> DotPlot {
+    let scale = measure.scale();
+    let places = atlas.municipalities();
+    let values: Vec<Option<f64>> = places.iter().map(|p| measure.value(atlas, p)).collect();
+    let (first, last) = (scale.breaks[0], scale.breaks[scale.breaks.len() - 1]);
+    // The open classes are drawn as wide as the first closed one, or as far as there are values.
+    let open = scale.breaks[1] - first;
+    let known = values.iter().flatten();
+    let low = known
+        .clone()
+        .fold(first - open, |low, v| low.min(*v))
+        .max(floor_of(measure));
+    let high = known.fold(last + open, |high, v| high.max(*v));
+    let along = |value: f64| MARGIN + (value - low) / (high - low) * (WIDTH - 2.0 * MARGIN);
+
+    // From the lowest value up, each dot stands on those that are in its way.
+    let keys = values
+        .iter()
+        .map(|value| u32::MAX - value.map_or(0, |v| ((v - low) * 1000.0) as u32));
+    let mut dots: Vec<Dot> = Vec::new();
+    for place in largest_first(keys) {
+        let (code, Some(value)) = (places[place].code, values[place]) else {
+            continue;
+        };
+        let x = along(value);
+        let beside = |width: f64| dots.iter().filter(move |dot| (dot.x - x).abs() < width);
+        let (aside, up) = match measure.unit() {
+            Unit::Level => {
+                let nth = beside(STEP * BLOCK as f64 / 2.0).count();
+                let column = (nth % BLOCK) as f64 - (BLOCK / 2) as f64;
+                (column, (nth / BLOCK) as f64)
+            }
+            _ => {
+                let is_taken =
+                    |row: &u32| beside(STEP).any(|dot| dot.up == height_of(f64::from(*row)));
+                let free = (0..).find(|row| !is_taken(row));
+                (0.0, free.map_or(0.0, f64::from))
+            }
+        };
+        dots.push(Dot {
+            code,
+            tone: class_of(atlas, measure, code).map_or(0, |class| scale.tone(class)),
+            x: x + aside * STEP,
+            up: height_of(up),
+        });
+    }
+    let bands = (0..scale.classes()).map(|nth| {
+        let class = crate::domain::Class(nth);
+        let (from, to) = scale.limits(class);
+        let (from, to) = (along(from.unwrap_or(low)), along(to.unwrap_or(high)));
+        Band {
+            tone: scale.tone(class),
+            x: from,
+            width: to - from,
+        }
+    });
+    let tick = |value: &f64| Tick {
+        x: along(*value),
+        words: decimal(text.lang, *value, 0),
+    };
+    let has_numbers = measure.unit() != Unit::Level;
+    let line = |value: Option<f64>, name: &str| {
+        let value = value?;
+        let words = format!("{name} {}", (text.value)(measure, value));
+        Some(Tick {
+            x: along(value),
+            words,
+        })
+    };
+    let sweden = line(measure.sweden(atlas), text.detail.sweden);
+    let county = county.and_then(|c| line(measure.county(atlas, c), &c.name));
+    DotPlot {
+        width: WIDTH,
+        height: dots.iter().fold(0.0, |most: f64, dot| most.max(dot.up)) + STEP / 2.0,
+        bands: bands.collect(),
+        ticks: scale
+            .breaks
+            .iter()
+            .filter(|_| has_numbers)
+            .map(tick)
+            .collect(),
+        lines: [sweden, county].into_iter().flatten().collect(),
+        dots,
+    }
+}
+
+/// How far above the axis a row of dots stands.
+fn height_of(row: f64) -> f64 {
+    (row + 0.5) * STEP
+}
+
+/// What no value of the measure is below.
+fn floor_of(measure: Measure) -> f64 {
+    match measure.unit() {
+        Unit::Kilometres | Unit::Percent => 0.0,
+        Unit::Level | Unit::PercentagePoints => f64::NEG_INFINITY,
+    }
+}

@@ -1,0 +1,35 @@
+//! What a language must have for a municipality's neighbours and for comparisons.
+
+/// Words of the compass.
+#[derive(Debug)]
+pub struct CompassText {
+    /// Heading.
+    pub heading: &'static str,
+    /// The eight directions, clockwise from the north.
+    pub directions: [&'static str; 8],
+    /// It is better there.
+    pub better: &'static str,
+    /// It is worse there.
+    pub worse: &'static str,
+    /// It is the same there.
+    pub same: &'static str,
+}
+
+/// Words of comparisons.
+#[derive(Debug)]
+pub struct CompareText {
+    /// Heading.
+    pub heading: &'static str,
+    /// Adds a municipality to the comparison.
+    pub add: fn(&str) -> String,
+    /// Takes it away again.
+    pub remove: fn(&str) -> String,
+    /// Row: inhabitants.
+    pub inhabitants: &'static str,
+    /// Column of what is compared.
+    pub what: &'static str,
+    /// Heading over the municipalities that are alike.
+    pub alike: &'static str,
+    /// How they are found, and what they do not show.
+    pub alike_about: &'static str,
+}

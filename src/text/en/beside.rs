@@ -1,0 +1,32 @@
+//! Neighbours and comparisons, in English.
+
+use crate::text::{CompareText, CompassText};
+
+/// Words of the compass.
+pub const COMPASS: CompassText = CompassText {
+    heading: "Neighbouring municipalities",
+    directions: [
+        "north",
+        "north-east",
+        "east",
+        "south-east",
+        "south",
+        "south-west",
+        "west",
+        "north-west",
+    ],
+    better: "better than here",
+    worse: "worse than here",
+    same: "as here",
+};
+
+/// Words of comparisons.
+pub const COMPARE: CompareText = CompareText {
+    heading: "Comparison",
+    add: |name| format!("Compare {name}"),
+    remove: |name| format!("Take {name} out of the comparison"),
+    inhabitants: "Inhabitants 2024",
+    what: "Measure",
+    alike: "Similar municipalities outside the collaboration",
+    alike_about: "Most alike in population, area, share in localities and distance to a campus, among the map’s 54. Likeness shows no cause.",
+};

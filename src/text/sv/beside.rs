@@ -1,0 +1,32 @@
+//! Neighbours and comparisons, in Swedish.
+
+use crate::text::{CompareText, CompassText};
+
+/// Words of the compass.
+pub const COMPASS: CompassText = CompassText {
+    heading: "Grannkommunerna",
+    directions: [
+        "norr",
+        "nordost",
+        "öster",
+        "sydost",
+        "söder",
+        "sydväst",
+        "väster",
+        "nordväst",
+    ],
+    better: "bättre än här",
+    worse: "sämre än här",
+    same: "som här",
+};
+
+/// Words of comparisons.
+pub const COMPARE: CompareText = CompareText {
+    heading: "Jämförelse",
+    add: |name| format!("Jämför {name}"),
+    remove: |name| format!("Ta bort {name} ur jämförelsen"),
+    inhabitants: "Invånare 2024",
+    what: "Mått",
+    alike: "Liknande kommuner utanför samverkan",
+    alike_about: "Mest lika i folkmängd, yta, andel i tätort och avstånd till campus, bland kartans 54. Likheten visar inga orsaker.",
+};

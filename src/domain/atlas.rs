@@ -192,7 +192,7 @@ impl Atlas {
     /// Where a municipality stands among those it is compared with, and how many they are: the four counties' 44 among
     /// themselves, others within their county. 1 is best; equal values share a rank. None without a value.
     pub fn rank(&self, measure: Measure, place: &Municipality) -> Option<(usize, usize)> {
-        let value = measure.value(self, place)?;
+        let value = measure.told(measure.value(self, place)?);
         let county = place.code.county();
         let compared = self.parts.municipalities.iter().filter(|other| {
             let theirs = other.code.county();
@@ -202,7 +202,7 @@ impl Atlas {
             super::Direction::HighIsGood => other > value,
             super::Direction::LowIsGood => other < value,
         };
-        let values = compared.filter_map(|other| measure.value(self, other));
+        let values = compared.filter_map(|other| Some(measure.told(measure.value(self, other)?)));
         Some(values.fold((1, 0), |(rank, of), other| {
             (rank + usize::from(is_better(other)), of + 1)
         }))

@@ -51,6 +51,8 @@ pub struct Members {
     pub name: String,
     /// How many members there are.
     pub count: usize,
+    /// How many other municipalities the four counties have.
+    pub others: usize,
     /// Mean over the members.
     pub inside: f64,
     /// Mean over the others.
@@ -193,8 +195,12 @@ fn members(atlas: &Atlas, measure: Measure, id: CollaborationId) -> Option<Membe
             });
         (weight > 0.0).then(|| sum / weight)
     };
+    let others = atlas.municipalities().iter().filter(|place| {
+        place.code.county().is_focus() && !collaboration.members.contains(&place.code)
+    });
     Some(Members {
         name: collaboration.short_name.clone(),
+        others: others.count(),
         count: collaboration.members.len(),
         inside: mean(true)?,
         outside: mean(false)?,

@@ -1,6 +1,7 @@
 //! Everything that can colour the map.
 
-use super::{Atlas, County, Municipality, Scale};
+use super::{Atlas, County, Municipality, Scale, rounded};
+use crate::geo::Km;
 
 /// A figure that every municipality has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -142,6 +143,14 @@ impl Measure {
             }
             Self::WomenLessMen => Some(attainment.post_secondary.gap()),
             Self::Change => Some(attainment.change()),
+        }
+    }
+
+    /// A value as exact as it can be told: a rank must not tell apart what the estimate does not.
+    pub fn told(self, value: f64) -> f64 {
+        match self.unit() {
+            Unit::Kilometres => f64::from(rounded(Km(value))),
+            _ => value,
         }
     }
 

@@ -102,3 +102,19 @@ pub enum DecodeError {
         found: String,
     },
 }
+
+impl DecodeError {
+    /// The file that it lies in.
+    pub fn file(&self) -> &'static str {
+        match self {
+            Self::Empty { file }
+            | Self::TooLarge { file, .. }
+            | Self::NotJson { file, .. }
+            | Self::NotFeatureCollection { file, .. }
+            | Self::NoFeatures { file } => file,
+            Self::Property { place, .. }
+            | Self::Duplicate { place, .. }
+            | Self::Geometry { place, .. } => place.file,
+        }
+    }
+}

@@ -71,6 +71,12 @@ pub fn save(name: &str, kind: &str, text: &str) {
     }
 }
 
+/// Whether the browser shows where the focus is: it came by keyboard, or to a field.
+pub fn focus_is_visible() -> bool {
+    let found = document().and_then(|d| d.query_selector(":focus-visible").ok()?);
+    found.is_some()
+}
+
 /// Moves the keyboard focus to the first element that `selector` finds.
 pub fn focus(selector: &str) {
     let found = document().and_then(|d| d.query_selector(selector).ok()?);
@@ -79,6 +85,13 @@ pub fn focus(selector: &str) {
         let _ = html.focus();
     } else if let Some(svg) = element.dyn_ref::<web_sys::SvgElement>() {
         let _ = svg.focus();
+    }
+}
+
+/// Sets the words in the first element that `selector` finds.
+pub fn set_text(selector: &str, words: &str) {
+    if let Some(element) = document().and_then(|d| d.query_selector(selector).ok()?) {
+        element.set_text_content(Some(words));
     }
 }
 

@@ -73,6 +73,12 @@ pub struct Viewport {
 }
 
 impl Viewport {
+    /// The size that the map is taken to have until it is measured.
+    pub const FIRST: Self = Self {
+        width: 800.0,
+        height: 900.0,
+    };
+
     /// Units of the drawing for each pixel at zoom 1: the whole drawing fits.
     pub fn units_per_px(&self, atlas: &Atlas) -> f64 {
         if self.width <= 0.0 || self.height <= 0.0 {
@@ -110,10 +116,14 @@ impl Transform {
         Self::around(atlas, camera.zoom, centre)
     }
 
-    /// The transform that shows `bounds` as large as they fit, with a margin.
-    pub fn fitting(atlas: &Atlas, bounds: &Bounds) -> Self {
+    /// The transform that shows `bounds` as large as they fit into the map on the page, with a margin.
+    pub fn fitting(atlas: &Atlas, bounds: &Bounds, viewport: Viewport) -> Self {
         const MARGIN: f64 = 1.15;
-        let zoom = (atlas.width() / bounds.width()).min(DRAWING_HEIGHT / bounds.height()) / MARGIN;
+        let unit = viewport.units_per_px(atlas);
+        let (width, height) = (viewport.width * unit, viewport.height * unit);
+        // A map that is not shown has no size.
+        let (width, height) = (width.max(atlas.width()), height.max(DRAWING_HEIGHT));
+        let zoom = (width / bounds.width()).min(height / bounds.height()) / MARGIN;
         Self::around(atlas, zoom, bounds.centre())
     }
 

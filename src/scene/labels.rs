@@ -12,10 +12,24 @@ const LETTER_PX: f64 = 6.6;
 const STRONG_LETTER_PX: f64 = 7.1;
 /// Room that a symbol takes.
 const SYMBOL_PX: f64 = 15.0;
-/// Steps up and down from its best place at which a name is tried.
-const STEPS_PX: [f64; 9] = [0.0, -8.0, 8.0, -15.0, 15.0, -24.0, 24.0, -34.0, 34.0];
-/// So much of a name must lie inside its borders at the least.
-const CORE: f64 = 0.6;
+/// Steps to the side and down from its best place at which a name is tried.
+const STEPS_PX: [(f64, f64); 13] = [
+    (0.0, 0.0),
+    (0.0, -8.0),
+    (0.0, 8.0),
+    (0.0, -15.0),
+    (0.0, 15.0),
+    (0.0, -24.0),
+    (0.0, 24.0),
+    (-20.0, 0.0),
+    (20.0, 0.0),
+    (0.0, -34.0),
+    (0.0, 34.0),
+    (-36.0, 0.0),
+    (36.0, 0.0),
+];
+/// So much of a name must lie inside its borders: all of it if it can, else its middle.
+const CORES: [f64; 3] = [1.0, 0.6, 0.35];
 /// Narrower maps have no room for the names of counties beside them.
 const COUNTY_NAMES_FROM_PX: f64 = 600.0;
 /// Gap between a county and its name outside it.
@@ -48,7 +62,7 @@ pub fn region_labels(
         .collect();
     let mut labels: Vec<Label> = Vec::new();
     // First the names that fit inside their borders; then those of which only the middle does, where there is room.
-    for core in [1.0, CORE] {
+    for core in CORES {
         for region in drawing
             .by_population
             .iter()
@@ -60,10 +74,10 @@ pub fn region_labels(
             let strong = members.contains(&region.code);
             let letter = if strong { STRONG_LETTER_PX } else { LETTER_PX };
             let width = region.name.chars().count() as f64 * letter * unit;
-            let place = STEPS_PX.iter().find_map(|step| {
+            let place = STEPS_PX.iter().find_map(|(aside, down)| {
                 let at = Screen {
-                    x: region.anchor.x,
-                    y: region.anchor.y + step * unit,
+                    x: region.anchor.x + aside * unit,
+                    y: region.anchor.y + down * unit,
                 };
                 let room = Bounds::around(at, width, LINE_PX * unit);
                 let inside = Bounds::around(at, width * core, LINE_PX * unit * core);

@@ -1,5 +1,6 @@
 //! What is drawn and said, as plain data: everything a test needs to know about the page, without a page.
 
+mod announce;
 mod camera;
 mod compare;
 mod compass;
@@ -18,6 +19,7 @@ mod summary;
 mod tab;
 mod table;
 
+pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use compare::{Comparison, LETTERS, alike, comparison};
 pub use compass::{Neighbour, compass};

@@ -1,6 +1,6 @@
 //! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
 
-use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode};
+use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Unit};
 use crate::text::Text;
 
 /// The card at the pointer or beside the focused municipality.
@@ -12,6 +12,8 @@ pub struct RegionCard {
     pub value: String,
     /// Its rank, where ranks mean something.
     pub rank: Option<String>,
+    /// That the value is an estimate, and how wrong it may be, where it is one.
+    pub note: Option<&'static str>,
 }
 
 /// The class that colours a municipality; none where the value is not known.
@@ -24,6 +26,11 @@ pub fn class_of(atlas: &Atlas, measure: Measure, code: MunicipalityCode) -> Opti
 pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[MunicipalityCode] {
     let chosen = chosen.and_then(|id| atlas.collaboration(id));
     chosen.map_or(&[], |collaboration| &collaboration.members)
+}
+
+/// What must be said with a value of a measure that rests on estimated distances.
+fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
+    matches!(measure.unit(), Unit::Kilometres | Unit::Level).then_some(text.estimate_short)
 }
 
 /// Name, value and rank of a municipality.
@@ -42,6 +49,7 @@ pub fn region_card(
     Some(RegionCard {
         name: place.name.clone(),
         value: value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v)),
+        note: note_on(text, measure),
         rank: rank.map(|(rank, of)| {
             format!(
                 "{} ({})",

@@ -13,6 +13,8 @@ pub struct SiteFacts {
     pub kind: SiteKind,
     /// Whether it is in use.
     pub active: bool,
+    /// Whether it is in use, in words.
+    pub status: &'static str,
     /// Its name.
     pub name: String,
     /// Its kind in words.
@@ -53,7 +55,10 @@ pub fn site_facts(text: &Text, site: &Site) -> SiteFacts {
     } else {
         words.position_town
     };
-    facts.push(Fact::new(words.position, position));
+    // What is not in use is not drawn.
+    if site.is_active() {
+        facts.push(Fact::new(words.position, position));
+    }
     let newest = site
         .newest_source
         .map_or_else(|| words.undated.to_owned(), words.newest_source);
@@ -66,6 +71,7 @@ pub fn site_facts(text: &Text, site: &Site) -> SiteFacts {
         id: site.id.clone(),
         kind: site.kind,
         active: site.is_active(),
+        status: (text.status)(site.status),
         name: site.name.clone(),
         kind_name: (text.site_kind)(site.kind).to_owned(),
         facts,

@@ -15,6 +15,15 @@ pub struct CompassText {
     pub same: &'static str,
 }
 
+/// What a screen reader is told after a change.
+#[derive(Debug)]
+pub struct AnnounceText {
+    /// The choice of a place was taken back.
+    pub nothing_chosen: &'static str,
+    /// The order of the table: its column, and whether the largest comes first.
+    pub sorted: fn(&str, bool) -> String,
+}
+
 /// Words of comparisons.
 #[derive(Debug)]
 pub struct CompareText {

@@ -8,7 +8,7 @@ mod sv;
 mod table;
 mod words;
 
-pub use beside::{CompareText, CompassText};
+pub use beside::{AnnounceText, CompareText, CompassText};
 pub use detail::DetailText;
 pub use table::TableText;
 pub use words::{FootText, LoadText, Text};

@@ -1,6 +1,6 @@
 //! What a language must have: one field for each sentence, so that a missing one does not compile.
 
-use super::{CompareText, CompassText, DetailText, Lang, TableText};
+use super::{AnnounceText, CompareText, CompassText, DetailText, Lang, TableText};
 use crate::domain::{
     AccessLevel, Basis, CollaborationId, Evidence, Finding, Measure, Service, SiteKind, Status,
     Unit,
@@ -57,8 +57,12 @@ pub struct Text {
     pub map_label: fn(&str) -> String,
     /// How the map is used with keys.
     pub map_keys: &'static str,
-    /// How the map is used by touch and wheel.
+    /// How the map is used by wheel and mouse.
     pub map_gestures: &'static str,
+    /// How the map is moved by touch.
+    pub map_touch: &'static str,
+    /// What a shown distance is, in few words, with its typical error.
+    pub estimate_short: &'static str,
     /// Zoom button.
     pub zoom_in: &'static str,
     /// Zoom button.
@@ -119,6 +123,8 @@ pub struct Text {
     pub compass: CompassText,
     /// Words of comparisons.
     pub compare: CompareText,
+    /// What a screen reader is told after a change.
+    pub announce: AnnounceText,
     /// What is said when the map cannot be shown.
     pub load: LoadText,
     /// The lines at the foot of the panel.
@@ -132,8 +138,8 @@ pub struct LoadText {
     pub heading: &'static str,
     /// A file could not be fetched: its name and the server's answer, if any.
     pub fetch: fn(&str, Option<u16>) -> String,
-    /// The files came, but what is in them is wrong.
-    pub decode: fn(usize) -> String,
+    /// The files came, but what is in them is wrong: which files, and how many errors.
+    pub decode: fn(&str, usize) -> String,
     /// What to do.
     pub advice: &'static str,
     /// The button.

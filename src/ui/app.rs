@@ -1,5 +1,6 @@
 //! The composition root: the panel and the map, and the effects that leave the graph.
 
+use super::announcer::announcer;
 use super::map::map;
 use super::panel::{choices, head, panel};
 use super::table::table;
@@ -53,6 +54,7 @@ pub fn App(atlas: Arc<Atlas>, query: String) -> impl IntoView {
             map(&page),
             table(&page),
             panel(&page),
+            announcer(&page),
         ]
     }
 }

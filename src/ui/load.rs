@@ -27,7 +27,7 @@ impl LoadFailure {
                 ((words.fetch)(file, status), vec![error.to_string()])
             }
             Self::Decode(errors) => (
-                (words.decode)(errors.len()),
+                (words.decode)(&files(errors).join(", "), errors.len()),
                 errors.iter().map(ToString::to_string).collect(),
             ),
         };
@@ -49,4 +49,15 @@ impl LoadFailure {
             </section>
         }
     }
+}
+
+/// The files that errors lie in, each once.
+fn files(errors: &[DecodeError]) -> Vec<&'static str> {
+    let mut files = Vec::new();
+    for error in errors {
+        if !files.contains(&error.file()) {
+            files.push(error.file());
+        }
+    }
+    files
 }

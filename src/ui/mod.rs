@@ -2,6 +2,7 @@
 //!
 //! What reacts is a Leptos component; what is only read is markup inside one (see `parts`).
 
+mod announcer;
 mod app;
 mod field;
 mod load;

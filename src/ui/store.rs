@@ -5,7 +5,7 @@ use crate::domain::{Area, Atlas, Class, CollaborationId, Measure, MunicipalityCo
 use crate::geo::Bounds;
 use crate::platform::history;
 use crate::scene::{
-    Camera, Column, MOST_COMPARED, Order, Selection, Tab, Transform, ViewState, ZoomStep,
+    Camera, Column, MOST_COMPARED, Order, Selection, Tab, Transform, ViewState, Viewport, ZoomStep,
 };
 use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -42,6 +42,12 @@ pub struct Store {
     pub zoom_step: Field<ZoomStep>,
     /// The municipality under the pointer or the keyboard focus: no link carries it.
     pub pointed: Field<Option<MunicipalityCode>>,
+    /// The municipality that the keyboard is on, while it is.
+    pub focused: Field<Option<MunicipalityCode>>,
+    /// The municipality that is the map's tab stop: where the keyboard was last, or what was chosen last.
+    pub visited: Field<Option<MunicipalityCode>>,
+    /// The map's size on the page.
+    pub viewport: Field<Viewport>,
     /// Whether the map glides to a new camera: it does after an intent, not under the reader's fingers.
     pub gliding: Field<bool>,
     resting: StoredValue<Option<TimeoutHandle>>,
@@ -64,13 +70,16 @@ impl Store {
             compared: Field::new(state.compared),
             zoom_step: Field::new(ZoomStep::of(state.camera)),
             pointed: Field::new(None),
+            focused: Field::new(None),
+            visited: Field::new(None),
+            viewport: Field::new(Viewport::FIRST),
             gliding: Field::new(false),
             resting: StoredValue::new(None),
         }
     }
 
     /// The view as a link holds it; follows every change of it.
-    fn view(&self) -> ViewState {
+    pub fn view(&self) -> ViewState {
         ViewState {
             measure: self.measure.get(),
             selection: self.selection.get(),
@@ -179,7 +188,7 @@ impl Store {
     /// Chooses a place and moves the map to it.
     pub fn find(&self, atlas: &Atlas, selection: Selection, bounds: &Bounds) {
         self.gliding.set(true);
-        let camera = Transform::fitting(atlas, bounds).camera(atlas);
+        let camera = Transform::fitting(atlas, bounds, self.viewport.get_untracked()).camera(atlas);
         self.change(|state| {
             state.selection = selection;
             state.camera = camera;
@@ -189,7 +198,9 @@ impl Store {
     /// Moves the map to an area, or to the whole of it.
     pub fn look_at(&self, atlas: &Atlas, bounds: Option<&Bounds>) {
         self.gliding.set(true);
-        let camera = bounds.and_then(|bounds| Transform::fitting(atlas, bounds).camera(atlas));
+        let viewport = self.viewport.get_untracked();
+        let camera =
+            bounds.and_then(|bounds| Transform::fitting(atlas, bounds, viewport).camera(atlas));
         self.change(|state| state.camera = camera);
     }
 

@@ -30,7 +30,7 @@ fn draw(atlas: &Atlas) {
     for region in &drawing.regions {
         let next = neighbour(&drawing, region.code, Toward::North);
         assert_ne!(next, Some(region.code));
-        let fitting = Transform::fitting(atlas, &region.bounds);
+        let fitting = Transform::fitting(atlas, &region.bounds, Viewport::FIRST);
         assert!(
             fitting.x.is_finite() && fitting.y.is_finite(),
             "{fitting:?}"

@@ -1,9 +1,11 @@
 //! What holds for any link and any place.
 
 use crate::shipped::ATLAS;
-use larkartan::domain::{CollaborationId, LocalityCode, Measure, MunicipalityCode, SiteId};
+use larkartan::domain::{
+    Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode, SiteId,
+};
 use larkartan::geo::{LonLat, Projection, Sweref99Tm};
-use larkartan::scene::{Camera, Selection, ViewState};
+use larkartan::scene::{Camera, Column, MOST_COMPARED, Order, Selection, Tab, ViewState};
 use larkartan::text::Lang;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -52,16 +54,52 @@ fn any_view() -> impl Strategy<Value = ViewState> {
         proptest::option::of(select(&CollaborationId::ALL[..])),
         select(&Lang::ALL[..]),
         proptest::option::of(any_camera()),
+        select(&Tab::ALL[..]),
+        any_area(),
+        proptest::option::of(0..5_usize),
+        (select(&COLUMNS[..]), any::<bool>()),
+        proptest::sample::subsequence(vec![2425_u16, 2480, 2326, 2510, 2132], 0..=MOST_COMPARED),
     )
         .prop_map(
-            |(measure, selection, collaboration, lang, camera)| ViewState {
+            |(
                 measure,
                 selection,
                 collaboration,
                 lang,
                 camera,
+                tab,
+                area,
+                class,
+                order,
+                compared,
+            )| {
+                let (column, is_descending) = order;
+                ViewState {
+                    measure,
+                    selection,
+                    collaboration,
+                    lang,
+                    camera,
+                    tab,
+                    area,
+                    class: class.map(Class),
+                    order: Order {
+                        column: Column::from_key(column).expect("a column"),
+                        is_descending,
+                    },
+                    compared: compared.into_iter().map(MunicipalityCode).collect(),
+                }
             },
         )
+}
+
+const COLUMNS: [&str; 4] = ["kommun", "lan", "campus", "medlem"];
+
+fn any_area() -> impl Strategy<Value = Area> {
+    prop_oneof![
+        select(&[Area::All, Area::Focus, Area::Members][..]),
+        (0..100_u8).prop_map(|code| Area::County(CountyCode(code))),
+    ]
 }
 
 /// Anything at all, and strings that look like links of the map in their keys, their values or both.
@@ -74,9 +112,18 @@ fn any_query() -> impl Strategy<Value = String> {
         "samverkan",
         "lang",
         "lage",
+        "vy",
+        "urval",
+        "klass",
+        "ordning",
+        "jamfor",
         "annat",
     ];
     let values = [
+        "tabell",
+        "-campus",
+        "medlemmar",
+        "2425,2480,x,2425",
         "campus",
         "2425",
         "dorotea-larcentrum",

@@ -81,13 +81,21 @@ pub fn site(atlas: &Atlas, text: &Text, found: &Site) -> PlaceDetail {
     let name = municipality_name(atlas, found.municipality);
     PlaceDetail {
         name: found.name.clone(),
-        line: (text.detail.site_line)(found.kind, name),
+        line: (text.detail.site_line)(found.kind, &place_of(found, name)),
         municipality: Selection::Municipality(found.municipality),
         to_municipality: (text.detail.to_municipality)(name),
         level: None,
         nearest: None,
         site: Some(site_facts(text, found)),
         sources: Vec::new(),
+    }
+}
+
+/// Town and municipality, where they have different names.
+fn place_of(site: &Site, municipality: &str) -> String {
+    match site.town == municipality {
+        true => municipality.to_owned(),
+        false => [site.town.as_str(), municipality].join(", "),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Neighbours and comparisons, in English.
 
-use crate::text::{CompareText, CompassText};
+use crate::text::{AnnounceText, CompareText, CompassText};
 
 /// Words of the compass.
 pub const COMPASS: CompassText = CompassText {
@@ -18,6 +18,15 @@ pub const COMPASS: CompassText = CompassText {
     better: "better than here",
     worse: "worse than here",
     same: "as here",
+};
+
+/// What a screen reader is told after a change.
+pub const ANNOUNCE: AnnounceText = AnnounceText {
+    nothing_chosen: "No place is chosen.",
+    sorted: |column, is_descending| match is_descending {
+        true => format!("Ordered by {column}, descending."),
+        false => format!("Ordered by {column}, ascending."),
+    },
 };
 
 /// Words of comparisons.

@@ -21,12 +21,12 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} in {municipality}", site_kind(kind)),
     on_the_map: "On the map",
-    access: "Access to studies",
+    access: "Access to education",
     median: "for the municipality’s median inhabitant",
     level_share: |share, level_| format!("{}: {}", percent(LANG, share, 0), inside(level(level_))),
     mean_campus: "Mean distance to a campus",
     mean_centre: "Mean distance to a learning centre",
-    nearest_from: |locality| format!("Nearest from {locality}"),
+    nearest_from: |locality| format!("Nearest to {locality}"),
     nearest_campus: "Campus",
     nearest_centre: "Learning centre",
     same_locality: "in town",
@@ -61,7 +61,7 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, to, 1)
         )
     },
-    series_note: "The series is for ages 16–74 and is another statistic than the 2024 figure above.",
+    series_note: "The series is for ages 16–74 on 31 December of the year before, and is a different statistic from the 2024 figure above.",
     collaborations: "Collaborations",
     no_collaboration: "None of the collaborations that the map shows.",
     sites: "Places to study in the municipality",

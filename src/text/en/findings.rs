@@ -26,7 +26,10 @@ pub fn headline(finding: &Finding) -> String {
     } = *finding;
     let have = how_many(count, of, "has", "have");
     match finding.measure {
-        Measure::Access => format!("{have} no campus within commuting distance"),
+        Measure::Access => format!(
+            "In {} most people have no known campus within commuting distance",
+            inside(&how_many(count, of, "", "")).trim_end()
+        ),
         Measure::NearestSite => {
             format!(
                 "{have} more than {} to the nearest learning centre or campus",
@@ -71,8 +74,8 @@ pub fn summary(finding: &Finding) -> Vec<String> {
             whole(LANG, all)
         );
         sentences.push(match finding.measure {
-            Measure::Access => format!("{people} have no campus within 80{NO_BREAK}km."),
-            _ => format!("{people} have that far to go."),
+            Measure::Access => format!("{people} have no known campus within 80{NO_BREAK}km."),
+            _ => format!("{people} live that far away."),
         });
     }
     sentences.push(range_sentence(finding));
@@ -84,12 +87,12 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         let (inside, outside) = (shown(members.inside), shown(members.outside));
         sentences.push(match finding.measure {
             Measure::Access => format!(
-                "In the {} municipalities of {}, {inside} of those in localities have no campus within commuting distance; in the others, {outside}.",
-                members.count, members.name
+                "In the {} municipalities of {}, {inside} of those in localities have no known campus within commuting distance; in the counties’ other {}, {outside}.",
+                members.count, members.name, members.others
             ),
             _ => format!(
-                "Mean in the {} municipalities of {}: {inside}. In the others: {outside}.",
-                members.count, members.name
+                "Mean in the {} municipalities of {}: {inside}. In the other {} of the four counties: {outside}.",
+                members.count, members.name, members.others
             ),
         });
     }

@@ -25,7 +25,7 @@ pub static TEXT: Text = Text {
     measure_group_access: "How far it is",
     measure_group_attainment: "Level of education",
     measure: |measure| match measure {
-        Measure::Access => "Access to studies",
+        Measure::Access => "Access to education",
         Measure::NearestSite => "Distance to the nearest learning centre or campus",
         Measure::NearestCampus => "Distance to the nearest campus",
         Measure::PostSecondary => "Post-secondary education",
@@ -39,7 +39,7 @@ pub static TEXT: Text = Text {
     measure_about: |measure| match measure {
         Measure::Access => "What the municipality’s median inhabitant has within reach.",
         Measure::NearestSite | Measure::NearestCampus => {
-            "Estimated distance by road, mean over those who live in localities."
+            "Mean over those who live in a locality. Counted to the places that our sources know."
         }
         Measure::PostSecondary => "Share of the population aged 25–65, 2024.",
         Measure::PostSecondaryWomen => "Share of women aged 25–65, 2024.",
@@ -52,10 +52,14 @@ pub static TEXT: Text = Text {
         Measure::Change => "Share with post-secondary education, ages 16–74.",
     },
     unit: |unit| match unit {
-        Unit::Level => "level of the municipality’s median inhabitant",
-        Unit::Kilometres => "kilometres by car, estimated distance",
-        Unit::Percent => "per cent",
-        Unit::PercentagePoints => "percentage points",
+        Unit::Level => {
+            "The levels follow from estimated distances by road, typical error about 10%."
+        }
+        Unit::Kilometres => {
+            "Kilometres by car: estimated distance by road, typical error about 10%."
+        }
+        Unit::Percent => "Per cent.",
+        Unit::PercentagePoints => "Percentage points.",
     },
     rank_meaning: |measure| match measure {
         Measure::Access => "1 is best",
@@ -100,7 +104,9 @@ pub static TEXT: Text = Text {
     hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),
     map_label: |measure| format!("Map of northern Sweden: {measure}"),
     map_keys: "Tab takes you to the map. Arrow keys move to the neighbouring municipality, Enter selects, Escape clears, plus and minus zoom.",
-    map_gestures: "Zoom: Ctrl and wheel, two fingers or the buttons.",
+    map_gestures: "Zoom: Ctrl and wheel, or the buttons. Drag to move.",
+    map_touch: "Move the map with two fingers.",
+    estimate_short: "estimated distance by road, typical error about 10%",
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_reset: "Show the whole map",
@@ -181,6 +187,7 @@ pub static TEXT: Text = Text {
     table: table::TABLE,
     compass: beside::COMPASS,
     compare: beside::COMPARE,
+    announce: beside::ANNOUNCE,
     load: LoadText {
         heading: "The map cannot be shown",
         fetch: |file, status| match status {
@@ -189,9 +196,9 @@ pub static TEXT: Text = Text {
             }
             None => format!("The file {file} could not be fetched: no contact with the server."),
         },
-        decode: |count| match count {
-            1 => "An error in the map’s data keeps it from being shown.".to_owned(),
-            n => format!("{n} errors in the map’s data keep it from being shown."),
+        decode: |files, count| match count {
+            1 => format!("An error in the file {files} keeps the map from being shown."),
+            n => format!("{n} errors in {files} keep the map from being shown."),
         },
         advice: "Try again. If that does not help, send the text below to those who run the map.",
         retry: "Try again",
@@ -200,7 +207,7 @@ pub static TEXT: Text = Text {
     foot: FootText {
         sources: "Sources",
         about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with Gävleborg beside them.",
-        privacy: "The page keeps nothing about you: no cookies, no storage, no requests to others.",
+        privacy: "The page stores nothing about you: no cookies, no storage, no requests to others.",
     },
 };
 
@@ -219,7 +226,7 @@ fn level(level: AccessLevel) -> &'static str {
         AccessLevel::CampusCommuting => "Campus within commuting distance",
         AccessLevel::CentreNear => "Learning centre near",
         AccessLevel::CentreCommuting => "Learning centre within commuting distance",
-        AccessLevel::Neither => "Neither campus nor learning centre within commuting distance",
+        AccessLevel::Neither => "No known campus or learning centre within commuting distance",
     }
 }
 

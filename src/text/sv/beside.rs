@@ -1,6 +1,6 @@
 //! Neighbours and comparisons, in Swedish.
 
-use crate::text::{CompareText, CompassText};
+use crate::text::{AnnounceText, CompareText, CompassText};
 
 /// Words of the compass.
 pub const COMPASS: CompassText = CompassText {
@@ -18,6 +18,15 @@ pub const COMPASS: CompassText = CompassText {
     better: "bättre än här",
     worse: "sämre än här",
     same: "som här",
+};
+
+/// What a screen reader is told after a change.
+pub const ANNOUNCE: AnnounceText = AnnounceText {
+    nothing_chosen: "Ingen plats är vald.",
+    sorted: |column, is_descending| match is_descending {
+        true => format!("Ordnat efter {column}, fallande."),
+        false => format!("Ordnat efter {column}, stigande."),
+    },
 };
 
 /// Words of comparisons.

@@ -61,7 +61,7 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, to, 1)
         )
     },
-    series_note: "Serien gäller 16–74 år och är en annan statistik än 2024 års siffra ovan.",
+    series_note: "Serien gäller 16–74 år, den 31 december året före, och är en annan statistik än 2024 års siffra ovan.",
     collaborations: "Samverkan",
     no_collaboration: "Ingen av de samverkansformer som kartan visar.",
     sites: "Platser att studera i kommunen",

@@ -26,7 +26,10 @@ pub fn headline(finding: &Finding) -> String {
     } = *finding;
     let who = how_many(count, of);
     match finding.measure {
-        Measure::Access => format!("{who} har inget campus på pendlingsavstånd"),
+        Measure::Access => format!(
+            "I {} har de flesta inget känt campus på pendlingsavstånd",
+            inside(&who)
+        ),
         Measure::NearestSite => format!(
             "{who} har mer än {} till närmaste lärcentrum eller campus",
             mil(limit)
@@ -66,8 +69,8 @@ pub fn summary(finding: &Finding) -> Vec<String> {
             whole(LANG, all)
         );
         sentences.push(match finding.measure {
-            Measure::Access => format!("{people} saknar campus inom 8{NO_BREAK}mil."),
-            _ => format!("{people} har så långt."),
+            Measure::Access => format!("{people} har inget känt campus inom 8{NO_BREAK}mil."),
+            _ => format!("{people} bor så långt bort."),
         });
     }
     sentences.push(range_sentence(finding));
@@ -79,12 +82,12 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         let (inside, outside) = (shown(members.inside), shown(members.outside));
         sentences.push(match finding.measure {
             Measure::Access => format!(
-                "I de {} kommunerna i {} saknar {inside} av tätortsborna campus på pendlingsavstånd, i de övriga {outside}.",
-                members.count, members.name
+                "I de {} kommunerna i {} har {inside} av tätortsborna inget känt campus på pendlingsavstånd, i länens övriga {} kommuner {outside}.",
+                members.count, members.name, members.others
             ),
             _ => format!(
-                "Medel i de {} kommunerna i {}: {inside}. I de övriga: {outside}.",
-                members.count, members.name
+                "Medel i de {} kommunerna i {}: {inside}. I de fyra länens övriga {}: {outside}.",
+                members.count, members.name, members.others
             ),
         });
     }

@@ -38,8 +38,12 @@ pub static TEXT: Text = Text {
     },
     measure_about: |measure| match measure {
         Measure::Access => "Vad kommunens medianinvånare har inom räckhåll.",
-        Measure::NearestSite => "Uppskattad körsträcka, medel över dem som bor i tätort.",
-        Measure::NearestCampus => "Uppskattad körsträcka, medel över dem som bor i tätort.",
+        Measure::NearestSite => {
+            "Medel över dem som bor i tätort. Räknat till de platser som våra källor känner."
+        }
+        Measure::NearestCampus => {
+            "Medel över dem som bor i tätort. Räknat till de campus som våra källor känner."
+        }
         Measure::PostSecondary => "Andel av befolkningen 25–65 år, 2024.",
         Measure::PostSecondaryWomen => "Andel av kvinnorna 25–65 år, 2024.",
         Measure::PostSecondaryMen => "Andel av männen 25–65 år, 2024.",
@@ -51,10 +55,10 @@ pub static TEXT: Text = Text {
         Measure::Change => "Andel med eftergymnasial utbildning, 16–74 år.",
     },
     unit: |unit| match unit {
-        Unit::Level => "nivå för kommunens medianinvånare",
-        Unit::Kilometres => "kilometer med bil, uppskattad körsträcka",
-        Unit::Percent => "procent",
-        Unit::PercentagePoints => "procentenheter",
+        Unit::Level => "Nivåerna följer av uppskattad körsträcka, typiskt fel omkring 10 %.",
+        Unit::Kilometres => "Kilometer med bil: uppskattad körsträcka, typiskt fel omkring 10 %.",
+        Unit::Percent => "Procent.",
+        Unit::PercentagePoints => "Procentenheter.",
     },
     rank_meaning: |measure| match measure {
         Measure::Access => "1 är bäst",
@@ -97,7 +101,9 @@ pub static TEXT: Text = Text {
     hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),
     map_label: |measure| format!("Karta över norra Sverige: {measure}"),
     map_keys: "Tabb går till kartan. Piltangenter flyttar till grannkommunen, Enter väljer, Escape avmarkerar, plus och minus zoomar.",
-    map_gestures: "Zooma: Ctrl och mushjul, två fingrar eller knapparna.",
+    map_gestures: "Zooma: Ctrl och mushjul, eller knapparna. Dra för att flytta.",
+    map_touch: "Flytta kartan med två fingrar.",
+    estimate_short: "uppskattad körsträcka, typiskt fel omkring 10 %",
     zoom_in: "Zooma in",
     zoom_out: "Zooma ut",
     zoom_reset: "Visa hela kartan",
@@ -178,15 +184,16 @@ pub static TEXT: Text = Text {
     table: table::TABLE,
     compass: beside::COMPASS,
     compare: beside::COMPARE,
+    announce: beside::ANNOUNCE,
     load: LoadText {
         heading: "Kartan kan inte visas",
         fetch: |file, status| match status {
             Some(status) => format!("Filen {file} kunde inte hämtas (servern svarade {status})."),
             None => format!("Filen {file} kunde inte hämtas: ingen kontakt med servern."),
         },
-        decode: |count| match count {
-            1 => "Ett fel i kartans data gör att den inte kan visas.".to_owned(),
-            n => format!("{n} fel i kartans data gör att den inte kan visas."),
+        decode: |files, count| match count {
+            1 => format!("Ett fel i filen {files} gör att kartan inte kan visas."),
+            n => format!("{n} fel i {files} gör att kartan inte kan visas."),
         },
         advice: "Försök igen. Hjälper inte det, skicka texten nedan till den som sköter kartan.",
         retry: "Försök igen",
@@ -214,7 +221,7 @@ fn level(level: AccessLevel) -> &'static str {
         AccessLevel::CampusCommuting => "Campus på pendlingsavstånd",
         AccessLevel::CentreNear => "Lärcentrum nära",
         AccessLevel::CentreCommuting => "Lärcentrum på pendlingsavstånd",
-        AccessLevel::Neither => "Varken campus eller lärcentrum på pendlingsavstånd",
+        AccessLevel::Neither => "Inget känt campus eller lärcentrum på pendlingsavstånd",
     }
 }
 

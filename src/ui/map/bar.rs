@@ -20,13 +20,19 @@ pub fn bar(page: &Page) -> AnyView {
                 name: found.name,
                 value: found.line,
                 rank: None,
+                note: None,
             }),
         };
         let Some(shown) = shown else {
             return String::new();
         };
         html! {
-            p { (card(&shown)) }
+            p {
+                @if shown.rank.is_some() || shown.note.is_some() {
+                    span.quiet { ((text.measure)(store.measure.get())) }
+                }
+                (card(&shown))
+            }
             (close(text.detail.close))
             a href="#fakta" { ((text.detail.more)(&shown.name)) }
         }

@@ -60,13 +60,15 @@ pub fn controls(lens: &Lens) -> AnyView {
     let parts = vec![
         county_choice(lens.clone()),
         element("div", fixed(&[("class", "zoom")]), Vec::from(buttons)),
-        leaf(
-            "p",
-            fixed(&[("class", "gestures quiet")]),
-            always(text.map_gestures),
-        ),
+        hint("gestures quiet", text.map_gestures),
+        hint("gestures touch quiet", text.map_touch),
     ];
     parts.into_any()
+}
+
+/// How the map is used; the style sheet shows the one that is of use.
+fn hint(class: &'static str, words: &'static str) -> AnyView {
+    leaf("p", fixed(&[("class", class)]), always(words))
 }
 
 fn icon(lines: &str) -> String {
@@ -94,7 +96,8 @@ fn county_choice(lens: Lens) -> AnyView {
         move || {
             let now = lens.transform();
             let is_shown = |county: &&CountyShape| {
-                let there = Transform::fitting(&lens.atlas, &county.bounds);
+                let there =
+                    Transform::fitting(&lens.atlas, &county.bounds, lens.store.viewport.get());
                 let apart = (there.x - now.x).abs() + (there.y - now.y).abs();
                 (there.scale - now.scale).abs() < 0.01 && apart < 2.0
             };

@@ -193,6 +193,7 @@ impl Gestures {
     fn pan(&self, dx: f64, dy: f64) {
         let unit = self
             .lens
+            .store
             .viewport
             .get_untracked()
             .units_per_px(&self.lens.atlas);

@@ -68,8 +68,9 @@ pub fn places(lens: Lens) -> Words {
             _ => None,
         };
         html! {
-            (outline("chosen", path(chosen)))
             (outline("pointed", path(lens.store.pointed.get())))
+            (outline("chosen", path(chosen)))
+            (outline("focused", path(lens.store.focused.get())))
         }
         .into_string()
     })
@@ -91,7 +92,7 @@ fn outline(class: &str, path: &str) -> Markup {
 /// The names of the counties.
 pub fn county_names(lens: Lens) -> Words {
     Box::new(move || {
-        let names = county_labels(&lens.atlas, &lens.drawing, lens.viewport.get());
+        let names = county_labels(&lens.atlas, &lens.drawing, lens.store.viewport.get());
         written(&names).into_string()
     })
 }
@@ -100,7 +101,7 @@ pub fn county_names(lens: Lens) -> Words {
 pub fn region_names(lens: Lens) -> Words {
     let store = lens.store;
     Box::new(move || {
-        let (zoom, viewport) = (store.zoom_step.get().zoom(), lens.viewport.get());
+        let (zoom, viewport) = (store.zoom_step.get().zoom(), lens.store.viewport.get());
         let members = members_of(&lens.atlas, store.collaboration.get());
         let names = region_labels(&lens.atlas, &lens.drawing, members, viewport, zoom);
         written(&names).into_string()
@@ -126,7 +127,7 @@ pub fn sites(lens: &Lens, gestures: Gestures) -> AnyView {
             (steady(site.at, site.aside, &html! {
                 g.site data-site=(site.id) data-kind=(kind_key(site.kind)) {
                     title { (site.name) }
-                    circle.reach r="12" {}
+                    circle.reach r="10" {}
                     (shape(site.kind))
                 }
             }))

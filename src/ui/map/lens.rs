@@ -3,19 +3,18 @@
 use crate::domain::{Atlas, DRAWING_HEIGHT};
 use crate::geo::Screen;
 use crate::platform::pointer::FromMiddle;
-use crate::scene::{Drawing, Transform, Viewport};
+use crate::scene::{Drawing, Transform};
 use crate::text::Text;
-use crate::ui::{Field, Store};
+use crate::ui::Store;
 use std::sync::Arc;
 
-/// The atlas and its drawing, the view state, the sentences and the map's size on the page.
+/// The atlas and its drawing, the view state and the sentences.
 #[derive(Clone)]
 pub struct Lens {
     pub atlas: Arc<Atlas>,
     pub drawing: Arc<Drawing>,
     pub text: &'static Text,
     pub store: Store,
-    pub viewport: Field<Viewport>,
 }
 
 impl Lens {
@@ -31,12 +30,16 @@ impl Lens {
 
     /// Units of the view box for each pixel; follows the map's size.
     pub fn units_per_px(&self) -> f64 {
-        self.viewport.get().units_per_px(&self.atlas)
+        self.store.viewport.get().units_per_px(&self.atlas)
     }
 
     /// The point of the view box under a point of the page.
     pub fn view_box_from(&self, at: FromMiddle) -> Screen {
-        let unit = self.viewport.get_untracked().units_per_px(&self.atlas);
+        let unit = self
+            .store
+            .viewport
+            .get_untracked()
+            .units_per_px(&self.atlas);
         Screen {
             x: self.atlas.width() / 2.0 + at.x * unit,
             y: DRAWING_HEIGHT / 2.0 + at.y * unit,

@@ -9,26 +9,24 @@ mod regions;
 mod tip;
 
 use super::app::Page;
-use super::parts::{always, element, fixed, flag, layer, leaf, live, styled, with};
+use super::panel::key;
+use super::parts::{always, element, fixed, flag, layer, leaf, live, part, styled, with};
 use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
 use crate::scene::{Tab, Viewport};
-use crate::ui::{Field, whenever};
+use crate::ui::whenever;
 use bar::bar;
 use controls::controls;
 use gestures::Gestures;
 use lens::Lens;
 use leptos::prelude::*;
 pub use regions::code_under;
-use regions::regions;
+use regions::{keyboard, regions};
 use tip::tip;
 
-/// The size that the map is taken to have until it is measured.
-const FIRST_SIZE: Viewport = Viewport {
-    width: 800.0,
-    height: 900.0,
-};
+/// From this zoom on a municipality is large enough on a phone for its sites to be tapped beside it.
+const NEAR: f64 = 2.5;
 
 /// The map with its controls and the card beside the municipality that is pointed at.
 pub fn map(page: &Page) -> AnyView {
@@ -38,23 +36,25 @@ pub fn map(page: &Page) -> AnyView {
         drawing: page.drawing.clone(),
         text,
         store,
-        viewport: Field::new(FIRST_SIZE),
     };
     let name = move || (text.map_label)((text.measure)(store.measure.get()));
-    let children = vec![picture(&lens), tip(lens.clone()), controls(&lens)];
+    let children = vec![
+        picture(&lens),
+        part("key", key(page)),
+        tip(lens.clone()),
+        controls(&lens),
+    ];
     let skip = [("class", "skip"), ("href", "#fakta")];
     let name = live("aria-label", Box::new(name));
     let shown = live(
         "data-shown",
         Box::new(move || flag(store.tab.get() == Tab::Map).to_owned()),
     );
+    let mut attributes = with(&[("class", "map"), ("id", "karta")], [name, shown]);
+    attributes.extend(keyboard(&lens));
     let parts = vec![
         leaf("a", fixed(&skip), always(text.skip_map)),
-        element(
-            "section",
-            with(&[("class", "map"), ("id", "karta")], [name, shown]),
-            children,
-        ),
+        element("section", attributes, children),
         bar(page),
     ];
     parts.into_any()
@@ -62,10 +62,13 @@ pub fn map(page: &Page) -> AnyView {
 
 /// The SVG: its layers, the gestures on it, and the one transform that shows what the camera looks at.
 fn picture(lens: &Lens) -> AnyView {
-    let (store, viewport) = (lens.store, lens.viewport);
+    let store = lens.store;
     whenever(Box::new(move || {
         document::observe_size(".drawing", move |width, height| {
-            viewport.set(Viewport { width, height });
+            // A map that is hidden keeps the size it had.
+            if width > 0.0 && height > 0.0 {
+                store.viewport.set(Viewport { width, height });
+            }
         });
     }));
     let view_box = format!(
@@ -105,7 +108,17 @@ fn picture(lens: &Lens) -> AnyView {
         view! { <g {..fixed(&[("class", "steadies")])} {..vec![styled("--zoom", Box::new(zoom))]}>{steadies}</g> }
             .into_any(),
     ];
+    let is_near = {
+        let lens = lens.clone();
+        move || flag(lens.transform().scale >= NEAR).to_owned()
+    };
+    let is_moved = {
+        let lens = lens.clone();
+        move || flag(lens.transform().scale > 1.0).to_owned()
+    };
     let moving = vec![
+        live("data-near", Box::new(is_near)),
+        live("data-moved", Box::new(is_moved)),
         live(
             "data-gliding",
             Box::new(move || store.gliding.get().to_string()),

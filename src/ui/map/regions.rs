@@ -8,7 +8,8 @@ use crate::platform::document;
 use crate::scene::{Asked, Selection, Toward, class_of, is_asked, neighbour, region_card};
 use crate::text::Text;
 use crate::ui::parts::{fixed, flag, hears};
-use crate::ui::{Field, whenever};
+use crate::ui::whenever;
+use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::*;
 use maud::{Markup, html};
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
@@ -20,7 +21,7 @@ const TONE: &str = "data-tone";
 const SPOKEN: &str = "aria-label";
 const FADED: &str = "data-faded";
 const POINTED: &str = "data-pointed";
-const PRESSED: &str = "aria-pressed";
+const CHOSEN: &str = "aria-current";
 const TAB_STOP: &str = "tabindex";
 /// Zoom of a press on plus or minus.
 const KEY_ZOOM: f64 = 1.5;
@@ -38,8 +39,6 @@ const DOTS: &str = ".dots circle";
 /// that sets them for all paths is a hundredth of the work and the memory of four effects for each path.
 pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
     let store = lens.store;
-    // Where the keyboard was last.
-    let visited = Field::new(None::<MunicipalityCode>);
     let drawn = drawn(lens).into_string();
     let shown = lens.clone();
     whenever(Box::new(move || {
@@ -76,14 +75,14 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
             Selection::Municipality(code) => Some(code),
             _ => None,
         };
-        mark(REGIONS, PRESSED, "false", "true", chosen);
+        mark(REGIONS, CHOSEN, "false", "true", chosen);
         // The tab stop: where the keyboard was last, else what is chosen, else the first.
         mark(
             REGIONS,
             TAB_STOP,
             "-1",
             "0",
-            visited.get().or(chosen).or(first),
+            store.visited.get().or(chosen).or(first),
         );
     }));
 
@@ -91,11 +90,6 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
         if event.pointer_type() != "touch" {
             store.pointed.set(code_under(event.target()));
         }
-    };
-    let on_focus = move |event: FocusEvent| {
-        let code = code_under(event.target());
-        visited.set(code);
-        store.pointed.set(code);
     };
     let on_click = move |event: MouseEvent| {
         if gestures.click_ends_drag() {
@@ -105,31 +99,50 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
             store.select(Selection::Municipality(code));
         }
     };
-    let lens = lens.clone();
-    let on_key = move |event: KeyboardEvent| {
-        let Some(here) = code_under(event.target()) else {
-            return;
-        };
-        if handle_key(&lens, here, &event) {
-            event.prevent_default();
-        }
-    };
     let listeners = vec![
         hears("pointerover", on_over),
         hears("pointerout", move |_: PointerEvent| store.pointed.set(None)),
-        hears("focusin", on_focus),
-        hears("focusout", move |_: FocusEvent| store.pointed.set(None)),
         hears("click", on_click),
-        hears("keydown", on_key),
     ];
     view! { <g {..fixed(&[("class", "regions")])} {..listeners} inner_html=drawn></g> }.into_any()
+}
+
+/// Follows the keyboard. For the map's own element: a browser takes an SVG group that listens for focus for one that can
+/// have it.
+pub fn keyboard(lens: &Lens) -> [AnyAttribute; 3] {
+    let store = lens.store;
+    let on_focus = move |event: FocusEvent| {
+        // A tap gives the focus too, but its reader sees what is under the finger.
+        let Some(code) = code_under(event.target()).filter(|_| document::focus_is_visible()) else {
+            return;
+        };
+        store.visited.set(Some(code));
+        store.focused.set(Some(code));
+        store.pointed.set(Some(code));
+    };
+    let on_blur = move |_: FocusEvent| {
+        store.focused.set(None);
+        store.pointed.set(None);
+    };
+    let lens = lens.clone();
+    let on_key = move |event: KeyboardEvent| {
+        let here = code_under(event.target());
+        if here.is_some_and(|here| handle_key(&lens, here, &event)) {
+            event.prevent_default();
+        }
+    };
+    [
+        hears("focusin", on_focus),
+        hears("focusout", on_blur),
+        hears("keydown", on_key),
+    ]
 }
 
 /// The paths as they are drawn at first, without what changes in them.
 fn drawn(lens: &Lens) -> Markup {
     html! {
         @for region in &lens.drawing.regions {
-            path role="button" d=(region.path) data-code=(region.code) aria-pressed="false" tabindex="-1" {}
+            path role="button" d=(region.path) data-code=(region.code) aria-current="false" tabindex="-1" {}
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The card beside the municipality under the pointer or the keyboard: name, value, rank.
 
 use super::lens::Lens;
-use crate::geo::{fixed as number, within};
+use crate::geo::{Screen, fixed as number, within};
 use crate::scene::region_card;
 use crate::ui::parts::{card, element, part, styled, with};
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ const HEIGHT_PX: f64 = 90.0;
 const ABOVE: &str = "translate(-50%,calc(-100% - 0.75rem))";
 const BELOW: &str = "translate(-50%,0.75rem)";
 
-/// The card stands over the municipality's name, not at the pointer: it says the same to mouse and keyboard, and does
+/// The card stands over the municipality, not at the pointer: it says the same to mouse and keyboard, and does
 /// not run after the hand. What it says stands in the panel too when the municipality is chosen.
 pub fn tip(lens: Lens) -> AnyView {
     let place = {
@@ -37,13 +37,21 @@ pub fn tip(lens: Lens) -> AnyView {
 /// Where the card stands, as a CSS transform; none while nothing is pointed at.
 fn placed(lens: &Lens) -> Option<String> {
     let region = lens.drawing.region(lens.store.pointed.get()?)?;
-    let (at, size) = (lens.place_on_page(region.anchor), lens.viewport.get());
+    let size = lens.store.viewport.get();
+    let at = |y| lens.place_on_page(Screen { y, ..region.anchor });
+    let (above, below) = (at(region.bounds.min.y), at(region.bounds.max.y));
     let room = (size.width / 2.0 - HALF_WIDTH_PX).max(0.0);
-    let (left, top) = (
-        size.width / 2.0 + within(at.x, -room, room),
-        size.height / 2.0 + at.y,
-    );
-    let shift = if top < HEIGHT_PX { BELOW } else { ABOVE };
+    let left = size.width / 2.0 + within(above.x, -room, room);
+    let (above, below) = (size.height / 2.0 + above.y, size.height / 2.0 + below.y);
+    // Over the municipality, so that it covers neither it nor its name; under it where there is no room, and at the
+    // upper edge where there is none at all.
+    let (top, shift) = if above > HEIGHT_PX {
+        (above, ABOVE)
+    } else if below < size.height - HEIGHT_PX {
+        (below, BELOW)
+    } else {
+        (0.0, BELOW)
+    };
     Some(format!(
         "translate({}px,{}px) {shift}",
         number(left, 0),

@@ -66,7 +66,12 @@ pub fn detail(page: &Page) -> AnyView {
         part("", Box::new(around)),
         part("", Box::new(body)),
     ];
-    let names = [("class", "detail"), ("aria-label", text.detail.heading)];
+    let names = [
+        ("class", "detail"),
+        ("id", "fakta"),
+        ("tabindex", "-1"),
+        ("aria-label", text.detail.heading),
+    ];
     element("section", fixed(&names), children)
 }
 
@@ -112,6 +117,9 @@ fn value_now(measure: &str, card: &RegionCard) -> Markup {
             strong { (card.value) }
             @if let Some(rank) = &card.rank {
                 span.quiet { (rank) }
+            }
+            @if let Some(note) = card.note {
+                span.quiet { (note) }
             }
         }
     }

@@ -33,6 +33,22 @@ pub fn legend(page: &Page) -> Words {
     })
 }
 
+/// The colours in short, to stand on the map. Screen readers have the legend itself.
+pub fn key(page: &Page) -> Words {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    Box::new(move || {
+        let legend = scene::legend(&atlas, text, store.measure.get());
+        html! {
+            ul aria-hidden="true" data-palette=(palette_key(legend.palette)) {
+                @for class in &legend.classes {
+                    li { span.swatch data-tone=(class.tone) {} (class.range) }
+                }
+            }
+        }
+        .into_string()
+    })
+}
+
 /// The dot plot. What it shows stands in the classes below it and in the table.
 fn dots(plot: &DotPlot, palette: &str) -> Markup {
     let axis = plot.height + LINES_HEIGHT * plot.lines.len() as f64;

@@ -16,10 +16,11 @@ use crate::domain::{Class, MunicipalityCode};
 use crate::platform::document;
 use crate::scene::{Selection, source_links, summary};
 use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
+pub use legend::key;
 use leptos::prelude::*;
 use maud::html;
 use search::search;
-use web_sys::{MouseEvent, PointerEvent};
+use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 
 /// The attribute of a button that asks for a class: its value is the class, counted from the lowest values.
 const CLASS: &str = "data-class";
@@ -76,9 +77,14 @@ pub fn panel(page: &Page) -> AnyView {
         foot(page),
     ];
     let click = hears("click", move |event| follow(store, &event));
+    let escape = hears("keydown", move |event: KeyboardEvent| {
+        if event.key() == "Escape" && store.selection.get_untracked() != Selection::None {
+            choose(store, Selection::None);
+        }
+    });
     element(
         "div",
-        with(&[("class", "panel"), ("id", "fakta")], [click]),
+        with(&[("class", "panel")], [click, escape]),
         children,
     )
 }
@@ -141,11 +147,18 @@ pub fn follow(store: Store, event: &MouseEvent) {
     let Some(param) = document::nearest_attribute(event.target(), GO) else {
         return;
     };
-    let selection = Selection::from_param(&param);
+    choose(store, Selection::from_param(&param));
+}
+
+/// Chooses a place, or none, and moves the focus to its facts, or back to the map where it was chosen.
+fn choose(store: Store, selection: Selection) {
     let next = match selection {
         Selection::None => ".regions [tabindex='0']",
         _ => ".detail .close",
     };
+    if let Selection::Municipality(code) = store.selection.get_untracked() {
+        store.visited.set(Some(code));
+    }
     store.select(selection);
     // The facts are drawn anew first.
     request_animation_frame(move || document::focus(next));

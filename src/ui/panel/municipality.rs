@@ -8,6 +8,9 @@ use crate::text::Text;
 use crate::ui::parts::{facts, linked, sources};
 use maud::{Markup, html};
 
+/// So many sites are shown with all that is known of them; more of them open one by one.
+const MOST_OPEN: usize = 2;
+
 /// Access, sites, education, collaborations, sources.
 pub fn municipality(text: &Text, found: &MunicipalityDetail) -> Markup {
     let words = &text.detail;
@@ -20,11 +23,11 @@ pub fn municipality(text: &Text, found: &MunicipalityDetail) -> Markup {
             h4 { (nearest.heading) }
             (facts(&nearest.facts))
         }
+        p.quiet { (words.beyond_border) }
         details {
             summary { (words.rule_heading) }
             p { (words.rule) }
             p { (words.estimate) }
-            p { (words.beyond_border) }
         }
         (localities(text, &found.localities))
         h3 { (words.sites) }
@@ -32,7 +35,7 @@ pub fn municipality(text: &Text, found: &MunicipalityDetail) -> Markup {
             p.none-found { (none) }
         }
         @for site in &found.sites {
-            (site_card(text, site))
+            (site_card(text, site, found.sites.len() <= MOST_OPEN))
         }
         h3 { (words.education) }
         (education(text, &found.education_columns, &found.education))
@@ -47,8 +50,8 @@ pub fn municipality(text: &Text, found: &MunicipalityDetail) -> Markup {
 
 fn access(text: &Text, access: &AccessFacts) -> Markup {
     html! {
+        // No colour: the map's colours may stand for another measure.
         p.level {
-            span.swatch data-palette="five" data-tone=(access.tone) {}
             span {
                 strong { (access.level) }
                 " "

@@ -9,9 +9,8 @@ use maud::{Markup, html};
 pub fn place(text: &Text, found: &PlaceDetail) -> Markup {
     let words = &text.detail;
     html! {
-        @if let Some((level, tone)) = &found.level {
+        @if let Some((level, _)) = &found.level {
             p.level {
-                span.swatch data-palette="five" data-tone=(tone) {}
                 strong { (level) }
             }
         }
@@ -35,15 +34,18 @@ pub fn place(text: &Text, found: &PlaceDetail) -> Markup {
 }
 
 /// A site among others: its name and kind; the rest opens.
-pub fn site_card(text: &Text, site: &SiteFacts) -> Markup {
+pub fn site_card(text: &Text, site: &SiteFacts, is_open: bool) -> Markup {
     html! {
-        details.site-card {
+        details.site-card open[is_open] {
             summary {
                 (symbol(site.kind, site.active))
                 span {
                     strong { (site.name) }
                     " "
-                    span.quiet { (site.kind_name) }
+                    span.quiet {
+                        (site.kind_name)
+                        @if !site.active { ". " (site.status) }
+                    }
                 }
             }
             (site_body(text, site))

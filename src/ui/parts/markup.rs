@@ -51,6 +51,9 @@ pub fn card(card: &RegionCard) -> Markup {
         @if let Some(rank) = &card.rank {
             span.quiet { (rank) }
         }
+        @if let Some(note) = card.note {
+            span.quiet { (note) }
+        }
     }
 }
 

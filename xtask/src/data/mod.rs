@@ -23,13 +23,20 @@ pub fn build(source: &Path) -> Result<Built> {
     let context = features::context(&boundaries)?;
     if !faults.is_empty() {
         bail!(
-            "{} faults in data/source:\n  {}",
-            faults.len(),
+            "{} in data/source:\n  {}",
+            counted(faults.len()),
             faults.join("\n  ")
         );
     }
     let texts = [counties, municipalities, sites, localities, context];
     Ok(FILE_NAMES.into_iter().zip(texts).collect())
+}
+
+fn counted(faults: usize) -> String {
+    match faults {
+        1 => "1 fault".to_owned(),
+        n => format!("{n} faults"),
+    }
 }
 
 /// Makes the files and writes those that have changed.

@@ -25,8 +25,11 @@ pub fn rows<T>(
     read: impl Fn(&Row<'_>, &mut Faults) -> Option<T>,
 ) -> Result<Vec<T>> {
     let path = directory.join(file);
-    let text = std::fs::read_to_string(&path)
-        .with_context(|| format!("{}: cannot be read", path.display()))?;
+    let bytes =
+        std::fs::read(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
+    let Ok(text) = String::from_utf8(bytes) else {
+        bail!("{file}: the letters are not UTF-8; save the table as \"CSV UTF-8\"");
+    };
     let text = text.trim_start_matches('\u{feff}');
     let first = text.lines().next().unwrap_or_default();
     let delimiter = if first.matches(';').count() > first.matches(',').count() {
@@ -44,10 +47,10 @@ pub fn rows<T>(
         }
     }
     let mut found = Vec::new();
-    for cells in reader.records() {
+    // The heading is row 1. Not the parser's lines: it counts those of other line endings otherwise.
+    for (cells, line) in reader.records().zip(2..) {
         match cells {
             Ok(cells) => {
-                let line = cells.position().map_or(0, csv::Position::line);
                 let row = Row {
                     file,
                     line,
@@ -127,6 +130,16 @@ mod tests {
         let (rows, faults) = read("excel.csv", "\u{feff}name;share\r\nDorotea;23,72\r\n");
         assert_eq!(rows, [("Dorotea".to_owned(), 23.72)]);
         assert!(faults.is_empty());
+    }
+
+    #[test]
+    fn rows_are_counted_as_a_spreadsheet_counts_them() {
+        for end in ["\n", "\r\n"] {
+            let text = ["name,share", "Dorotea,23.72", "Malå,", "Åsele,", ""].join(end);
+            let (_, faults) = read("ends.csv", &text);
+            assert!(faults[0].starts_with("ends.csv, row 3:"), "{faults:?}");
+            assert!(faults[1].starts_with("ends.csv, row 4:"), "{faults:?}");
+        }
     }
 
     #[test]

@@ -1,0 +1,62 @@
+//! What a screen reader is told after a change of the view: one sentence, the reader's own choice first.
+
+use super::{Asked, Detail, ViewState, detail, region_card, summary, table};
+use crate::domain::Atlas;
+use crate::text::Text;
+
+/// What changed between two views, in words; nothing for a zoom, a pan or a change of language.
+pub fn announcement(
+    atlas: &Atlas,
+    text: &Text,
+    before: &ViewState,
+    now: &ViewState,
+) -> Option<String> {
+    if now.selection != before.selection {
+        return Some(match detail(atlas, text, &now.selection) {
+            Detail::Nothing => text.announce.nothing_chosen.to_owned(),
+            Detail::Municipality(found) => {
+                let card = region_card(atlas, text, now.measure, found.code);
+                let card = card.map(|card| [Some(card.value), card.rank]);
+                let parts = card.into_iter().flatten().flatten();
+                let parts: Vec<String> = std::iter::once(found.name).chain(parts).collect();
+                parts.join(", ")
+            }
+            Detail::Place(found) => [found.name, found.line].join(", "),
+        });
+    }
+    if now.measure != before.measure {
+        return Some(summary(atlas, text, now.measure, None).headline);
+    }
+    if now.collaboration != before.collaboration {
+        let chosen = now.collaboration.and_then(|id| atlas.collaboration(id));
+        return Some(chosen.map_or_else(
+            || text.collaboration_none.to_owned(),
+            |chosen| (text.member_mark)(&chosen.short_name),
+        ));
+    }
+    if now.compared != before.compared {
+        let names = now
+            .compared
+            .iter()
+            .filter_map(|code| atlas.municipality(*code));
+        let names: Vec<&str> = names.map(|place| place.name.as_str()).collect();
+        return Some([text.compare.heading, &names.join(", ")].join(": "));
+    }
+    let asked = || Asked {
+        measure: now.measure,
+        collaboration: now.collaboration,
+        area: now.area,
+        class: now.class,
+        order: now.order,
+        ..Asked::default()
+    };
+    if now.area != before.area || now.class != before.class {
+        return Some(table(atlas, text, &asked()).count);
+    }
+    if now.order != before.order {
+        let table = table(atlas, text, &asked());
+        let column = table.columns.iter().find(|head| head.sorted != "none");
+        return column.map(|head| (text.announce.sorted)(&head.name, now.order.is_descending));
+    }
+    None
+}

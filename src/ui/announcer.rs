@@ -1,0 +1,38 @@
+//! The one live region: what has changed, said politely, once the reader has come to rest.
+
+use super::app::Page;
+use super::parts::{always, fixed, leaf};
+use super::whenever;
+use crate::platform::document;
+use crate::scene::announcement;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+/// How long the view must rest before it is spoken of.
+const RESTS: Duration = Duration::from_millis(500);
+
+/// The live region, and what fills it. It stands outside of everything that is hidden or drawn anew.
+pub fn announcer(page: &Page) -> AnyView {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let said = Rc::new(RefCell::new(untrack(|| store.view())));
+    let waiting: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
+    whenever(Box::new(move || {
+        let now = store.view();
+        if let Some(earlier) = waiting.take() {
+            earlier.clear();
+        }
+        let (said, atlas) = (said.clone(), atlas.clone());
+        let rested = move || {
+            let before = said.replace(now.clone());
+            if let Some(words) = announcement(&atlas, text, &before, &now) {
+                document::set_text(".announcer", &words);
+            }
+        };
+        *waiting.borrow_mut() = set_timeout_with_handle(rested, RESTS).ok();
+    }));
+    let names = [("class", "announcer"), ("role", "status")];
+    leaf("p", fixed(&names), always(""))
+}

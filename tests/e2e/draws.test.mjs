@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { becomes, read, scenario } from "./page.mjs";
 
 scenario("the map draws 44 municipalities and the 10 of the neighbouring county", {}, async ({ map, page }) => {
-  const regions = map.getByRole("button").and(page.locator("[data-code]"));
+  const regions = map.getByRole("button").and(page.locator(".regions [data-code]"));
   const drawn = await regions.evaluateAll((paths) =>
     paths.map((path) => {
       const { width, height } = path.getBoundingClientRect();

@@ -44,7 +44,7 @@ scenario("arrow keys go round the hits", {}, async ({ search, hits, page }) => {
 
 for (const [lang, sentence] of [["sv", /^Inga träffar/], ["en", /^No hits/]]) {
   scenario(`no hits are said politely (${lang})`, { query: `?lang=${lang}`, lang }, async ({ search, hits, page, chosenName }) => {
-    const said = page.getByRole("status");
+    const said = page.locator(".hits-said");
     await search.fill("xyzzy");
     await becomes(async () => sentence.test(await said.innerText()), true);
     assert.ok((await said.boundingBox()).height > 10, "the words are not to be seen");
@@ -56,7 +56,7 @@ for (const [lang, sentence] of [["sv", /^Inga träffar/], ["en", /^No hits/]]) {
 
 scenario("the number of hits is said politely", {}, async ({ search, page }) => {
   await search.fill("dorotea");
-  await becomes(async () => /^\d+ träff/.test(await page.getByRole("status").innerText()), true);
+  await becomes(async () => /^\d+ träff/.test(await page.locator(".hits-said").innerText()), true);
 });
 
 scenario("Escape closes the list and then empties the field", {}, async ({ search, page }) => {

@@ -7,7 +7,7 @@ const near = (found, wanted, within, message) =>
 
 /** Where a point of the drawing stands on the page. */
 const anchorOf = (page, code) =>
-  page.locator(`[data-code="${code}"]`).evaluate((path) => {
+  page.locator(`.regions [data-code="${code}"]`).evaluate((path) => {
     const { x, y, width, height } = path.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
@@ -112,7 +112,7 @@ scenario("a drag changes one transform and nothing else", { query: "?lage=3,64.6
   await page.mouse.move(x + 10, y + 10, { steps: 2 });
   await page.evaluate(() => {
     const drawing = document.querySelector(".drawing");
-    window.regions = [...drawing.querySelectorAll("[data-code]")];
+    window.regions = [...drawing.querySelectorAll(".regions [data-code]")];
     window.paths = [...drawing.querySelectorAll("path")].map((path) => path.getAttribute("d"));
     window.changed = [];
     window.observer = new MutationObserver((records) => {
@@ -125,7 +125,7 @@ scenario("a drag changes one transform and nothing else", { query: "?lage=3,64.6
   await page.mouse.move(x + 120, y + 60, { steps: 20 });
   const { changed, isSame, isDrawnSame } = await page.evaluate(() => {
     const drawing = document.querySelector(".drawing");
-    const regions = [...drawing.querySelectorAll("[data-code]")];
+    const regions = [...drawing.querySelectorAll(".regions [data-code]")];
     const paths = [...drawing.querySelectorAll("path")].map((path) => path.getAttribute("d"));
     return {
       changed: window.changed,
@@ -142,7 +142,7 @@ scenario("a drag changes one transform and nothing else", { query: "?lage=3,64.6
 
 scenario("zooming keeps the municipalities' elements and paths", {}, async ({ page, zoomIn, transform }) => {
   await page.evaluate(() => {
-    window.regions = [...document.querySelectorAll("[data-code]")];
+    window.regions = [...document.querySelectorAll(".regions [data-code]")];
     window.paths = window.regions.map((path) => path.getAttribute("d"));
   });
   for (let presses = 0; presses < 3; presses += 1) {
@@ -151,7 +151,7 @@ scenario("zooming keeps the municipalities' elements and paths", {}, async ({ pa
   await holds(async () => near((await transform()).scale, 4.096, 0.001, "zoom"));
   assert.ok(
     await page.evaluate(() =>
-      [...document.querySelectorAll("[data-code]")].every(
+      [...document.querySelectorAll(".regions [data-code]")].every(
         (path, nth) => path === window.regions[nth] && path.getAttribute("d") === window.paths[nth],
       ),
     ),
@@ -246,7 +246,7 @@ scenario("a county is gone to, and the choice follows the map", {}, async ({ pag
   await county.selectOption({ label: "Jämtlands län" });
   await holds(async () => assert.ok((await transform()).scale > 1.5));
   const frame = await map.boundingBox();
-  const parts = await page.locator("[data-code^='23']").evaluateAll((paths) =>
+  const parts = await page.locator(".regions [data-code^='23']").evaluateAll((paths) =>
     paths.map((path) => path.getBoundingClientRect().toJSON()),
   );
   assert.equal(parts.length, 8);

@@ -1,0 +1,90 @@
+// What stands beside the map: the dot plot of the legend, the neighbours, comparisons, and what is announced.
+import assert from "node:assert/strict";
+import { becomes, plain, query, read, scenario } from "./page.mjs";
+
+const dots = (page) => page.locator(".dots circle");
+const announced = (page) => page.locator(".announcer");
+
+scenario("every municipality is a dot, linked to the map both ways", {}, async ({ page, card, nameOf }) => {
+  assert.equal(await dots(page).count(), 54);
+  await dots(page).and(page.locator("[data-code='2425']")).hover();
+  await becomes(async () => (await read(card)).split(" ")[0], "Dorotea");
+  const { x, y } = await nameOf("Jokkmokk");
+  await page.mouse.move(x, y);
+  await becomes(() => page.locator(".dots [data-pointed=true]").getAttribute("data-code"), "2510");
+});
+
+scenario("a class is asked for, others fade, and a second press shows all again", {}, async ({ page, panel, region }) => {
+  const button = panel.getByRole("button", { name: /^160 km eller mer/ });
+  await button.click();
+  await becomes(() => region("Umeå").getAttribute("data-faded"), "true");
+  assert.equal(await region("Arjeplog").getAttribute("data-faded"), "false");
+  assert.equal(query(page), "?klass=5");
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.class), "4", "the focus is lost");
+  await button.click();
+  await becomes(() => region("Umeå").getAttribute("data-faded"), "false");
+  assert.equal(query(page), "");
+});
+
+scenario("the neighbours are told with direction, value and whether it is better", { query: "?kommun=2425" }, async ({ panel }) => {
+  await panel.getByText("Grannkommunerna").click();
+  const told = (await panel.getByRole("group").filter({ hasText: "Grannkommunerna" }).getByRole("listitem").allInnerTexts()).map(plain);
+  assert.equal(told.length, 4, told.join("\n"));
+  assert.ok(told.some((words) => /^\S+: Vilhelmina, cirka 220 km, sämre än här$/.test(words)), told.join("\n"));
+  assert.ok(told.some((words) => /^\S+: Strömsund, cirka \d+ km, bättre än här$/.test(words)), told.join("\n"));
+});
+
+scenario("municipalities stand side by side, with letters on the map and in the link", { query: "?kommun=2425" }, async ({ page, panel, search }) => {
+  await panel.getByRole("button", { name: "Jämför Dorotea" }).click();
+  await search.fill("umea");
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "Jämför Umeå" }).click();
+  await becomes(() => page.locator(".letters text").allInnerTexts().then((all) => all.join("")), "AB");
+  assert.match(query(page), /jamfor=2425,2480/);
+  const table = panel.getByRole("region", { name: "Jämförelse" });
+  const row = table.getByRole("row").filter({ hasText: "Avstånd till närmaste campus" });
+  assert.deepEqual((await row.getByRole("cell").allInnerTexts()).map(plain), ["cirka 185 km", "under 5 km"]);
+  await table.getByRole("button", { name: "Ta bort Dorotea ur jämförelsen" }).click();
+  await becomes(() => page.locator(".letters text").count(), 1);
+});
+
+scenario("a member has three non-members like it, and no cause is claimed", { query: "?kommun=2425" }, async ({ panel }) => {
+  await panel.getByText("Liknande kommuner utanför samverkan").click();
+  const group = panel.getByRole("group").filter({ hasText: "Liknande kommuner" });
+  assert.equal(await group.getByRole("button").count(), 3);
+  assert.match(await read(group), /Likheten visar inga orsaker\./);
+});
+
+scenario("changes are announced once, in one place, and a zoom is not", {}, async ({ page, region, zoomIn, search }) => {
+  await region("Arjeplog").focus();
+  await page.keyboard.press("Enter");
+  await becomes(async () => plain(await announced(page).textContent()), "Arjeplog, cirka 235 km, plats 43 av 44 (1 har kortast väg)");
+  await zoomIn.click();
+  await page.waitForTimeout(700);
+  assert.match(await announced(page).textContent(), /^Arjeplog/);
+  await page.getByLabel("Visa på kartan").selectOption("utbildning");
+  await becomes(async () => /^41 av 44 kommuner/.test(await announced(page).textContent()), true);
+  assert.equal(await search.isVisible(), true);
+});
+
+scenario("without the map the longest way, its nearest centre and a neighbour are found by keyboard alone", { query: "?vy=tabell" }, async ({ page, chosenName, panel }) => {
+  await page.evaluate(() => document.querySelector(".map").remove());
+  const head = page.locator("#kommuner").getByRole("columnheader", { name: "Avstånd till närmaste campus" }).getByRole("button");
+  await head.focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => page.evaluate(() => document.activeElement.dataset.sort), "varde");
+  await page.keyboard.press("Enter");
+  const first = page.locator("#kommuner tbody tr").first();
+  await becomes(async () => plain(await first.getByRole("rowheader").innerText()), "Storuman");
+  await first.getByRole("button").focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => read(chosenName), "Storuman");
+  assert.match(await read(panel), /Lärcentrum Lärcentrum Storuman, på orten|Storuman.*på orten/);
+  const summary = panel.getByText("Grannkommunerna");
+  await summary.focus();
+  await page.keyboard.press("Enter");
+  const neighbour = panel.getByRole("group").filter({ hasText: "Grannkommunerna" }).getByRole("button", { name: "Lycksele" });
+  await neighbour.focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => read(chosenName), "Lycksele");
+});

@@ -2,8 +2,8 @@
 
 use super::{
     Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Locality,
-    LocalityCode, Measure, Municipality, MunicipalityCode, Neighbour, Reach, Site, SiteId, Source,
-    Stop, largest_first,
+    LocalityCode, Measure, Municipality, MunicipalityCode, Neighbour, Offer, Reach, Recency, Site,
+    SiteId, Source, Stop, largest_first,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 
@@ -34,6 +34,8 @@ pub struct AtlasParts {
     pub neighbours: Vec<Neighbour>,
     /// Where the figures come from.
     pub sources: Vec<Source>,
+    /// What can be studied at or through a place.
+    pub offers: Vec<Offer>,
 }
 
 /// All that the map knows.
@@ -187,6 +189,20 @@ impl Atlas {
     /// The source with that id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.parts.sources.iter().find(|source| source.id == id)
+    }
+
+    /// All offers, as in the data.
+    pub fn offers(&self) -> &[Offer] {
+        &self.parts.offers
+    }
+
+    /// The offers in one municipality, the newest first.
+    pub fn offers_in(&self, code: MunicipalityCode) -> Vec<&Offer> {
+        let offers = self.parts.offers.iter();
+        let offers: Vec<&Offer> = offers.filter(|o| o.municipality == Some(code)).collect();
+        let newness = |offer: &&Offer| (Recency::ALL.len() - offer.recency as usize) as u32;
+        let order = largest_first(offers.iter().map(newness));
+        order.into_iter().map(|place| offers[place]).collect()
     }
 
     /// Where a municipality stands among those it is compared with, and how many they are: the four counties' 44 among

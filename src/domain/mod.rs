@@ -7,6 +7,7 @@ mod collaboration;
 mod finding;
 mod locality;
 mod measure;
+mod offer;
 mod order;
 mod region;
 mod scale;
@@ -23,10 +24,11 @@ pub use collaboration::{Basis, Collaboration, CollaborationId};
 pub use finding::{Extreme, Finding, Members};
 pub use locality::{Locality, LocalityCode};
 pub use measure::{Direction, Measure, Unit};
+pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
 pub use order::largest_first;
 pub use region::{
     Country, County, CountyCode, FOCUS_COUNTIES, Municipality, MunicipalityCode, Neighbour,
 };
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
-pub use source::Source;
+pub use source::{DatedPage, Source};

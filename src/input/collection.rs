@@ -99,6 +99,16 @@ impl<'a> Collection<'a> {
         values.flatten().collect()
     }
 
+    /// What stands under `key`, with what stands under `property` of the same feature.
+    pub fn texts_with(&self, key: &str, property: &str) -> Vec<(&str, Option<&str>)> {
+        let pairs = self.features.iter().map(|feature| {
+            let properties = feature.get("properties")?;
+            let other = properties.get(property).and_then(As::as_str);
+            Some((properties.get(key)?.as_str()?, other))
+        });
+        pairs.flatten().collect()
+    }
+
     /// The members of one object that the collection carries beside its features.
     pub fn member(&self, name: &str) -> Option<&Json<'a>> {
         member(&self.members, name)
@@ -132,7 +142,8 @@ impl<'a> Collection<'a> {
 fn label(feature: &Json<'_>) -> Option<String> {
     let properties = feature.get("properties")?;
     let text = |key: &str| properties.get(key).and_then(As::as_str);
-    let words: Vec<&str> = [text("code").or(text("id")), text("name")]
+    let name = text("name").or(text("name_sv")).or(text("name_en"));
+    let words: Vec<&str> = [text("code").or(text("id")), name]
         .into_iter()
         .flatten()
         .collect();

@@ -1,9 +1,11 @@
-//! From tables and boundaries to the five GeoJSON files.
+//! From tables and boundaries to the six GeoJSON files.
 
 mod beside;
 mod education;
+mod offers;
 mod sites;
 
+pub use offers::offers;
 pub use sites::sites;
 
 use super::boundaries;

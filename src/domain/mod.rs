@@ -9,6 +9,7 @@ mod locality;
 mod measure;
 mod offer;
 mod order;
+mod place_name;
 mod region;
 mod scale;
 mod site;
@@ -26,6 +27,7 @@ pub use locality::{Locality, LocalityCode};
 pub use measure::{Direction, Measure, Unit};
 pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
 pub use order::largest_first;
+pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use region::{
     Country, County, CountyCode, FOCUS_COUNTIES, Municipality, MunicipalityCode, Neighbour,
 };

@@ -114,6 +114,50 @@ impl<'a> Collection<'a> {
         member(&self.members, name)
     }
 
+    /// Decodes a list of objects that stands beside the features.
+    pub fn beside<T>(
+        &self,
+        name: &str,
+        errors: &mut Vec<DecodeError>,
+        decode: impl Fn(&mut Properties<'_>) -> T,
+    ) -> Vec<T> {
+        let member = self.member(name);
+        let Some(list) = member.and_then(As::as_array) else {
+            errors.push(DecodeError::Property {
+                place: self.place(name.to_owned()),
+                property: name.to_owned(),
+                expected: "a list of objects beside the features",
+                found: member.map_or_else(|| "nothing".to_owned(), shown),
+            });
+            return Vec::new();
+        };
+        let mut found = Vec::with_capacity(list.len());
+        for (index, value) in list.iter().enumerate() {
+            let here = self.place(format!("{name} {}", index + 1));
+            match value.as_object() {
+                Some(members) => {
+                    found.push(decode(&mut Properties::new(here, members, None, errors)));
+                }
+                None => errors.push(DecodeError::Property {
+                    place: here,
+                    property: name.to_owned(),
+                    expected: "an object",
+                    found: shown(value),
+                }),
+            }
+        }
+        found
+    }
+
+    /// A place in the file that is no feature.
+    pub fn place(&self, name: String) -> Place {
+        Place {
+            file: self.file,
+            feature: None,
+            name: Some(name),
+        }
+    }
+
     /// Adds an error for every feature whose `property` another feature before it has too.
     pub fn unique(&self, errors: &mut Vec<DecodeError>, property: &'static str) {
         let keys = self

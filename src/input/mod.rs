@@ -10,6 +10,7 @@ mod geometry;
 mod json;
 mod localities;
 mod municipalities;
+mod names;
 mod offers;
 mod properties;
 mod sites;
@@ -41,7 +42,7 @@ pub struct Files<'a> {
     pub municipalities: &'a str,
     /// Places to study.
     pub sites: &'a str,
-    /// Localities.
+    /// Localities, with names in minority languages.
     pub localities: &'a str,
     /// Land around the map.
     pub context: &'a str,
@@ -113,6 +114,7 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
     let parts = AtlasParts {
         country,
         collaborations: municipalities::collaborations(&municipalities, &known, &mut errors),
+        names: names::names(&localities, &known, &mut errors),
         sources: municipalities::sources(&municipalities, &mut errors),
         sites: sites.each(&mut errors, |p| sites::site(p, &known, &known_localities)),
         offers: offers.each(&mut errors, |p| offers::offer(p, &known, &known_sites)),

@@ -116,11 +116,17 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
             &json!({"type": "Point", "coordinates": label}),
         ));
     }
+    let mut names: Map<String, Value> = serde_json::from_str(locality_text)?;
+    names.remove("features");
+    let homes = homes(&localities, "code")?;
+    for name in list(names.get_mut("names")) {
+        follow(name, "locality", &owners, &homes);
+    }
     Ok([
         collection(&country, &county_features.collect::<Vec<_>>()),
         collection(&beside, &municipality_features),
         collection(&Map::new(), &sites),
-        collection(&Map::new(), &localities),
+        collection(&names, &localities),
         context.clone(),
         collection(&Map::new(), &offers),
     ])
@@ -187,7 +193,7 @@ fn homes(features: &[String], key: &str) -> Result<HashMap<String, Value>> {
     Ok(homes)
 }
 
-/// The offers of a file in the municipalities of their sites, or in the first that theirs has become.
+/// The offers of a file in their new municipalities.
 fn followed(
     text: &str,
     owners: &Owners<'_>,
@@ -195,16 +201,20 @@ fn followed(
 ) -> Result<Vec<String>> {
     let mut file: Value = serde_json::from_str(text)?;
     let features = list(file.get_mut("features")).map(|found| {
-        let properties = &mut found["properties"];
-        let home = properties["site"].as_str().and_then(|site| homes.get(site));
-        let parent = properties["municipality"].as_str().unwrap_or_default();
-        let first = owners.codes(parent).next().map(|code| json!(code));
-        if let Some(code) = home.cloned().or(first) {
-            properties["municipality"] = code;
-        }
+        follow(&mut found["properties"], "site", owners, homes);
         found.to_string()
     });
     Ok(features.collect())
+}
+
+/// Gives `found` the municipality of the place under `key`, or the first that its own has become.
+fn follow(found: &mut Value, key: &str, owners: &Owners<'_>, homes: &HashMap<String, Value>) {
+    let home = found[key].as_str().and_then(|place| homes.get(place));
+    let parent = found["municipality"].as_str().unwrap_or_default();
+    let first = owners.codes(parent).next().map(|code| json!(code));
+    if let Some(code) = home.cloned().or(first) {
+        found["municipality"] = code;
+    }
 }
 
 fn list(value: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {

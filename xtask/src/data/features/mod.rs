@@ -2,6 +2,7 @@
 
 mod beside;
 mod education;
+mod names;
 mod offers;
 mod sites;
 
@@ -13,6 +14,7 @@ use super::table::{Faults, Row, rows};
 use anyhow::Result;
 use beside::{collaborations, sources};
 use education::education;
+use names::names;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -111,7 +113,8 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
         ]);
         Some(feature(properties, point?))
     })?;
-    Ok(collection(&[], &features))
+    let beside = [("names", Value::Array(names(source, faults)?))];
+    Ok(collection(&beside, &features))
 }
 
 pub fn context(boundaries: &Path) -> Result<String> {

@@ -117,4 +117,24 @@ mod tests {
         check("24-03-25", false);
         check("", false);
     }
+
+    #[test]
+    fn all_that_is_wrong_in_a_row_is_said_at_once() {
+        let directory =
+            std::env::temp_dir().join(format!("larkartan-offers-{}", std::process::id()));
+        std::fs::create_dir_all(&directory).expect("a folder");
+        let header = "municipality,site,provider,name_sv,name_en,kind,form,start,term,planned,\
+                      places,recency,source_urls,source_dates";
+        let row = "2425,,,,,yh,,hösten 2024,autumn,ja,,recent,https://example.org,25/3 2024";
+        let text = format!("{header}\n{row}\n");
+        std::fs::write(directory.join("offers.csv"), text).expect("a file");
+        let mut faults = Faults::new();
+        offers(&directory, &mut faults).expect("a table");
+        let columns = ["name_sv", "start", "provider", "planned", "source_dates"];
+        let starts = columns.map(|column| format!("offers.csv, row 2: `{column}` must be "));
+        assert_eq!(faults.len(), starts.len(), "{faults:?}");
+        for (fault, start) in faults.iter().zip(starts) {
+            assert!(fault.starts_with(&start), "{fault}");
+        }
+    }
 }

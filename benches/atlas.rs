@@ -86,7 +86,7 @@ fn text() -> &'static Text {
     Lang::default().text()
 }
 
-/// The five texts as JSON and no more: the floor under `decode`.
+/// The six texts as JSON and no more: the floor under `decode`.
 #[divan::bench(args = SIZES)]
 fn json(size: usize) -> Vec<Option<serde_json::Value>> {
     let texts = sample(size).texts.iter();

@@ -2,8 +2,8 @@
 
 use super::{
     Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Locality,
-    LocalityCode, Measure, Municipality, MunicipalityCode, Neighbour, Reach, Site, SiteId, Source,
-    Stop, largest_first,
+    LocalityCode, Measure, Municipality, MunicipalityCode, Neighbour, Offer, PlaceName, Reach,
+    Recency, Site, SiteId, Source, Stop, largest_first,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 
@@ -34,6 +34,10 @@ pub struct AtlasParts {
     pub neighbours: Vec<Neighbour>,
     /// Where the figures come from.
     pub sources: Vec<Source>,
+    /// What can be studied at or through a place.
+    pub offers: Vec<Offer>,
+    /// Names in minority languages.
+    pub names: Vec<PlaceName>,
 }
 
 /// All that the map knows.
@@ -187,6 +191,32 @@ impl Atlas {
     /// The source with that id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.parts.sources.iter().find(|source| source.id == id)
+    }
+
+    /// All offers, as in the data.
+    pub fn offers(&self) -> &[Offer] {
+        &self.parts.offers
+    }
+
+    /// The offers in one municipality, the newest first.
+    pub fn offers_in(&self, code: MunicipalityCode) -> Vec<&Offer> {
+        let offers = self.parts.offers.iter();
+        let offers: Vec<&Offer> = offers.filter(|o| o.municipality == Some(code)).collect();
+        let newness = |offer: &&Offer| (Recency::ALL.len() - offer.recency as usize) as u32;
+        let order = largest_first(offers.iter().map(newness));
+        order.into_iter().map(|place| offers[place]).collect()
+    }
+
+    /// The names of one municipality and its towns in minority languages, those in use first.
+    pub fn names_of(&self, code: MunicipalityCode) -> impl Iterator<Item = &PlaceName> {
+        let all = || {
+            self.parts
+                .names
+                .iter()
+                .filter(move |it| it.municipality == code)
+        };
+        let in_use = all().filter(|name| name.is_in_use());
+        in_use.chain(all().filter(|name| !name.is_in_use()))
     }
 
     /// Where a municipality stands among those it is compared with, and how many they are: the four counties' 44 among

@@ -8,7 +8,9 @@ mod collaboration;
 mod finding;
 mod locality;
 mod measure;
+mod offer;
 mod order;
+mod place_name;
 mod region;
 mod scale;
 mod site;
@@ -25,10 +27,12 @@ pub use collaboration::{Basis, Collaboration, CollaborationId};
 pub use finding::{Extreme, Finding, Members};
 pub use locality::{Locality, LocalityCode};
 pub use measure::{Direction, Measure, Unit};
+pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
 pub use order::largest_first;
+pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use region::{
     Country, County, CountyCode, FOCUS_COUNTIES, Municipality, MunicipalityCode, Neighbour,
 };
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
-pub use source::Source;
+pub use source::{DatedPage, Source};

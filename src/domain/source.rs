@@ -18,3 +18,12 @@ pub struct Source {
     /// Where it is found; empty where there is no address.
     pub url: String,
 }
+
+/// A page on the web that a fact rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatedPage {
+    /// Its address.
+    pub url: String,
+    /// Its date: year, month or day in digits, with `~` before what is approximate; empty where it has none.
+    pub date: String,
+}

@@ -99,9 +99,63 @@ impl<'a> Collection<'a> {
         values.flatten().collect()
     }
 
+    /// What stands under `key`, with what stands under `property` of the same feature.
+    pub fn texts_with(&self, key: &str, property: &str) -> Vec<(&str, Option<&str>)> {
+        let pairs = self.features.iter().map(|feature| {
+            let properties = feature.get("properties")?;
+            let other = properties.get(property).and_then(As::as_str);
+            Some((properties.get(key)?.as_str()?, other))
+        });
+        pairs.flatten().collect()
+    }
+
     /// The members of one object that the collection carries beside its features.
     pub fn member(&self, name: &str) -> Option<&Json<'a>> {
         member(&self.members, name)
+    }
+
+    /// Decodes a list of objects that stands beside the features.
+    pub fn beside<T>(
+        &self,
+        name: &str,
+        errors: &mut Vec<DecodeError>,
+        decode: impl Fn(&mut Properties<'_>) -> T,
+    ) -> Vec<T> {
+        let member = self.member(name);
+        let Some(list) = member.and_then(As::as_array) else {
+            errors.push(DecodeError::Property {
+                place: self.place(name.to_owned()),
+                property: name.to_owned(),
+                expected: "a list of objects beside the features",
+                found: member.map_or_else(|| "nothing".to_owned(), shown),
+            });
+            return Vec::new();
+        };
+        let mut found = Vec::with_capacity(list.len());
+        for (index, value) in list.iter().enumerate() {
+            let here = self.place(format!("{name} {}", index + 1));
+            match value.as_object() {
+                Some(members) => {
+                    found.push(decode(&mut Properties::new(here, members, None, errors)));
+                }
+                None => errors.push(DecodeError::Property {
+                    place: here,
+                    property: name.to_owned(),
+                    expected: "an object",
+                    found: shown(value),
+                }),
+            }
+        }
+        found
+    }
+
+    /// A place in the file that is no feature.
+    pub fn place(&self, name: String) -> Place {
+        Place {
+            file: self.file,
+            feature: None,
+            name: Some(name),
+        }
     }
 
     /// Adds an error for every feature whose `property` another feature before it has too.
@@ -132,7 +186,8 @@ impl<'a> Collection<'a> {
 fn label(feature: &Json<'_>) -> Option<String> {
     let properties = feature.get("properties")?;
     let text = |key: &str| properties.get(key).and_then(As::as_str);
-    let words: Vec<&str> = [text("code").or(text("id")), text("name")]
+    let name = text("name").or(text("name_sv")).or(text("name_en"));
+    let words: Vec<&str> = [text("code").or(text("id")), name]
         .into_iter()
         .flatten()
         .collect();

@@ -10,6 +10,8 @@ mod geometry;
 mod json;
 mod localities;
 mod municipalities;
+mod names;
+mod offers;
 mod properties;
 mod sites;
 
@@ -19,18 +21,19 @@ use crate::domain::{Atlas, AtlasParts, CountyCode, LocalityCode, MunicipalityCod
 use collection::Collection;
 
 /// The files that make an atlas, by name, in the order of `Files`.
-pub const FILE_NAMES: [&str; 5] = [
+pub const FILE_NAMES: [&str; 6] = [
     "counties.geojson",
     "municipalities.geojson",
     "sites.geojson",
     "localities.geojson",
     "context.geojson",
+    "offers.geojson",
 ];
 
 /// The largest file that is read, in bytes: ten times what all of Sweden needs, so what is larger is another file.
 pub const MAX_BYTES: usize = 20_000_000;
 
-/// The texts of the five files.
+/// The texts of the six files.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
     /// Counties, with Sweden as a whole.
@@ -39,14 +42,16 @@ pub struct Files<'a> {
     pub municipalities: &'a str,
     /// Places to study.
     pub sites: &'a str,
-    /// Localities.
+    /// Localities, with names in minority languages.
     pub localities: &'a str,
     /// Land around the map.
     pub context: &'a str,
+    /// What can be studied at or through a place.
+    pub offers: &'a str,
 }
 
 impl<'a> Files<'a> {
-    /// The five texts in the order of `FILE_NAMES`; a missing one counts as empty.
+    /// The six texts in the order of `FILE_NAMES`; a missing one counts as empty.
     pub fn from_texts(texts: &'a [impl AsRef<str>]) -> Self {
         let text = |index: usize| texts.get(index).map_or("", AsRef::as_ref);
         Self {
@@ -55,11 +60,12 @@ impl<'a> Files<'a> {
             sites: text(2),
             localities: text(3),
             context: text(4),
+            offers: text(5),
         }
     }
 }
 
-/// Decodes, joins and checks the five files.
+/// Decodes, joins and checks the six files.
 ///
 /// # Errors
 /// Everything that is wrong in them, not only the first: each error names file, feature and property, what was expected
@@ -72,15 +78,19 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
         site_file,
         locality_file,
         context_file,
+        offer_file,
     ] = FILE_NAMES;
     let counties = read(county_file, files.counties, &mut errors);
     let municipalities = read(municipality_file, files.municipalities, &mut errors);
     let sites = read(site_file, files.sites, &mut errors);
     let localities = read(locality_file, files.localities, &mut errors);
     let context = read(context_file, files.context, &mut errors);
-    let (Some(counties), Some(municipalities), Some(sites), Some(localities), Some(context)) =
-        (counties, municipalities, sites, localities, context)
+    let offers = read(offer_file, files.offers, &mut errors);
+    let (Some(counties), Some(municipalities), Some(sites)) = (counties, municipalities, sites)
     else {
+        return Err(errors);
+    };
+    let (Some(localities), Some(context), Some(offers)) = (localities, context, offers) else {
         return Err(errors);
     };
 
@@ -91,6 +101,7 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
     let known: Vec<_> = codes.filter_map(MunicipalityCode::parse).collect();
     let codes = localities.texts("code").into_iter();
     let known_localities: Vec<_> = codes.filter_map(LocalityCode::parse).collect();
+    let known_sites = sites.texts_with("id", "municipality");
 
     let country = counties::country(&counties, &mut errors);
     let county_list = counties.each(&mut errors, counties::county);
@@ -103,8 +114,10 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
     let parts = AtlasParts {
         country,
         collaborations: municipalities::collaborations(&municipalities, &known, &mut errors),
+        names: names::names(&localities, &known, &mut errors),
         sources: municipalities::sources(&municipalities, &mut errors),
         sites: sites.each(&mut errors, |p| sites::site(p, &known, &known_localities)),
+        offers: offers.each(&mut errors, |p| offers::offer(p, &known, &known_sites)),
         neighbours: context.each(&mut errors, context::neighbour),
         counties: county_list,
         municipalities: municipality_list,

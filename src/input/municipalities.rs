@@ -1,9 +1,9 @@
 //! `municipalities.geojson`: the municipalities with their figures; beside them collaborations and sources.
 
-use super::collection::{Collection, shown};
+use super::DecodeError;
+use super::collection::Collection;
 use super::json::As;
 use super::properties::Properties;
-use super::{DecodeError, Place};
 use crate::domain::{
     Attainment, Basis, Collaboration, CollaborationId, CountyCode, Municipality, MunicipalityCode,
     Source,
@@ -38,27 +38,25 @@ pub fn collaborations(
     known: &[MunicipalityCode],
     errors: &mut Vec<DecodeError>,
 ) -> Vec<Collaboration> {
-    let found = each(municipalities, "collaborations", errors, |properties| {
-        Collaboration {
-            id: properties.code(
-                "id",
-                "a collaboration that the map knows",
-                CollaborationId::default(),
-                CollaborationId::from_key,
-            ),
-            name: properties.text("name"),
-            short_name: properties.text("short_name"),
-            period: properties.text("period"),
-            basis: properties.word(
-                "basis",
-                "stated or inferred",
-                &[("stated", Basis::Stated), ("inferred", Basis::Inferred)],
-            ),
-            source_url: properties.text("source_url"),
-            members: properties.codes("members", "codes of municipalities of this map", |text| {
-                MunicipalityCode::parse(text).filter(|code| known.contains(code))
-            }),
-        }
+    let found = municipalities.beside("collaborations", errors, |properties| Collaboration {
+        id: properties.code(
+            "id",
+            "a collaboration that the map knows",
+            CollaborationId::default(),
+            CollaborationId::from_key,
+        ),
+        name: properties.text("name"),
+        short_name: properties.text("short_name"),
+        period: properties.text("period"),
+        basis: properties.word(
+            "basis",
+            "stated or inferred",
+            &[("stated", Basis::Stated), ("inferred", Basis::Inferred)],
+        ),
+        source_url: properties.text("source_url"),
+        members: properties.codes("members", "codes of municipalities of this map", |text| {
+            MunicipalityCode::parse(text).filter(|code| known.contains(code))
+        }),
     });
     let list = municipalities
         .member("collaborations")
@@ -73,7 +71,7 @@ pub fn collaborations(
             && ids[..index].contains(&Some(id))
         {
             errors.push(DecodeError::Duplicate {
-                place: place(municipalities, format!("collaborations {}", index + 1)),
+                place: municipalities.place(format!("collaborations {}", index + 1)),
                 property: "id",
                 found: (*id).to_owned(),
             });
@@ -83,7 +81,7 @@ pub fn collaborations(
 }
 
 pub fn sources(municipalities: &Collection<'_>, errors: &mut Vec<DecodeError>) -> Vec<Source> {
-    each(municipalities, "sources", errors, |properties| Source {
+    municipalities.beside("sources", errors, |properties| Source {
         id: properties.text("id"),
         title_sv: properties.text("title_sv"),
         title_en: properties.text("title_en"),
@@ -92,45 +90,4 @@ pub fn sources(municipalities: &Collection<'_>, errors: &mut Vec<DecodeError>) -
         licence: properties.optional_text("licence"),
         url: properties.optional_text("url"),
     })
-}
-
-/// Decodes a list of objects that stands beside the features.
-fn each<T>(
-    collection: &Collection<'_>,
-    name: &str,
-    errors: &mut Vec<DecodeError>,
-    decode: impl Fn(&mut Properties<'_>) -> T,
-) -> Vec<T> {
-    let member = collection.member(name);
-    let Some(list) = member.and_then(As::as_array) else {
-        errors.push(DecodeError::Property {
-            place: place(collection, name.to_owned()),
-            property: name.to_owned(),
-            expected: "a list of objects beside the features",
-            found: member.map_or_else(|| "nothing".to_owned(), shown),
-        });
-        return Vec::new();
-    };
-    let mut found = Vec::with_capacity(list.len());
-    for (index, value) in list.iter().enumerate() {
-        let here = place(collection, format!("{name} {}", index + 1));
-        match value.as_object() {
-            Some(members) => found.push(decode(&mut Properties::new(here, members, None, errors))),
-            None => errors.push(DecodeError::Property {
-                place: here,
-                property: name.to_owned(),
-                expected: "an object",
-                found: shown(value),
-            }),
-        }
-    }
-    found
-}
-
-fn place(collection: &Collection<'_>, name: String) -> Place {
-    Place {
-        file: collection.file,
-        feature: None,
-        name: Some(name),
-    }
 }

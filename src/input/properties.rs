@@ -34,7 +34,7 @@ impl<'a> Properties<'a> {
     }
 
     /// Notes that `property` is not what it must be.
-    fn wrong(&mut self, property: &str, expected: &'static str) {
+    pub fn wrong(&mut self, property: &str, expected: &'static str) {
         let found = member(self.members, property).map_or_else(|| "nothing".to_owned(), shown);
         self.errors.push(DecodeError::Property {
             place: self.place.clone(),
@@ -158,6 +158,17 @@ impl<'a> Properties<'a> {
             let texts = value.as_array()?.iter();
             texts.map(|text| parse(text.as_str()?)).collect()
         })
+    }
+
+    /// A word out of a fixed set that may be missing.
+    pub fn optional_word<T: Copy>(
+        &mut self,
+        property: &str,
+        expected: &'static str,
+        words: &[(&str, T)],
+    ) -> Option<T> {
+        let has = self.has(property);
+        has.then(|| self.word(property, expected, words))
     }
 
     /// A value out of a fixed set of words; the first of them stands in.

@@ -39,7 +39,7 @@ impl FetchError {
     }
 }
 
-/// Fetches the five data files, in the order of `FILE_NAMES`. One after the other, because the page's head preloads all
+/// Fetches the six data files, in the order of `FILE_NAMES`. One after the other, because the page's head preloads all
 /// of them at once: each is there already when its turn comes.
 ///
 /// # Errors

@@ -1,7 +1,7 @@
 //! Search: names folded so that "asele" finds Åsele, ranked so that the likeliest comes first.
 
 use super::Selection;
-use crate::domain::{Atlas, SiteKind, Status};
+use crate::domain::{Atlas, Language, PlaceName, SiteKind, Status};
 use crate::text::Text;
 
 /// How many hits are shown.
@@ -25,6 +25,16 @@ struct Entry {
     status: Status,
     target: Selection,
     weight: u32,
+    /// Its names in minority languages, those in use first.
+    others: Vec<OtherName>,
+}
+
+/// A name in a minority language.
+#[derive(Debug)]
+struct OtherName {
+    folded: String,
+    name: String,
+    language: Language,
 }
 
 /// In the order in which equal hits stand.
@@ -72,6 +82,8 @@ impl SearchIndex {
             status: Status::Active,
             target: Selection::Municipality(place.code),
             weight: place.population_2024,
+            // A town's name finds the municipality that is called after it too.
+            others: atlas.names_of(place.code).map(OtherName::new).collect(),
         });
         let sites = atlas.sites().iter().map(|site| Entry {
             folded: folded(&format!("{} {}", site.name, site.town)),
@@ -81,6 +93,7 @@ impl SearchIndex {
             status: site.status,
             target: Selection::Site(site.id.clone()),
             weight: 0,
+            others: Vec::new(),
         });
         let localities = atlas.localities().iter().map(|locality| Entry {
             folded: folded(&locality.name),
@@ -90,6 +103,11 @@ impl SearchIndex {
             status: Status::Active,
             target: Selection::Locality(locality.code.clone()),
             weight: locality.population,
+            others: {
+                let names = atlas.names_of(locality.municipality);
+                let own = names.filter(|name| name.locality.as_ref() == Some(&locality.code));
+                own.map(OtherName::new).collect()
+            },
         });
         Self {
             entries: municipalities.chain(sites).chain(localities).collect(),
@@ -103,30 +121,40 @@ impl SearchIndex {
         if query.is_empty() {
             return Hits::default();
         }
-        let mut found: Vec<(u8, &Entry)> = self
+        let mut found: Vec<(u8, Option<&OtherName>, &Entry)> = self
             .entries
             .iter()
-            .filter_map(|entry| Some((closeness(&entry.folded, &query)?, entry)))
+            .filter_map(|entry| {
+                let (close, other) = entry.closest(&query)?;
+                Some((close, other, entry))
+            })
             .collect();
         // The best of what is left, a few times over: shorter than sorting all, and the entries' order breaks ties.
         let all = found.len();
         let mut shown = Vec::new();
         while shown.len() < MOST_HITS {
-            let best = found.iter().enumerate().min_by_key(|(_, (close, entry))| {
-                (
-                    entry.status != Status::Active,
-                    *close,
-                    entry.kind,
-                    std::cmp::Reverse(entry.weight),
-                )
-            });
+            let best = found
+                .iter()
+                .enumerate()
+                .min_by_key(|(_, (close, _, entry))| {
+                    (
+                        entry.status != Status::Active,
+                        *close,
+                        entry.kind,
+                        std::cmp::Reverse(entry.weight),
+                    )
+                });
             let Some((index, _)) = best else { break };
-            let (_, entry) = found.remove(index);
+            let (_, other, entry) = found.remove(index);
             let mut what = match entry.kind {
                 Kind::Municipality => (text.hit_municipality)(&entry.place),
                 Kind::Locality => (text.hit_locality)(&entry.place),
                 Kind::Site(kind) => (text.hit_site)(kind, &entry.place),
             };
+            if let Some(other) = other {
+                let name = (text.hit_name)((text.language)(other.language), &other.name);
+                what = [what, name].join(", ");
+            }
             if entry.status != Status::Active {
                 what = [&what, (text.status)(entry.status)].join(". ");
             }
@@ -137,6 +165,31 @@ impl SearchIndex {
             });
         }
         Hits { shown, all }
+    }
+}
+
+impl Entry {
+    /// How close the name is that is closest to the query, and which it is; none for the Swedish name.
+    fn closest(&self, query: &str) -> Option<(u8, Option<&OtherName>)> {
+        let own = closeness(&self.folded, query).map(|close| (close, None));
+        let others = self.others.iter().filter_map(|other| {
+            let close = closeness(&other.folded, query)?;
+            // Inside a word of a language that most do not read, a few letters stand by chance.
+            (close < 3).then_some((close, Some(other)))
+        });
+        own.into_iter()
+            .chain(others)
+            .min_by_key(|(close, _)| *close)
+    }
+}
+
+impl OtherName {
+    fn new(name: &PlaceName) -> Self {
+        Self {
+            folded: folded(&name.name),
+            name: name.name.clone(),
+            language: name.language,
+        }
     }
 }
 
@@ -168,6 +221,14 @@ pub fn folded(name: &str) -> String {
             'ö' | 'ø' | 'ó' | 'ò' | 'ô' | 'Ö' | 'Ø' | 'Ó' | 'Ò' | 'Ô' => folded.push('o'),
             'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => folded.push('e'),
             'ü' | 'ú' | 'Ü' | 'Ú' => folded.push('u'),
+            // Letters of the Sami languages.
+            'ï' | 'í' | 'Ï' | 'Í' => folded.push('i'),
+            'č' | 'Č' => folded.push('c'),
+            'đ' | 'Đ' => folded.push('d'),
+            'ŋ' | 'Ŋ' => folded.push('n'),
+            'š' | 'Š' => folded.push('s'),
+            'ŧ' | 'Ŧ' => folded.push('t'),
+            'ž' | 'Ž' => folded.push('z'),
             // The letters of decomposed text come with marks of their own.
             '\u{300}'..='\u{36f}' => {}
             plain if plain.is_ascii_alphanumeric() || plain > '\u{bf}' => folded.push(plain),
@@ -194,6 +255,14 @@ mod tests {
         check("Åsele", "asele");
         check("ÖRNSKÖLDSVIK", "ornskoldsvik");
         check("A\u{30a}sele", "asele");
+    }
+
+    #[test]
+    fn letters_of_the_sami_languages() {
+        check("Váhčir", "vahcir");
+        check("LÏKSSJUO", "likssjuo");
+        check("Biŧon, Byöhđame", "biton byohdame");
+        check("Ŋ ŋ Š š Ž ž", "n n s s z z");
     }
 
     #[test]

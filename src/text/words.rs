@@ -2,8 +2,8 @@
 
 use super::{AnnounceText, CompareText, CompassText, DetailText, Lang, TableText};
 use crate::domain::{
-    AccessLevel, Basis, CollaborationId, Evidence, Finding, Measure, Service, SiteKind, Status,
-    Unit,
+    AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Service,
+    SiteKind, Status, Unit,
 };
 
 /// All sentences of one language. Words without blanks are texts; the others are functions of what they speak of.
@@ -129,6 +129,12 @@ pub struct Text {
     pub load: LoadText,
     /// The lines at the foot of the panel.
     pub foot: FootText,
+    /// Name of a minority language, as it stands inside a sentence.
+    pub language: fn(Language) -> &'static str,
+    /// A name in a minority language that a search has found: language, name.
+    pub hit_name: fn(&str, &str) -> String,
+    /// Who uses a name in a minority language.
+    pub authority: fn(Authority) -> &'static str,
 }
 
 /// What is said when the map cannot be shown.

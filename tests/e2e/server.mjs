@@ -5,7 +5,7 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
-export const DATA_FILES = ["counties", "municipalities", "sites", "localities", "context"].map(
+export const DATA_FILES = ["counties", "municipalities", "sites", "localities", "context", "offers"].map(
   (name) => `${name}.geojson`,
 );
 

@@ -66,6 +66,9 @@ fn tell(atlas: &Atlas, lang: Lang) {
         let chosen = Selection::Locality(locality.code.clone());
         assert_ne!(detail(atlas, text, &chosen), Detail::Nothing);
     }
+    for place in atlas.municipalities() {
+        assert!(atlas.offers_in(place.code).len() <= atlas.offers().len());
+    }
     assert!(SearchIndex::new(atlas).find(text, "e").shown.len() <= 8);
 }
 

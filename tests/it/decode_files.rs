@@ -186,12 +186,16 @@ fn errors_in_every_file_are_reported_at_once() {
     let context = edited_feature(File::Context, "FI", |feature| {
         feature["geometry"] = json!(null)
     });
+    let offers = edited(File::Offers, |json| {
+        json["features"][0]["properties"]["recency"] = json!("new")
+    });
     let errors = decoded_with(&[
         (File::Counties, &counties),
         (File::Municipalities, &municipalities),
         (File::Sites, &sites),
         (File::Localities, &localities),
         (File::Context, &context),
+        (File::Offers, &offers),
     ]);
     insta::assert_snapshot!(errors.expect_err("all are broken").join("\n"));
 }

@@ -2,11 +2,12 @@
 //!
 //! Which way rings run is not asked here.
 
-use crate::edited::File;
+use crate::edited::{File, JSON};
 use crate::shipped::{ATLAS, TEXTS};
 use geojson::{FeatureCollection, GeometryValue, Position};
 use larkartan::geo::{LonLat, Shape};
 
+/// The files of which every feature has a geometry; offers have none.
 const FILES: [File; 5] = [
     File::Counties,
     File::Municipalities,
@@ -74,6 +75,7 @@ fn drawn(file: File) -> Vec<Rings> {
             let lands = ATLAS.neighbours().iter();
             lands.map(|it| area(&it.shape)).collect()
         }
+        File::Offers => Vec::new(),
     }
 }
 
@@ -93,7 +95,7 @@ fn written(text: &str) -> impl Iterator<Item = &str> {
 fn each_file_is_a_feature_collection_with_nothing_where_the_standard_forbids_it() {
     // RFC 7946, 7.1: what defines another type of object must not stand in a collection or a feature; 4: `crs` is gone.
     let forbidden = ["coordinates", "geometries", "geometry", "properties", "crs"];
-    for file in FILES {
+    for file in FILES.into_iter().chain([File::Offers]) {
         let collection = collection(file);
         let members = collection.foreign_members.unwrap_or_default();
         for name in forbidden.iter().chain(&["features"]) {
@@ -103,9 +105,19 @@ fn each_file_is_a_feature_collection_with_nothing_where_the_standard_forbids_it(
         for feature in collection.features {
             assert_eq!(feature.foreign_members, None, "{file:?}");
             assert!(feature.properties.is_some_and(|it| !it.is_empty()));
-            let geometry = feature.geometry.expect("a geometry");
-            assert_eq!(geometry.foreign_members, None, "{file:?}");
+            assert_eq!(feature.geometry.is_none(), file == File::Offers, "{file:?}");
+            let foreign = feature.geometry.and_then(|it| it.foreign_members);
+            assert_eq!(foreign, None, "{file:?}");
         }
+    }
+}
+
+#[test]
+fn an_offer_says_that_it_has_no_geometry() {
+    // RFC 7946, 3.2: the member must be there; null stands for a feature without a place.
+    let features = JSON[File::Offers as usize]["features"].as_array();
+    for feature in features.expect("a list") {
+        assert_eq!(feature.get("geometry"), Some(&serde_json::Value::Null));
     }
 }
 

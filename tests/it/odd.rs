@@ -69,6 +69,7 @@ pub fn any_oddity() -> impl Strategy<Value = Oddity> {
     };
     let kinds = &["university", "campus", "learning_centre", "adult_education"];
     let states = &["active", "planned", "unconfirmed", "historical"];
+    let recencies = &["recent", "older", "undated", "historical", "closed"];
     let series = proptest::collection::vec(share(), 6).prop_map(Value::Array);
     proptest::strategy::Union::new([
         of(File::Localities, "population", count().boxed()),
@@ -91,6 +92,10 @@ pub fn any_oddity() -> impl Strategy<Value = Oddity> {
         of(File::Sites, "website", words().boxed()),
         of(File::Sites, "geometry", point()),
         of(File::Context, "geometry", area().boxed()),
+        of(File::Offers, "recency", one_of(recencies).boxed()),
+        of(File::Offers, "name_sv", words().boxed()),
+        of(File::Offers, "provider", words().boxed()),
+        of(File::Offers, "municipality", Just(json!(null)).boxed()),
     ])
 }
 

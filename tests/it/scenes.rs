@@ -151,11 +151,37 @@ fn searches() {
         "campus",
         "campus umea",
         "hemavan",
+        "Giron",
+        "vahcir",
+        "haaparan",
         "zzz",
     ];
-    let english = ["asele", "campus", "zzz"];
+    let english = ["asele", "campus", "giron", "zzz"];
     insta::assert_snapshot!("searches_sv", told(Lang::Sv, &swedish).join("\n"));
     insta::assert_snapshot!("searches_en", told(Lang::En, &english).join("\n"));
+}
+
+#[test]
+fn every_name_in_a_minority_language_finds_its_municipality_and_its_town() {
+    let index = SearchIndex::new(&ATLAS);
+    for place in ATLAS.municipalities() {
+        for name in ATLAS.names_of(place.code) {
+            let hits = index.find(Lang::Sv.text(), &name.name).shown;
+            let finds = |target| hits.iter().any(|hit| hit.target == target);
+            assert!(finds(Selection::Municipality(place.code)), "{name:?}");
+            if let Some(code) = &name.locality {
+                assert!(finds(Selection::Locality(code.clone())), "{name:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_that_is_one_place_in_two_ways_gives_one_hit() {
+    // Giron is the town, Giron gielda the municipality.
+    let found = SearchIndex::new(&ATLAS).find(Lang::Sv.text(), "giron");
+    let names: Vec<&str> = found.shown.iter().map(|hit| hit.name.as_str()).collect();
+    assert_eq!(names, ["Kiruna", "Kiruna"]);
 }
 
 #[test]

@@ -8,8 +8,8 @@ mod table;
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
 use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
-    AccessLevel, Basis, CollaborationId, Evidence, Measure, Service, SiteKind, Status, Unit,
-    rounded,
+    AccessLevel, Authority, Basis, CollaborationId, Evidence, Language, Measure, Service, SiteKind,
+    Status, Unit, rounded,
 };
 use crate::geo::Km;
 
@@ -208,6 +208,23 @@ pub static TEXT: Text = Text {
         sources: "Sources",
         about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with Gävleborg beside them.",
         privacy: "The page stores nothing about you: no cookies, no storage, no requests to others.",
+    },
+    language: |language| match language {
+        Language::SouthernSami => "Southern Sami",
+        Language::UmeSami => "Ume Sami",
+        Language::PiteSami => "Pite Sami",
+        Language::LuleSami => "Lule Sami",
+        Language::NorthernSami => "Northern Sami",
+        Language::Meankieli => "Meänkieli",
+        Language::Finnish => "Finnish",
+    },
+    hit_name: |language, name| format!("in {language}: {name}"),
+    authority: |authority| match authority {
+        Authority::Municipality => "the municipality",
+        Authority::MunicipalDocument => "a municipality’s document",
+        Authority::Government => "the government, according to SVT",
+        Authority::SamiInformationCentre => "Samiskt informationscentrum",
+        Authority::Isof => "the Institute for Language and Folklore",
     },
 };
 

@@ -8,8 +8,8 @@ mod table;
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
 use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
-    AccessLevel, Basis, CollaborationId, Evidence, Measure, Service, SiteKind, Status, Unit,
-    rounded,
+    AccessLevel, Authority, Basis, CollaborationId, Evidence, Language, Measure, Service, SiteKind,
+    Status, Unit, rounded,
 };
 use crate::geo::Km;
 
@@ -203,6 +203,23 @@ pub static TEXT: Text = Text {
         sources: "Källor",
         about: "Lärkartan visar skillnader i tillgång till högre utbildning i Norrbotten, Västerbotten, Jämtland och Västernorrland, med Gävleborg bredvid.",
         privacy: "Sidan sparar inget om dig: inga kakor, ingen lagring, inga anrop till andra.",
+    },
+    language: |language| match language {
+        Language::SouthernSami => "sydsamiska",
+        Language::UmeSami => "umesamiska",
+        Language::PiteSami => "pitesamiska",
+        Language::LuleSami => "lulesamiska",
+        Language::NorthernSami => "nordsamiska",
+        Language::Meankieli => "meänkieli",
+        Language::Finnish => "finska",
+    },
+    hit_name: |language, name| format!("på {language}: {name}"),
+    authority: |authority| match authority {
+        Authority::Municipality => "kommunen",
+        Authority::MunicipalDocument => "en kommuns dokument",
+        Authority::Government => "regeringen, enligt SVT",
+        Authority::SamiInformationCentre => "Samiskt informationscentrum",
+        Authority::Isof => "Institutet för språk och folkminnen",
     },
 };
 

@@ -1,4 +1,4 @@
-//! The five files at each size: as shipped, all of Sweden, and all of Sweden cut into ten.
+//! The six files at each size: as shipped, all of Sweden, and all of Sweden cut into ten.
 //!
 //! It is a bench: localities are known for five counties only, so everywhere else one is made up, and so are the codes of
 //! the pieces.
@@ -59,7 +59,7 @@ fn shipped(root: &Path) -> Result<Texts> {
     Ok(texts)
 }
 
-/// The five files for other counties and municipalities. Sites and the land around stay as they are.
+/// The six files for other counties and municipalities. Sites and the land around stay as they are.
 fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<Texts> {
     let [
         county_text,
@@ -67,6 +67,7 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
         site_text,
         locality_text,
         context,
+        offer_text,
     ] = shipped;
     let county_features = counties.iter().map(|county| {
         let mut properties = named(&county.area.code, &county.area.name);
@@ -98,6 +99,7 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
     country.remove("features");
 
     let (sites, _) = moved(site_text, &owners)?;
+    let offers = followed(offer_text, &owners, &homes(&sites, "id")?)?;
     let (mut localities, peopled) = moved(locality_text, &owners)?;
     for (place, label) in places.iter().zip(labels) {
         if peopled.contains(&place.area.code) {
@@ -114,12 +116,19 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
             &json!({"type": "Point", "coordinates": label}),
         ));
     }
+    let mut names: Map<String, Value> = serde_json::from_str(locality_text)?;
+    names.remove("features");
+    let homes = homes(&localities, "code")?;
+    for name in list(names.get_mut("names")) {
+        follow(name, "locality", &owners, &homes);
+    }
     Ok([
         collection(&country, &county_features.collect::<Vec<_>>()),
         collection(&beside, &municipality_features),
         collection(&Map::new(), &sites),
-        collection(&Map::new(), &localities),
+        collection(&names, &localities),
         context.clone(),
+        collection(&Map::new(), &offers),
     ])
 }
 
@@ -170,6 +179,42 @@ fn moved(text: &str, owners: &Owners<'_>) -> Result<(Vec<String>, HashSet<String
         features.push(found.to_string());
     }
     Ok((features, codes))
+}
+
+/// The municipality of each of those features, by the text under `key`.
+fn homes(features: &[String], key: &str) -> Result<HashMap<String, Value>> {
+    let mut homes = HashMap::new();
+    for feature in features {
+        let feature: Value = serde_json::from_str(feature)?;
+        let properties = &feature["properties"];
+        let key = properties[key].as_str().unwrap_or_default();
+        homes.insert(key.to_owned(), properties["municipality"].clone());
+    }
+    Ok(homes)
+}
+
+/// The offers of a file in their new municipalities.
+fn followed(
+    text: &str,
+    owners: &Owners<'_>,
+    homes: &HashMap<String, Value>,
+) -> Result<Vec<String>> {
+    let mut file: Value = serde_json::from_str(text)?;
+    let features = list(file.get_mut("features")).map(|found| {
+        follow(&mut found["properties"], "site", owners, homes);
+        found.to_string()
+    });
+    Ok(features.collect())
+}
+
+/// Gives `found` the municipality of the place under `key`, or the first that its own has become.
+fn follow(found: &mut Value, key: &str, owners: &Owners<'_>, homes: &HashMap<String, Value>) {
+    let home = found[key].as_str().and_then(|place| homes.get(place));
+    let parent = found["municipality"].as_str().unwrap_or_default();
+    let first = owners.codes(parent).next().map(|code| json!(code));
+    if let Some(code) = home.cloned().or(first) {
+        found["municipality"] = code;
+    }
 }
 
 fn list(value: Option<&mut Value>) -> impl Iterator<Item = &mut Value> {

@@ -1,7 +1,7 @@
 // The app in a real browser, measured at each size: how long until it is drawn, and what a change of view costs.
 //
 // node page.mjs DIST DATA SIZE... prints JSON. CHROMIUM names the browser; PLAYWRIGHT the module playwright-core, else
-// that of tests/e2e. The app is read from DIST once, the five files of a size from DATA/SIZE, and both are served on
+// that of tests/e2e. The app is read from DIST once, the six files of a size from DATA/SIZE, and both are served on
 // loopback.
 
 import { createServer } from "node:http";
@@ -39,7 +39,7 @@ async function readApp() {
   return files;
 }
 
-/** The app with its five files replaced by those of one size, under the same names. */
+/** The app with its six files replaced by those of one size, under the same names. */
 async function ofSize(app, size) {
   const files = new Map(app);
   for (const address of app.keys()) {

@@ -20,7 +20,7 @@ pub struct Time {
 
 /// The native benches by name, in the order of the table.
 const NATIVE: [(&str, &str); 12] = [
-    ("json", "parse the five files as JSON, no more"),
+    ("json", "parse the six files as JSON, no more"),
     ("decoding", "decode: parse, check, join, work out access"),
     ("paths", "paths of the municipalities"),
     ("drawing", "the whole drawing"),

@@ -15,7 +15,7 @@ const LARGEST_OVERLAP_M2: f64 = 10_000.0;
 /// A hole between municipalities that is smaller than this is a gap; a larger one is a lake left out of the boundaries.
 const SMALLEST_LAKE_M2: f64 = 100_000_000.0;
 
-/// Checks the source tables and the five files, or the given files in place of those of the same name.
+/// Checks the source tables and the six files, or the given files in place of those of the same name.
 /// Prints all that is wrong and fails if anything is.
 pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
     let mut faults = Vec::new();

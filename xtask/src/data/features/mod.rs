@@ -1,9 +1,12 @@
-//! From tables and boundaries to the five GeoJSON files.
+//! From tables and boundaries to the six GeoJSON files.
 
 mod beside;
 mod education;
+mod names;
+mod offers;
 mod sites;
 
+pub use offers::offers;
 pub use sites::sites;
 
 use super::boundaries;
@@ -11,6 +14,7 @@ use super::table::{Faults, Row, rows};
 use anyhow::Result;
 use beside::{collaborations, sources};
 use education::education;
+use names::names;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -109,7 +113,8 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
         ]);
         Some(feature(properties, point?))
     })?;
-    Ok(collection(&[], &features))
+    let beside = [("names", Value::Array(names(source, faults)?))];
+    Ok(collection(&beside, &features))
 }
 
 pub fn context(boundaries: &Path) -> Result<String> {

@@ -206,7 +206,18 @@ fn closeness(name: &str, query: &str) -> Option<u8> {
     if query.split(' ').all(begins) {
         return Some(2);
     }
-    name.contains(query).then_some(3)
+    holds(name, query).then_some(3)
+}
+
+/// Whether `part` stands anywhere in `name`.
+///
+/// Why not `str::contains`: its search is made for long texts, and weighs more than the names.
+pub fn holds(name: &str, part: &str) -> bool {
+    part.is_empty()
+        || name
+            .as_bytes()
+            .windows(part.len())
+            .any(|window| window == part.as_bytes())
 }
 
 /// A name without case, diacritics and punctuation. The letters are those of the names here; full Unicode tables would

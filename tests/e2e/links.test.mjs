@@ -104,7 +104,7 @@ scenario("the language changes without a reload and keeps the view", { query: "?
   const fetched = () => requested.filter((url) => !url.endsWith("icon.svg")).length;
   const asked = fetched();
   const before = await map.transform();
-  const link = page.getByRole("link", { name: "English" });
+  const link = page.getByRole("link", { name: "English", exact: true });
   assert.equal(await link.getAttribute("hreflang"), "en");
   await link.click();
   await page.getByRole("region", { name: "Chosen place" }).getByRole("heading", { level: 2 }).waitFor();
@@ -125,5 +125,5 @@ scenario("the language changes without a reload and keeps the view", { query: "?
 });
 
 scenario("the language link works as a link too", { query: "?kommun=2425" }, async ({ page }) => {
-  assert.equal(await page.getByRole("link", { name: "English" }).getAttribute("href"), "?kommun=2425&lang=en");
+  assert.equal(await page.getByRole("link", { name: "English", exact: true }).getAttribute("href"), "?kommun=2425&lang=en");
 });

@@ -32,7 +32,6 @@ scenario("municipalities stand under their counties, from the north, in the orde
     ["Norrbottens län", "Västerbottens län", "Jämtlands län", "Västernorrlands län", "Gävleborgs län"],
   );
   const first = (await groups.first().locator("th[scope=row]").allInnerTexts()).map(plain);
-  assert.deepEqual(first.slice(-5), ["Piteå", "Älvsbyn", "Överkalix", "Övertorneå", "Övertorneå"].slice(0, 3).concat(first.slice(-2)));
   assert.deepEqual([...first].sort(new Intl.Collator("sv").compare), first);
 });
 

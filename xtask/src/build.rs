@@ -20,7 +20,7 @@ const STYLES: [&str; 8] = [
 /// What `index.html` holds where the build's own lines belong.
 const HEAD_MARK: &str = "<!-- build:head -->";
 /// What makes the wasm smaller, in this order; what each wins is in docs/DECISIONS.md.
-const WASM_OPT: [&str; 20] = [
+const WASM_OPT: [&str; 22] = [
     // Rust never reads or writes the first kilobyte: the stack ends there.
     "--low-memory-unused",
     "--strip-producers",
@@ -36,6 +36,9 @@ const WASM_OPT: [&str; 20] = [
     // Many segments of data cost more than the zeros between them.
     "--skip-pass",
     "memory-packing",
+    // What is said twice, brotli says once; a local variable instead costs.
+    "--skip-pass",
+    "local-cse",
     // Functions with like names stand together, which brotli likes too.
     "--reorder-functions-by-name",
     "--enable-bulk-memory",

@@ -8,6 +8,7 @@ pub use column::{Column, Order};
 pub use export::{Export, everything, shown_rows};
 pub use sites::{SiteRow, site_rows};
 
+use super::search::{folded, holds};
 use super::{class_of, members_of};
 use crate::domain::{
     AccessLevel, Area, Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode,
@@ -175,7 +176,7 @@ pub fn is_asked(atlas: &Atlas, asked: &Asked, place: &Municipality) -> bool {
     let in_class =
         asked.class.is_none() || class_of(atlas, asked.measure, place.code) == asked.class;
     let members = members_of(atlas, asked.collaboration);
-    let found = super::search::folded(&place.name).contains(&super::search::folded(&asked.words));
+    let found = holds(&folded(&place.name), &folded(&asked.words));
     in_class && found && asked.area.holds(place.code, members)
 }
 

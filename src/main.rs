@@ -3,7 +3,7 @@
 use larkartan::input::{Files, decode};
 use larkartan::platform::{document, fetch, history};
 use larkartan::scene::ViewState;
-use larkartan::ui::{App, LoadFailure};
+use larkartan::ui::{LoadFailure, app};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -32,14 +32,15 @@ fn start() {
         let query = history::query();
         match loaded {
             Ok(atlas) => {
-                let atlas = Arc::new(atlas);
-                mount_to(place, move || view! { <App atlas=atlas query=query /> }).forget();
+                let root = place.clone();
+                // What reacts needs an owner; it lives as long as the page.
+                mount_to(place, move || app(root, Arc::new(atlas), &query)).forget();
             }
             Err(failure) => {
                 let text = ViewState::from_query(&query).lang.text();
                 document::set_language(text.lang.code());
                 document::set_title(&format!("{} – {}", text.load.heading, text.app_name));
-                mount_to(place, move || failure.view(text, start)).forget();
+                failure.show(&place, text, start);
             }
         }
     });

@@ -88,6 +88,65 @@ pub fn focus(selector: &str) {
     }
 }
 
+/// Something that listens on an element, for as long as it is kept.
+pub struct Listener {
+    element: Element,
+    name: &'static str,
+    callback: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Listener {
+    /// Calls `handler` for each event of that name on `element`. Whether it may keep the browser from acting is for the
+    /// handler to say.
+    pub fn new(
+        element: &Element,
+        name: &'static str,
+        handler: Box<dyn FnMut(web_sys::Event)>,
+    ) -> Self {
+        let callback = Closure::wrap(handler);
+        // Only a name that is no text can fail.
+        let _ = element.add_event_listener_with_callback(name, callback.as_ref().unchecked_ref());
+        Self {
+            element: element.clone(),
+            name,
+            callback,
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let callback = self.callback.as_ref().unchecked_ref();
+        // What does not listen any more needs no taking away.
+        let _ = self
+            .element
+            .remove_event_listener_with_callback(self.name, callback);
+    }
+}
+
+/// Sets an attribute.
+pub fn set_attribute(element: &Element, name: &str, value: &str) {
+    // Only a name that is no attribute's can fail.
+    let _ = element.set_attribute(name, value);
+}
+
+/// Sets a property of the style of an element.
+pub fn set_style(element: &Element, name: &str, value: &str) {
+    let style = js_sys::Reflect::get(element, &"style".into());
+    let style = style.and_then(JsCast::dyn_into::<web_sys::CssStyleDeclaration>);
+    if let Ok(style) = style {
+        // What the browser does not know it ignores.
+        let _ = style.set_property(name, value);
+    }
+}
+
+/// Sets the value of a field.
+pub fn set_value(element: &Element, value: &str) {
+    if let Some(field) = element.dyn_ref::<web_sys::HtmlInputElement>() {
+        field.set_value(value);
+    }
+}
+
 /// Sets the words in the first element that `selector` finds.
 pub fn set_text(selector: &str, words: &str) {
     if let Some(element) = document().and_then(|d| d.query_selector(selector).ok()?) {

@@ -1,7 +1,7 @@
 //! The one live region: what has changed, said politely, once the reader has come to rest.
 
 use super::app::Page;
-use super::parts::{always, fixed, leaf};
+use super::parts::{View, fixed, still};
 use super::whenever;
 use crate::platform::document;
 use crate::scene::announcement;
@@ -15,7 +15,7 @@ use std::time::Duration;
 const RESTS: Duration = Duration::from_millis(500);
 
 /// The live region, and what fills it. It stands outside of everything that is hidden or drawn anew.
-pub fn announcer(page: &Page) -> AnyView {
+pub fn announcer(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let said = Rc::new(RefCell::new(untrack(|| store.view())));
     let waiting: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
@@ -34,5 +34,5 @@ pub fn announcer(page: &Page) -> AnyView {
         *waiting.borrow_mut() = set_timeout_with_handle(rested, RESTS).ok();
     }));
     let names = [("class", "announcer"), ("role", "status")];
-    leaf("p", fixed(&names), always(""))
+    still("p", fixed(&names), "")
 }

@@ -2,14 +2,15 @@
 
 use super::announcer::announcer;
 use super::map::map;
+use super::mount::show;
 use super::panel::{choices, head, panel};
+use super::parts::{all, number_anew};
 use super::table::table;
 use super::{Store, whenever};
 use crate::domain::Atlas;
 use crate::platform::{document, history};
 use crate::scene::{Drawing, SearchIndex, summary};
 use crate::text::Text;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What every part of the page is given: the atlas, the drawing, the view state and the sentences.
@@ -22,12 +23,11 @@ pub struct Page {
     pub text: &'static Text,
 }
 
-/// The whole page. `query` is the query string that the first view is read from.
+/// Shows the whole page in the place of what `root` holds. `query` is the query string that the first view is read from.
 ///
 /// A change of language builds the page anew: it is rare, and every sentence can then be a plain value.
-#[component]
-pub fn App(atlas: Arc<Atlas>, query: String) -> impl IntoView {
-    let store = Store::new(&query);
+pub fn app(root: web_sys::HtmlElement, atlas: Arc<Atlas>, query: &str) {
+    let store = Store::new(query);
     history::on_pop(move |query| store.restore(&query));
     let drawing = Arc::new(Drawing::new(&atlas));
     let index = Arc::new(SearchIndex::new(&atlas));
@@ -40,7 +40,8 @@ pub fn App(atlas: Arc<Atlas>, query: String) -> impl IntoView {
             document::set_title(&format!("{} – {}", said.headline, text.app_name));
         })
     });
-    move || {
+    show(root, move || {
+        number_anew();
         let page = Page {
             atlas: Arc::clone(&atlas),
             drawing: Arc::clone(&drawing),
@@ -48,13 +49,13 @@ pub fn App(atlas: Arc<Atlas>, query: String) -> impl IntoView {
             store,
             text: store.lang.get().text(),
         };
-        vec![
+        all(vec![
             head(&page),
             choices(&page),
             map(&page),
             table(&page),
             panel(&page),
             announcer(&page),
-        ]
-    }
+        ])
+    });
 }

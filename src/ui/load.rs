@@ -1,9 +1,12 @@
 //! What stands in the map's place when its data could not be had: which file, what to do, a button to try again.
 
+use super::mount::mount;
+use super::parts::{View, element, fixed, hears, still, with};
 use crate::input::DecodeError;
 use crate::platform::fetch::FetchError;
 use crate::text::Text;
-use leptos::prelude::*;
+use maud::html;
+use web_sys::MouseEvent;
 
 /// So many technical lines are shown; the rest is counted.
 const MOST_LINES: usize = 20;
@@ -18,8 +21,15 @@ pub enum LoadFailure {
 }
 
 impl LoadFailure {
+    /// Shows the page for a reader of `text` in the place of what `root` holds, for as long as that stays.
+    pub fn show(self, root: &web_sys::Element, text: &'static Text, retry: impl Fn() + 'static) {
+        let listeners = mount(root, self.view(text, retry));
+        // They go with the page itself: the button loads it anew.
+        std::mem::forget(listeners);
+    }
+
     /// The page for a reader of `text`; `retry` is called when they want to try again.
-    pub fn view(self, text: &'static Text, retry: impl Fn() + 'static) -> impl IntoView {
+    fn view(self, text: &'static Text, retry: impl Fn() + 'static) -> View {
         let words = &text.load;
         let (sentence, lines) = match &self {
             Self::Fetch(error) => {
@@ -36,18 +46,21 @@ impl LoadFailure {
         if more > 0 {
             shown.push(format!("+ {more}"));
         }
-        view! {
-            <section class="failure" role="alert">
-                <h1>{words.heading}</h1>
-                <p>{sentence}</p>
-                <p>{words.advice}</p>
-                <button type="button" class="button" on:click=move |_| retry()>
-                    {words.retry}
-                </button>
-                <h2>{words.technical}</h2>
-                <pre>{shown.join("\n")}</pre>
-            </section>
-        }
+        let text_of = |tag, words: &str| still(tag, Vec::new(), &html! { (words) }.into_string());
+        let press = hears("click", move |_: MouseEvent| retry());
+        let button = with(&[("class", "button"), ("type", "button")], [press]);
+        element(
+            "section",
+            fixed(&[("class", "failure"), ("role", "alert")]),
+            vec![
+                text_of("h1", words.heading),
+                text_of("p", &sentence),
+                text_of("p", words.advice),
+                still("button", button, words.retry),
+                text_of("h2", words.technical),
+                text_of("pre", &shown.join("\n")),
+            ],
+        )
     }
 }
 

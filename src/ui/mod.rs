@@ -7,12 +7,13 @@ mod app;
 mod field;
 mod load;
 mod map;
+mod mount;
 mod panel;
 mod parts;
 mod store;
 mod table;
 
-pub use app::App;
+pub use app::app;
 pub use field::{Field, whenever};
 pub use load::LoadFailure;
 pub use store::Store;

@@ -3,12 +3,11 @@
 use crate::scene::{Detail, RegionCard, detail, region_card};
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
-use crate::ui::parts::{card, close, hears, leaf, with};
-use leptos::prelude::*;
+use crate::ui::parts::{View, card, close, hears, leaf, with};
 use maud::html;
 
 /// Name, value and rank, never more than a part of the map; closed with one tap.
-pub fn bar(page: &Page) -> AnyView {
+pub fn bar(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let words = move || {
         let shown = match detail(&atlas, text, &store.selection.get()) {

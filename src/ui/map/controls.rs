@@ -3,9 +3,8 @@
 use super::lens::Lens;
 use crate::domain::{CountyCode, DRAWING_HEIGHT};
 use crate::geo::Screen;
-use crate::scene::{CountyShape, MAX_ZOOM, Transform};
-use crate::ui::parts::{always, choice, element, fixed, flag, hears, leaf, live, with};
-use leptos::prelude::*;
+use crate::scene::{Camera, CountyShape, MAX_ZOOM, Transform};
+use crate::ui::parts::{View, all, choice, element, fixed, flag, hears, leaf, live, still, with};
 use maud::html;
 use web_sys::MouseEvent;
 
@@ -21,7 +20,7 @@ enum Press {
 }
 
 /// Zoom in, zoom out, the whole map; and the counties to go to.
-pub fn controls(lens: &Lens) -> AnyView {
+pub fn controls(lens: &Lens) -> View {
     let text = lens.text;
     let buttons = [
         (Press::In, text.zoom_in, "M10 4v12M4 10h12"),
@@ -63,12 +62,12 @@ pub fn controls(lens: &Lens) -> AnyView {
         hint("gestures quiet", text.map_gestures),
         hint("gestures touch quiet", text.map_touch),
     ];
-    parts.into_any()
+    all(parts)
 }
 
 /// How the map is used; the style sheet shows the one that is of use.
-fn hint(class: &'static str, words: &'static str) -> AnyView {
-    leaf("p", fixed(&[("class", class)]), always(words))
+fn hint(class: &'static str, words: &'static str) -> View {
+    still("p", fixed(&[("class", class)]), words)
 }
 
 fn icon(lines: &str) -> String {
@@ -90,16 +89,18 @@ fn pressed(lens: &Lens, press: Press) {
 }
 
 /// Moves the map to a county. Which one is chosen follows from where the map stands, so it is never out of date.
-fn county_choice(lens: Lens) -> AnyView {
+fn county_choice(lens: Lens) -> View {
     let shown = {
         let lens = lens.clone();
         move || {
             let now = lens.transform();
+            // As exact as a link: one that a reader comes back by shows the same.
+            let link = |shown: Transform| shown.camera(&lens.atlas).map(Camera::to_param);
+            let here = link(now);
             let is_shown = |county: &&CountyShape| {
-                let there =
-                    Transform::fitting(&lens.atlas, &county.bounds, lens.store.viewport.get());
-                let apart = (there.x - now.x).abs() + (there.y - now.y).abs();
-                (there.scale - now.scale).abs() < 0.01 && apart < 2.0
+                let viewport = lens.store.viewport.get();
+                let there = Transform::fitting(&lens.atlas, &county.bounds, viewport);
+                link(there) == here
             };
             let shown = lens
                 .drawing

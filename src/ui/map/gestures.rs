@@ -6,8 +6,7 @@
 use super::lens::Lens;
 use crate::geo::within;
 use crate::platform::pointer::{self, FromMiddle, Pinch};
-use crate::ui::parts::hears;
-use leptos::attr::any_attribute::AnyAttribute;
+use crate::ui::parts::{Attribute, hears};
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};
@@ -52,7 +51,7 @@ impl Gestures {
     }
 
     /// The listeners, for the map's element.
-    pub fn listeners(&self) -> Vec<AnyAttribute> {
+    pub fn listeners(&self) -> Vec<Attribute> {
         vec![
             hears("wheel", self.on_wheel()),
             hears("pointerdown", self.on_down()),

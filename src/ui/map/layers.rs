@@ -11,8 +11,7 @@ use crate::platform::document;
 use crate::scene::{
     LETTERS, Label, RegionShape, Selection, county_labels, members_of, region_labels,
 };
-use crate::ui::parts::{Words, hears, kind_key, layer, shape};
-use leptos::prelude::*;
+use crate::ui::parts::{View, Words, element, hears, kind_key, shape, still_layer};
 use maud::{Markup, html};
 use web_sys::MouseEvent;
 
@@ -22,14 +21,13 @@ const SITE: &str = "data-site";
 const HATCH: &str = r#"<defs><pattern id="no-data" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v8"/></pattern></defs>"#;
 
 /// The land around the map.
-pub fn land(lens: &Lens) -> Words {
+pub fn land(lens: &Lens) -> View {
     let land = html! { @for path in &lens.drawing.land { path d=(path) {} } };
-    let markup = format!("{HATCH}{}", land.into_string());
-    Box::new(move || markup.clone())
+    still_layer("land", &[HATCH, &land.into_string()].concat())
 }
 
 /// The borders of municipalities and counties.
-pub fn borders(lens: &Lens) -> Words {
+pub fn borders(lens: &Lens) -> View {
     let counties = lens
         .drawing
         .counties
@@ -39,8 +37,7 @@ pub fn borders(lens: &Lens) -> Words {
         path.region-borders d=(joined(lens.drawing.regions.iter())) {}
         path.county-borders d=(counties.collect::<String>()) {}
     };
-    let markup = markup.into_string();
-    Box::new(move || markup.clone())
+    still_layer("outlines", &markup.into_string())
 }
 
 /// The members of the chosen collaboration.
@@ -120,7 +117,7 @@ fn written(labels: &[Label]) -> Markup {
 
 /// One symbol a site in use. Symbols are for the pointer; keyboard and screen reader find the same sites in search and
 /// in the facts about the municipality.
-pub fn sites(lens: &Lens, gestures: Gestures) -> AnyView {
+pub fn sites(lens: &Lens, gestures: Gestures) -> View {
     let store = lens.store;
     let marks = html! {
         @for site in &lens.drawing.sites {
@@ -133,7 +130,6 @@ pub fn sites(lens: &Lens, gestures: Gestures) -> AnyView {
             }))
         }
     };
-    let marks = marks.into_string();
     let on_click = move |event: MouseEvent| {
         if gestures.click_ends_drag() {
             return;
@@ -142,8 +138,8 @@ pub fn sites(lens: &Lens, gestures: Gestures) -> AnyView {
             store.select(Selection::Site(SiteId(id)));
         }
     };
-    let symbols = layer("sites", Box::new(move || marks.clone()));
-    view! { <g {..vec![hears("click", on_click)]}>{symbols}</g> }.into_any()
+    let symbols = still_layer("sites", &marks.into_string());
+    element("g", vec![hears("click", on_click)], vec![symbols])
 }
 
 /// The letters of the compared municipalities.

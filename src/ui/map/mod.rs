@@ -10,7 +10,7 @@ mod tip;
 
 use super::app::Page;
 use super::panel::key;
-use super::parts::{always, element, fixed, flag, layer, leaf, live, part, styled, with};
+use super::parts::{View, all, element, fixed, flag, layer, live, part, still, styled, with};
 use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
@@ -20,7 +20,6 @@ use bar::bar;
 use controls::controls;
 use gestures::Gestures;
 use lens::Lens;
-use leptos::prelude::*;
 pub use regions::code_under;
 use regions::{keyboard, regions};
 use tip::tip;
@@ -29,7 +28,7 @@ use tip::tip;
 const NEAR: f64 = 2.5;
 
 /// The map with its controls and the card beside the municipality that is pointed at.
-pub fn map(page: &Page) -> AnyView {
+pub fn map(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let lens = Lens {
         atlas: page.atlas.clone(),
@@ -53,15 +52,15 @@ pub fn map(page: &Page) -> AnyView {
     let mut attributes = with(&[("class", "map"), ("id", "karta")], [name, shown]);
     attributes.extend(keyboard(&lens));
     let parts = vec![
-        leaf("a", fixed(&skip), always(text.skip_map)),
+        still("a", fixed(&skip), text.skip_map),
         element("section", attributes, children),
         bar(page),
     ];
-    parts.into_any()
+    all(parts)
 }
 
 /// The SVG: its layers, the gestures on it, and the one transform that shows what the camera looks at.
-fn picture(lens: &Lens) -> AnyView {
+fn picture(lens: &Lens) -> View {
     let store = lens.store;
     whenever(Box::new(move || {
         document::observe_size(".drawing", move |width, height| {
@@ -100,13 +99,16 @@ fn picture(lens: &Lens) -> AnyView {
         layer("letters", layers::letters(lens.clone())),
     ];
     let children = vec![
-        layer("land", layers::land(lens)),
+        layers::land(lens),
         regions(lens, gestures.clone()),
-        layer("outlines", layers::borders(lens)),
+        layers::borders(lens),
         layer("outlines", layers::members(lens.clone())),
         layer("outlines", layers::places(lens.clone())),
-        view! { <g {..fixed(&[("class", "steadies")])} {..vec![styled("--zoom", Box::new(zoom))]}>{steadies}</g> }
-            .into_any(),
+        element(
+            "g",
+            with(&[("class", "steadies")], [styled("--zoom", Box::new(zoom))]),
+            steadies,
+        ),
     ];
     let is_near = {
         let lens = lens.clone();
@@ -125,18 +127,12 @@ fn picture(lens: &Lens) -> AnyView {
         ),
         styled("transform", Box::new(place)),
     ];
-    view! {
-        <svg
-            {..fixed(&[("class", "drawing")])}
-            {..attributes}
-            {..gestures.listeners()}
-        >
-            <g {..fixed(&[("class", "view")])} {..moving}>
-                {children}
-            </g>
-        </svg>
-    }
-    .into_any()
+    let mut view = fixed(&[("class", "view")]);
+    view.extend(moving);
+    let mut drawing = fixed(&[("class", "drawing")]);
+    drawing.extend(attributes);
+    drawing.extend(gestures.listeners());
+    element("svg", drawing, vec![element("g", view, children)])
 }
 
 /// The name of a set of colours in style sheets.

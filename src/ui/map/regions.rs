@@ -7,10 +7,8 @@ use crate::geo::Screen;
 use crate::platform::document;
 use crate::scene::{Asked, Selection, Toward, class_of, is_asked, neighbour, region_card};
 use crate::text::Text;
-use crate::ui::parts::{fixed, flag, hears};
+use crate::ui::parts::{Attribute, View, fixed, flag, hears, still};
 use crate::ui::whenever;
-use leptos::attr::any_attribute::AnyAttribute;
-use leptos::prelude::*;
 use maud::{Markup, html};
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 
@@ -37,7 +35,7 @@ const DOTS: &str = ".dots circle";
 ///
 /// Why markup and not an element of the page's graph each: what changes in a path are four attributes, and one effect
 /// that sets them for all paths is a hundredth of the work and the memory of four effects for each path.
-pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
+pub fn regions(lens: &Lens, gestures: Gestures) -> View {
     let store = lens.store;
     let drawn = drawn(lens).into_string();
     let shown = lens.clone();
@@ -104,12 +102,14 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> AnyView {
         hears("pointerout", move |_: PointerEvent| store.pointed.set(None)),
         hears("click", on_click),
     ];
-    view! { <g {..fixed(&[("class", "regions")])} {..listeners} inner_html=drawn></g> }.into_any()
+    let mut attributes = fixed(&[("class", "regions")]);
+    attributes.extend(listeners);
+    still("g", attributes, &drawn)
 }
 
 /// Follows the keyboard. For the map's own element: a browser takes an SVG group that listens for focus for one that can
 /// have it.
-pub fn keyboard(lens: &Lens) -> [AnyAttribute; 3] {
+pub fn keyboard(lens: &Lens) -> [Attribute; 3] {
     let store = lens.store;
     let on_focus = move |event: FocusEvent| {
         // A tap gives the focus too, but its reader sees what is under the finger.

@@ -3,8 +3,7 @@
 use super::lens::Lens;
 use crate::geo::{Screen, fixed as number, within};
 use crate::scene::region_card;
-use crate::ui::parts::{card, element, part, styled, with};
-use leptos::prelude::*;
+use crate::ui::parts::{View, card, element, part, styled, with};
 
 /// Half the width that a card may take, in pixels: it stays so far from the edges of the map.
 const HALF_WIDTH_PX: f64 = 130.0;
@@ -16,7 +15,7 @@ const BELOW: &str = "translate(-50%,0.75rem)";
 
 /// The card stands over the municipality, not at the pointer: it says the same to mouse and keyboard, and does
 /// not run after the hand. What it says stands in the panel too when the municipality is chosen.
-pub fn tip(lens: Lens) -> AnyView {
+pub fn tip(lens: Lens) -> View {
     let place = {
         let lens = lens.clone();
         styled(

@@ -4,14 +4,13 @@ use crate::domain::{CollaborationId, Measure, Unit};
 use crate::scene::Tab;
 use crate::ui::app::Page;
 use crate::ui::parts::{
-    Words, always, choice, element, fixed, flag, hears, leaf, linked, live, with,
+    View, Words, choice, element, fixed, flag, hears, linked, live, still, with,
 };
-use leptos::prelude::*;
 use maud::html;
 use web_sys::MouseEvent;
 
 /// The choice of measure, in two groups.
-pub fn measure_choice(page: &Page) -> AnyView {
+pub fn measure_choice(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let is_access = |m: &Measure| matches!(m.unit(), Unit::Level | Unit::Kilometres);
     let options = move || {
@@ -43,7 +42,7 @@ pub fn measure_choice(page: &Page) -> AnyView {
 }
 
 /// The choice of collaboration.
-pub fn collaboration_choice(page: &Page) -> AnyView {
+pub fn collaboration_choice(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let options = move || {
         let chosen = store.collaboration.get();
@@ -67,7 +66,7 @@ pub fn collaboration_choice(page: &Page) -> AnyView {
 }
 
 /// Map or table: links, so that each is an address, followed without a reload.
-pub fn tabs(page: &Page) -> AnyView {
+pub fn tabs(page: &Page) -> View {
     let (words, store) = (&page.text.table, page.store);
     let tabs = [(Tab::Map, words.map_tab), (Tab::Table, words.table_tab)].map(|(tab, name)| {
         let current = live(
@@ -81,11 +80,7 @@ pub fn tabs(page: &Page) -> AnyView {
                 store.open(tab);
             }
         });
-        leaf(
-            "a",
-            with(&[("class", "tab")], [current, href, open]),
-            always(name),
-        )
+        still("a", with(&[("class", "tab")], [current, href, open]), name)
     });
     let names = [("class", "tabs"), ("aria-label", words.tabs)];
     element("nav", fixed(&names), Vec::from(tabs))

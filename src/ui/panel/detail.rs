@@ -5,13 +5,12 @@ use super::place::place;
 use crate::scene::{self, Detail, Neighbour, RegionCard, Selection, alike, compass, region_card};
 use crate::text::Text;
 use crate::ui::app::Page;
-use crate::ui::parts::{close, compare, element, fixed, part, to_place};
-use leptos::prelude::*;
+use crate::ui::parts::{View, close, compare, element, fixed, part, to_place};
 use maud::{Markup, html};
 
 /// The facts about what is chosen, or what to do. The value on the map stands apart: it follows the measure, the rest
 /// only what is chosen.
-pub fn detail(page: &Page) -> AnyView {
+pub fn detail(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let chosen = {
         let atlas = page.atlas.clone();

@@ -10,7 +10,9 @@ mod search;
 
 use super::app::Page;
 use super::map::code_under;
-use super::parts::{COMPARE, GO, always, element, fixed, hears, leaf, live, part, sources, with};
+use super::parts::{
+    COMPARE, GO, View, element, fixed, hears, leaf, live, part, sources, still, with,
+};
 use super::store::Store;
 use crate::domain::{Class, MunicipalityCode};
 use crate::platform::document;
@@ -26,7 +28,7 @@ use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 const CLASS: &str = "data-class";
 
 /// The name of the map and what it shows now, as a headline.
-pub fn head(page: &Page) -> AnyView {
+pub fn head(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let headline = move || {
         let said = summary(&atlas, text, store.measure.get(), None);
@@ -34,7 +36,7 @@ pub fn head(page: &Page) -> AnyView {
     };
     let language = language_link(page);
     let headline = part("headline", Box::new(headline));
-    let name = leaf("p", fixed(&[("class", "name")]), always(text.app_name));
+    let name = still("p", fixed(&[("class", "name")]), text.app_name);
     element(
         "header",
         fixed(&[("class", "head")]),
@@ -43,13 +45,13 @@ pub fn head(page: &Page) -> AnyView {
 }
 
 /// What colours the map, and the search.
-pub fn choices(page: &Page) -> AnyView {
+pub fn choices(page: &Page) -> View {
     let children = vec![measure_choice(page), search(page), tabs(page)];
     element("div", fixed(&[("class", "choices")]), children)
 }
 
 /// What is said beside the map.
-pub fn panel(page: &Page) -> AnyView {
+pub fn panel(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let sentences = move || {
         let said = summary(&atlas, text, store.measure.get(), store.collaboration.get());
@@ -90,7 +92,7 @@ pub fn panel(page: &Page) -> AnyView {
 }
 
 /// The way to the other language: a link that works without scripts, followed without a reload.
-fn language_link(page: &Page) -> AnyView {
+fn language_link(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let other = text.lang.other();
     let speak = move |event: MouseEvent| {
@@ -109,11 +111,11 @@ fn language_link(page: &Page) -> AnyView {
     ];
     let href = live("href", Box::new(move || store.link_in(other)));
     let attributes = with(&attributes, [href, hears("click", speak)]);
-    leaf("a", attributes, always(text.other_language))
+    still("a", attributes, text.other_language)
 }
 
 /// What the page is, and where its figures come from.
-fn foot(page: &Page) -> AnyView {
+fn foot(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let words = move || {
         let ids = store.measure.get().sources().iter().copied();

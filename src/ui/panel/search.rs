@@ -6,10 +6,8 @@ use crate::platform::document;
 use crate::scene::{Drawing, Hit, Hits, Selection};
 use crate::ui::Field;
 use crate::ui::app::Page;
-use crate::ui::parts::{always, element, fixed, flag, hears, leaf, live, with};
-use leptos::attr::any_attribute::IntoAnyAttribute;
+use crate::ui::parts::{View, element, fixed, flag, hears, leaf, live, still, value, with};
 use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
 use maud::{Markup, html};
 use web_sys::{Event, KeyboardEvent, MouseEvent};
 
@@ -64,7 +62,7 @@ impl Typed {
 }
 
 /// The field, its hits, and how many there are, said politely.
-pub fn search(page: &Page) -> AnyView {
+pub fn search(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let (atlas, drawing, index) = (page.atlas.clone(), page.drawing.clone(), page.index.clone());
     let typed = Field::new(Typed::default());
@@ -134,17 +132,13 @@ pub fn search(page: &Page) -> AnyView {
             false => String::new(),
         }
     };
-    let label = leaf(
-        "label",
-        fixed(&[("for", "search")]),
-        always(text.search_label),
-    );
+    let label = still("label", fixed(&[("for", "search")]), text.search_label);
     let mut attributes = with(
         &[("placeholder", text.search_example)],
         [
             live("aria-expanded", Box::new(is_open)),
             live("aria-activedescendant", Box::new(activated)),
-            prop("value", move || typed.get().words).into_any_attr(),
+            value(Box::new(move || typed.get().words)),
             hears("input", on_input),
             hears("keydown", on_key),
         ],

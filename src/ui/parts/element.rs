@@ -1,45 +1,152 @@
-//! Elements that react, each of one type however often it is used.
+//! Elements that react: their markup as a browser reads it, and beside it what follows the view and what listens.
+//!
+//! Why not Leptos' own elements: each type of element, attribute and child brings its own copy of their code, in all a
+//! third of the app. Markup weighs its own letters, is the same on the host and in the browser, and is drawn in one go.
+//! What changes is Leptos' (`ui::Field`, `ui::whenever`); `ui/mount.rs` brings the two together.
 
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev::{Custom, on};
-use leptos::html::custom;
-use leptos::prelude::*;
-use leptos::tachys::html::element::inner_html;
-use leptos::tachys::html::style::style;
+use maud::Render;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::Event;
 
 /// Words or markup that follow the view.
-pub type Words = Box<dyn Fn() -> String + Send + Sync>;
+pub type Words = Box<dyn Fn() -> String>;
 
-/// An element with other elements in it. One function for all tags: the view macro would make a type of each.
-pub fn element(
-    tag: &'static str,
-    attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
-) -> AnyView {
-    custom(tag)
-        .add_any_attr(attributes)
-        .child(children)
-        .into_any()
+/// The attribute by which an element with something live in it is found.
+pub const LIVE: &str = "data-live";
+
+/// A part of the page.
+#[derive(Default)]
+pub struct View {
+    /// What stands there from the beginning.
+    pub markup: String,
+    /// What follows the view or listens, each with the number of its element.
+    pub live: Vec<(u32, Live)>,
+}
+
+/// Something of an element that follows the view or listens.
+pub enum Live {
+    /// An attribute.
+    Attribute(&'static str, Words),
+    /// A property of its style. Set through the style object, which a strict content security policy allows, unlike a
+    /// style attribute.
+    Style(&'static str, Words),
+    /// The value of a field.
+    Value(Words),
+    /// The markup in it.
+    Content(Words),
+    /// A listener for the event of that name.
+    Event(&'static str, Box<dyn FnMut(Event)>),
+}
+
+/// An attribute of an element, or something else that belongs to it.
+pub enum Attribute {
+    /// One that never changes.
+    Fixed(&'static str, &'static str),
+    /// One that follows the view, or a listener.
+    Live(Live),
+}
+
+thread_local! {
+    /// Numbers of elements: unlike for the whole page, and from 0 again for the next.
+    static NEXT: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Starts to number elements anew: for a page that takes the place of another.
+pub fn number_anew() {
+    NEXT.set(0);
+}
+
+/// An element with other elements in it.
+pub fn element(tag: &'static str, attributes: Vec<Attribute>, children: Vec<View>) -> View {
+    let inner = all(children);
+    let mut view = opened(tag, attributes);
+    view.markup.push_str(&inner.markup);
+    view.live.extend(inner.live);
+    close(&mut view.markup, tag);
+    view
 }
 
 /// An element with markup in it that follows the view.
-pub fn leaf(tag: &'static str, mut attributes: Vec<AnyAttribute>, markup: Words) -> AnyView {
-    attributes.push(inner_html(markup).into_any_attr());
-    custom(tag).add_any_attr(attributes).into_any()
+pub fn leaf(tag: &'static str, mut attributes: Vec<Attribute>, markup: Words) -> View {
+    attributes.push(Attribute::Live(Live::Content(markup)));
+    let mut view = opened(tag, attributes);
+    close(&mut view.markup, tag);
+    view
+}
+
+/// Views one after another.
+pub fn all(views: Vec<View>) -> View {
+    let mut all = View::default();
+    for view in views {
+        all.markup.push_str(&view.markup);
+        all.live.extend(view.live);
+    }
+    all
+}
+
+/// An element with markup in it that never changes.
+pub fn still(tag: &'static str, attributes: Vec<Attribute>, markup: &str) -> View {
+    let mut view = opened(tag, attributes);
+    view.markup.push_str(markup);
+    close(&mut view.markup, tag);
+    view
+}
+
+fn opened(tag: &str, attributes: Vec<Attribute>) -> View {
+    let mut view = View {
+        markup: ["<", tag].concat(),
+        live: Vec::new(),
+    };
+    let number = NEXT.get();
+    for attribute in attributes {
+        match attribute {
+            Attribute::Fixed(name, value) => put(&mut view.markup, name, value),
+            Attribute::Live(live) => view.live.push((number, live)),
+        }
+    }
+    if !view.live.is_empty() {
+        NEXT.set(number + 1);
+        put(&mut view.markup, LIVE, &number.to_string());
+    }
+    view.markup.push('>');
+    view
+}
+
+fn put(markup: &mut String, name: &str, value: &str) {
+    markup.push(' ');
+    markup.push_str(name);
+    markup.push_str("=\"");
+    value.render_to(markup);
+    markup.push('"');
+}
+
+fn close(markup: &mut String, tag: &str) {
+    // The one element of the page that HTML never closes.
+    if tag != "input" {
+        markup.push_str("</");
+        markup.push_str(tag);
+        markup.push('>');
+    }
 }
 
 /// A part of the page with markup that follows the view.
-pub fn part(class: &'static str, markup: Words) -> AnyView {
+pub fn part(class: &'static str, markup: Words) -> View {
     leaf("div", fixed(&[("class", class)]), markup)
 }
 
 /// A layer of the map with markup that follows the view. Hidden from screen readers: what it shows is said elsewhere.
-pub fn layer(class: &'static str, markup: Words) -> AnyView {
-    let attributes = fixed(&[("class", class), ("aria-hidden", "true")]);
-    view! { <g {..attributes} inner_html=markup></g> }.into_any()
+pub fn layer(class: &'static str, markup: Words) -> View {
+    leaf("g", layered(class), markup)
+}
+
+/// A layer of the map that never changes.
+pub fn still_layer(class: &'static str, markup: &str) -> View {
+    still("g", layered(class), markup)
+}
+
+fn layered(class: &'static str) -> Vec<Attribute> {
+    fixed(&[("class", class), ("aria-hidden", "true")])
 }
 
 /// A labelled choice; `options` is the markup of its options, `choose` takes the value of the chosen one.
@@ -48,62 +155,84 @@ pub fn choice(
     label: &'static str,
     options: Words,
     choose: Box<dyn Fn(String)>,
-) -> AnyView {
+) -> View {
     let change = hears("change", move |event: Event| {
-        choose(event_target_value(&event))
+        choose(leptos::prelude::event_target_value(&event))
     });
     let field = leaf("select", with(&[("class", "field")], [change]), options);
-    let name = leaf("span", Vec::new(), always(label));
+    let name = still("span", Vec::new(), label);
     element("label", fixed(&[("class", class)]), vec![name, field])
 }
 
-/// Words that never change.
-pub fn always(words: &'static str) -> Words {
-    Box::new(move || words.to_owned())
-}
-
-/// Attributes that never change: `{..fixed(&[("role", "status")])}`.
-pub fn fixed(pairs: &[(&'static str, &'static str)]) -> Vec<AnyAttribute> {
+/// Attributes that never change.
+pub fn fixed(pairs: &[(&'static str, &'static str)]) -> Vec<Attribute> {
     let attributes = pairs
         .iter()
-        .map(|&(name, value)| custom_attribute(name, value).into_any_attr());
+        .map(|&(name, value)| Attribute::Fixed(name, value));
     attributes.collect()
 }
 
 /// Attributes of which some never change and others follow the view or listen.
 pub fn with<const N: usize>(
     pairs: &[(&'static str, &'static str)],
-    others: [AnyAttribute; N],
-) -> Vec<AnyAttribute> {
+    others: [Attribute; N],
+) -> Vec<Attribute> {
     let mut attributes = fixed(pairs);
     attributes.extend(others);
     attributes
 }
 
 /// An attribute that follows the view.
-pub fn live(name: &'static str, words: Words) -> AnyAttribute {
-    custom_attribute(name, words).into_any_attr()
+pub fn live(name: &'static str, words: Words) -> Attribute {
+    Attribute::Live(Live::Attribute(name, words))
+}
+
+/// The value of a field that follows the view.
+pub fn value(words: Words) -> Attribute {
+    Attribute::Live(Live::Value(words))
 }
 
 /// A listener for an event of that name, which the browser sends as an `E`.
 pub fn hears<E: JsCast + 'static>(
     name: &'static str,
     mut handler: impl FnMut(E) + 'static,
-) -> AnyAttribute {
-    listener(name, Box::new(move |event| handler(event.unchecked_into())))
+) -> Attribute {
+    let handler = Box::new(move |event: Event| handler(event.unchecked_into()));
+    Attribute::Live(Live::Event(name, handler))
 }
 
-fn listener(name: &'static str, handler: Box<dyn FnMut(Event)>) -> AnyAttribute {
-    on(Custom::<Event>::new(name), handler).into_any_attr()
-}
-
-/// A property of the element's style that follows the view. Set through the style object, which a strict content
-/// security policy allows, unlike a style attribute.
-pub fn styled(name: &'static str, words: Words) -> AnyAttribute {
-    style((name, words)).into_any_attr()
+/// A property of the element's style that follows the view.
+pub fn styled(name: &'static str, words: Words) -> Attribute {
+    Attribute::Live(Live::Style(name, words))
 }
 
 /// A flag as attributes hold it.
 pub fn flag(set: bool) -> &'static str {
     if set { "true" } else { "false" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_live_is_numbered_and_values_are_escaped() {
+        number_anew();
+        let words = || Box::new(String::new) as Words;
+        let view = element(
+            "div",
+            fixed(&[("title", "\"<b>\"")]),
+            vec![
+                leaf("p", Vec::new(), words()),
+                element("input", vec![live("name", words())], Vec::new()),
+                still("b", Vec::new(), "&amp;"),
+            ],
+        );
+        assert_eq!(
+            view.markup,
+            "<div title=\"&quot;&lt;b&gt;&quot;\"><p data-live=\"0\"></p><input data-live=\"1\"><b>&amp;</b></div>"
+        );
+        let numbers: Vec<u32> = view.live.iter().map(|(number, _)| *number).collect();
+        assert_eq!(numbers, [0, 1]);
+    }
 }

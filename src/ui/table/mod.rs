@@ -6,7 +6,7 @@ mod save;
 use super::Field;
 use super::app::Page;
 use super::panel::follow;
-use super::parts::{Words, always, choice, element, fixed, hears, leaf, live, part, with};
+use super::parts::{View, Words, choice, element, fixed, hears, leaf, live, part, still, with};
 use crate::domain::{Area, CountyCode};
 use crate::platform::document;
 use crate::scene::{Asked, Column, Tab, site_rows, table as table_of};
@@ -43,7 +43,7 @@ impl Wanted {
 }
 
 /// Both tables with their choices. Nothing is written while the map is shown.
-pub fn table(page: &Page) -> AnyView {
+pub fn table(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let words = &text.table;
     let wanted = Wanted {
@@ -94,12 +94,12 @@ pub fn table(page: &Page) -> AnyView {
     };
     let choices = vec![area_choice(page), words_field(page, wanted.words)];
     let children = vec![
-        leaf("h2", Vec::new(), always(words.heading)),
+        still("h2", Vec::new(), words.heading),
         element("div", fixed(&[("class", "table-choices")]), choices),
         region("kommuner", words.heading, Box::new(rows)),
         part("quiet", distances_are(page)),
         save(&wanted),
-        leaf("h2", Vec::new(), always(words.sites)),
+        still("h2", Vec::new(), words.sites),
         region("platser", words.sites, Box::new(site_table)),
     ];
     let shown = live(
@@ -118,7 +118,7 @@ fn distances_are(page: &Page) -> Words {
 }
 
 /// Which municipalities: all, the four counties, one county, the members.
-fn area_choice(page: &Page) -> AnyView {
+fn area_choice(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let words = &text.table;
     let options = move || {
@@ -143,9 +143,9 @@ fn area_choice(page: &Page) -> AnyView {
     )
 }
 
-fn words_field(page: &Page, typed: Field<String>) -> AnyView {
+fn words_field(page: &Page, typed: Field<String>) -> View {
     let words = &page.text.table;
-    let name = leaf("span", Vec::new(), always(words.words_label));
+    let name = still("span", Vec::new(), words.words_label);
     let input = hears("input", move |event: Event| {
         typed.set(event_target_value(&event));
     });

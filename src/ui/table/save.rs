@@ -4,14 +4,14 @@ use super::Wanted;
 use crate::input::FILE_NAMES;
 use crate::platform::document;
 use crate::scene::{Export, everything, shown_rows};
-use crate::ui::parts::{always, element, fixed, hears, leaf, part, with};
+use crate::ui::parts::{View, element, fixed, hears, part, still, with};
 use crate::ui::whenever;
 use leptos::prelude::*;
 use maud::html;
 use web_sys::MouseEvent;
 
 /// The buttons and links.
-pub fn save(wanted: &Wanted) -> AnyView {
+pub fn save(wanted: &Wanted) -> View {
     let (text, atlas) = (wanted.page.text, wanted.page.atlas.clone());
     let words = &text.table;
     let shown = {
@@ -47,11 +47,11 @@ pub fn save(wanted: &Wanted) -> AnyView {
     )
 }
 
-fn button(name: &'static str, export: Box<dyn Fn(&str) -> Export>) -> AnyView {
+fn button(name: &'static str, export: Box<dyn Fn(&str) -> Export>) -> View {
     let press = hears("click", move |_: MouseEvent| {
         let file = export(&document::today());
         document::save(&file.name, "text/csv;charset=utf-8", &file.text);
     });
     let attributes = with(&[("class", "button"), ("type", "button")], [press]);
-    leaf("button", attributes, always(name))
+    still("button", attributes, name)
 }

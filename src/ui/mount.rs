@@ -1,0 +1,62 @@
+//! Puts a view into the page and brings it to life.
+
+use super::parts::{LIVE, Live, View};
+use super::whenever;
+use crate::platform::document;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// What listens on a page. Dropped with the page that it belongs to.
+pub type Listeners = Vec<document::Listener>;
+
+/// Puts `view` in the place of what `root` holds; what follows the view belongs to the current owner of the graph.
+pub fn mount(root: &web_sys::Element, view: View) -> Listeners {
+    root.set_inner_html(&view.markup);
+    let mut listeners = Listeners::new();
+    for (number, live) in view.live {
+        let found = root.query_selector(&format!("[{LIVE}='{number}']"));
+        let Some(element) = found.ok().flatten() else {
+            continue;
+        };
+        match live {
+            Live::Event(name, handler) => {
+                listeners.push(document::Listener::new(&element, name, handler));
+            }
+            Live::Attribute(name, words) => {
+                follow(words, move |now| {
+                    document::set_attribute(&element, name, now)
+                });
+            }
+            Live::Style(name, words) => {
+                follow(words, move |now| document::set_style(&element, name, now));
+            }
+            Live::Value(words) => follow(words, move |now| document::set_value(&element, now)),
+            Live::Content(words) => follow(words, move |now| element.set_inner_html(now)),
+        }
+    }
+    listeners
+}
+
+/// Sets what follows the view, now and whenever it is no longer the same.
+fn follow(words: super::parts::Words, set: impl Fn(&str) + 'static) {
+    let last = RefCell::new(None::<String>);
+    let set: Box<dyn Fn(&str)> = Box::new(set);
+    whenever(Box::new(move || {
+        let now = words();
+        if last.borrow().as_ref() != Some(&now) {
+            set(&now);
+            last.replace(Some(now));
+        }
+    }));
+}
+
+/// Shows what `view` makes, and makes it anew when a field that it reads changes.
+pub fn show(root: web_sys::HtmlElement, view: impl Fn() -> View + 'static) {
+    let listeners: Rc<RefCell<Listeners>> = Rc::default();
+    whenever(Box::new(move || {
+        // The old page's listeners go before its elements do.
+        listeners.borrow_mut().clear();
+        let made = mount(&root, view());
+        listeners.replace(made);
+    }));
+}

@@ -16,6 +16,7 @@ mod series;
 mod site;
 mod state;
 mod summary;
+mod supply;
 mod tab;
 mod table;
 
@@ -25,7 +26,7 @@ pub use compare::{Comparison, LETTERS, alike, comparison};
 pub use compass::{Neighbour, compass};
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, KINDS_IN_LEGEND, LocalityRow,
-    MunicipalityDetail, NearestFact, PlaceDetail, SourceLink, detail, source_links,
+    MunicipalityDetail, NameFact, NearestFact, PlaceDetail, SourceLink, detail, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
@@ -38,6 +39,9 @@ pub use series::Sparkline;
 pub use site::{SiteFacts, site_facts};
 pub use state::{MOST_COMPARED, Selection, ViewState};
 pub use summary::{Summary, summary};
+pub use supply::{
+    FORMS, KINDS, OfferFilter, OfferRow, Supply, from_word, offers_now, supply, to_word,
+};
 pub use tab::Tab;
 pub use table::{
     Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,

@@ -1,5 +1,6 @@
 //! What a link can share, and the link: parsed totally, written with the defaults left out.
 
+use super::supply::{FORMS, KINDS, OfferFilter, from_word, to_word};
 use super::{Camera, Order, Tab};
 use crate::domain::{
     Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SiteId,
@@ -60,6 +61,8 @@ pub struct ViewState {
     pub order: Order,
     /// The municipalities that are compared, at most `MOST_COMPARED`.
     pub compared: Vec<MunicipalityCode>,
+    /// The programmes and courses that are asked for.
+    pub offers: OfferFilter,
 }
 
 impl Default for ViewState {
@@ -75,6 +78,7 @@ impl Default for ViewState {
             class: None,
             order: Order::default(),
             compared: Vec::new(),
+            offers: OfferFilter::default(),
         }
     }
 }
@@ -95,6 +99,10 @@ const AREA: &str = "urval";
 const CLASS: &str = "klass";
 const ORDER: &str = "ordning";
 const COMPARED: &str = "jamfor";
+const OFFER_KIND: &str = "typ";
+const OFFER_FORM: &str = "form";
+const PAST: &str = "aldre";
+const YES: &str = "ja";
 /// The longest site id that a link may name; what is longer is no id of ours.
 const LONGEST_ID: usize = 80;
 
@@ -124,6 +132,9 @@ impl ViewState {
                 CLASS => class = value.parse::<usize>().ok(),
                 ORDER => state.order = Order::from_param(&value).unwrap_or_default(),
                 COMPARED => state.compared = compared(&value),
+                OFFER_KIND => state.offers.kind = from_word(&KINDS, &value),
+                OFFER_FORM => state.offers.form = from_word(&FORMS, &value),
+                PAST => state.offers.with_past = value == YES,
                 _ => {}
             }
         }
@@ -178,6 +189,14 @@ impl ViewState {
             let codes: Vec<String> = self.compared.iter().map(ToString::to_string).collect();
             parts.push(format!("{COMPARED}={}", codes.join(",")));
         }
+        let words = [
+            (OFFER_KIND, to_word(&KINDS, self.offers.kind)),
+            (OFFER_FORM, to_word(&FORMS, self.offers.form)),
+            (PAST, if self.offers.with_past { YES } else { "" }),
+        ];
+        for (name, word) in words.into_iter().filter(|(_, word)| !word.is_empty()) {
+            parts.push([name, word].join("="));
+        }
         parts.join("&")
     }
 }
@@ -201,6 +220,7 @@ fn site_id(text: &str) -> Option<SiteId> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{OfferForm, OfferKind};
 
     #[track_caller]
     fn check(query: &str, expected: ViewState) {
@@ -231,9 +251,14 @@ mod tests {
             class: Some(Class(2)),
             order: Order::from_param("-campus").unwrap_or_default(),
             compared: vec![MunicipalityCode(2425), MunicipalityCode(2462)],
+            offers: OfferFilter {
+                kind: Some(OfferKind::Course),
+                form: Some(OfferForm::DistanceMeetings),
+                with_past: true,
+            },
         };
         let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
-                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462";
+                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&typ=kurs&form=distans-traffar&aldre=ja";
         check(query, state.clone());
         assert_eq!(state.to_query(), query);
     }
@@ -250,7 +275,7 @@ mod tests {
     #[test]
     fn bad_values_fall_back() {
         check(
-            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x",
+            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&typ=x&form=x&aldre=x",
             ViewState::default(),
         );
     }

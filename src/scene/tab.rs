@@ -8,17 +8,20 @@ pub enum Tab {
     Map,
     /// As tables.
     Table,
+    /// By what can be studied in them.
+    Supply,
 }
 
 impl Tab {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 2] = [Self::Map, Self::Table];
+    pub const ALL: [Self; 3] = [Self::Map, Self::Table, Self::Supply];
 
     /// The name in links.
     pub fn key(self) -> &'static str {
         match self {
             Self::Map => "karta",
             Self::Table => "tabell",
+            Self::Supply => "utbud",
         }
     }
 

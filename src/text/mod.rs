@@ -4,12 +4,14 @@ mod beside;
 mod detail;
 mod en;
 pub mod number;
+mod supply;
 mod sv;
 mod table;
 mod words;
 
 pub use beside::{AnnounceText, CompareText, CompassText};
 pub use detail::DetailText;
+pub use supply::SupplyText;
 pub use table::TableText;
 pub use words::{FootText, LoadText, Text};
 

@@ -1,6 +1,6 @@
 //! What a language must have: one field for each sentence, so that a missing one does not compile.
 
-use super::{AnnounceText, CompareText, CompassText, DetailText, Lang, TableText};
+use super::{AnnounceText, CompareText, CompassText, DetailText, Lang, SupplyText, TableText};
 use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Service,
     SiteKind, Status, Unit,
@@ -125,6 +125,8 @@ pub struct Text {
     pub compare: CompareText,
     /// What a screen reader is told after a change.
     pub announce: AnnounceText,
+    /// Words of programmes and courses.
+    pub supply: SupplyText,
     /// What is said when the map cannot be shown.
     pub load: LoadText,
     /// The lines at the foot of the panel.

@@ -5,7 +5,7 @@ use super::map::map;
 use super::mount::show;
 use super::panel::{choices, head, panel};
 use super::parts::{all, number_anew};
-use super::table::table;
+use super::table::{supply, table};
 use super::{Store, whenever};
 use crate::domain::Atlas;
 use crate::platform::{document, history};
@@ -54,6 +54,7 @@ pub fn app(root: web_sys::HtmlElement, atlas: Arc<Atlas>, query: &str) {
             choices(&page),
             map(&page),
             table(&page),
+            supply(&page),
             panel(&page),
             announcer(&page),
         ])

@@ -5,7 +5,8 @@ use crate::domain::{Area, Atlas, Class, CollaborationId, Measure, MunicipalityCo
 use crate::geo::Bounds;
 use crate::platform::history;
 use crate::scene::{
-    Camera, Column, MOST_COMPARED, Order, Selection, Tab, Transform, ViewState, Viewport, ZoomStep,
+    Camera, Column, MOST_COMPARED, OfferFilter, Order, Selection, Tab, Transform, ViewState,
+    Viewport, ZoomStep,
 };
 use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -38,6 +39,8 @@ pub struct Store {
     pub order: Field<Order>,
     /// The municipalities that are compared.
     pub compared: Field<Vec<MunicipalityCode>>,
+    /// The programmes and courses that are asked for.
+    pub offers: Field<OfferFilter>,
     /// The camera's zoom in whole steps: follows the camera.
     pub zoom_step: Field<ZoomStep>,
     /// The municipality under the pointer or the keyboard focus: no link carries it.
@@ -68,6 +71,7 @@ impl Store {
             class: Field::new(state.class),
             order: Field::new(state.order),
             compared: Field::new(state.compared),
+            offers: Field::new(state.offers),
             zoom_step: Field::new(ZoomStep::of(state.camera)),
             pointed: Field::new(None),
             focused: Field::new(None),
@@ -91,6 +95,7 @@ impl Store {
             class: self.class.get(),
             order: self.order.get(),
             compared: self.compared.get(),
+            offers: self.offers.get(),
         }
     }
 
@@ -105,6 +110,7 @@ impl Store {
         self.class.set(next.class);
         self.order.set(next.order);
         self.compared.set(next.compared);
+        self.offers.set(next.offers);
         self.lang.set(next.lang);
     }
 
@@ -144,6 +150,11 @@ impl Store {
     /// Asks for the municipalities of an area.
     pub fn ask_for(&self, area: Area) {
         self.change(|state| state.area = area);
+    }
+
+    /// Asks for other programmes and courses.
+    pub fn ask_for_offers(&self, change: impl FnOnce(OfferFilter) -> OfferFilter) {
+        self.change(|state| state.offers = change(state.offers));
     }
 
     /// Asks for the municipalities of one class, or for all again.

@@ -52,7 +52,7 @@ scenario("any column orders the rows, and a second press turns the order over", 
 });
 
 scenario("the rows are narrowed by county, members, class and words", { query: "?vy=tabell" }, async ({ page }) => {
-  const area = page.getByLabel("Visa kommuner");
+  const area = page.locator("#tabell").getByLabel("Visa kommuner");
   await area.selectOption({ label: "Jämtlands län" });
   await becomes(() => rowsOf(page).count(), 8);
   await area.selectOption({ label: "Samverkans medlemmar" });

@@ -5,7 +5,9 @@ use larkartan::domain::{
     Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode, SiteId,
 };
 use larkartan::geo::{LonLat, Projection, Sweref99Tm};
-use larkartan::scene::{Camera, Column, MOST_COMPARED, Order, Selection, Tab, ViewState};
+use larkartan::scene::{
+    Camera, Column, FORMS, KINDS, MOST_COMPARED, OfferFilter, Order, Selection, Tab, ViewState,
+};
 use larkartan::text::Lang;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -88,6 +90,11 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                         is_descending,
                     },
                     compared: compared.into_iter().map(MunicipalityCode).collect(),
+                    offers: OfferFilter {
+                        kind: class.and_then(|nth| KINDS.get(nth)).map(|(_, kind)| *kind),
+                        form: class.and_then(|nth| FORMS.get(nth)).map(|(_, form)| *form),
+                        with_past: is_descending,
+                    },
                 }
             },
         )

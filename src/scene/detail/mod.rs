@@ -4,7 +4,7 @@ mod municipality;
 mod place;
 
 pub use municipality::{
-    AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail,
+    AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail, NameFact,
 };
 pub use place::{NearestFact, PlaceDetail};
 

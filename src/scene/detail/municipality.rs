@@ -7,7 +7,7 @@ use crate::domain::{
     Site, SiteKind, rounded,
 };
 use crate::geo::Km;
-use crate::scene::{Selection, SiteFacts, Sparkline, site_facts};
+use crate::scene::{OfferRow, Selection, SiteFacts, Sparkline, offers_now, site_facts};
 use crate::text::Text;
 use crate::text::number::{decimal, whole};
 
@@ -38,6 +38,10 @@ pub struct MunicipalityDetail {
     pub none_found: Option<String>,
     /// The sites in it, those in use first.
     pub sites: Vec<SiteFacts>,
+    /// The programmes and courses in it that are not of the past.
+    pub offers: Vec<OfferRow>,
+    /// Its names in minority languages that are in use.
+    pub names: Vec<NameFact>,
     /// Its localities, the largest first.
     pub localities: Vec<LocalityRow>,
     /// Where the figures come from.
@@ -76,6 +80,21 @@ pub struct CollaborationFact {
     /// Its time and how we know its members.
     pub about: String,
     /// The page it rests on.
+    pub source: String,
+}
+
+/// A name in a minority language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameFact {
+    /// The name.
+    pub name: String,
+    /// The code of its language, as in `lang` attributes.
+    pub lang: &'static str,
+    /// The language, in words.
+    pub language: &'static str,
+    /// Who uses it.
+    pub authority: &'static str,
+    /// Where that can be seen.
     pub source: String,
 }
 
@@ -148,6 +167,8 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
         collaborations: collaborations(atlas, text, place.code),
         none_found,
         sites,
+        offers: offers_now(atlas, text, place.code),
+        names: names(atlas, text, place.code),
         localities: localities
             .iter()
             .map(|(l, reach)| locality_row(text, l, reach))
@@ -242,6 +263,20 @@ fn collaborations(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<Col
         source: collaboration.source_url.clone(),
     })
     .collect()
+}
+
+fn names(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<NameFact> {
+    let names = atlas.names_of(code).filter_map(|found| {
+        let source = found.source.as_ref()?;
+        Some(NameFact {
+            name: found.name.clone(),
+            lang: found.language.code(),
+            language: (text.language)(found.language),
+            authority: (text.authority)(source.authority),
+            source: source.page.url.clone(),
+        })
+    });
+    names.collect()
 }
 
 fn locality_row(text: &Text, locality: &Locality, reach: &Reach) -> LocalityRow {

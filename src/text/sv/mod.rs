@@ -3,6 +3,7 @@
 mod beside;
 mod detail;
 mod findings;
+mod supply;
 mod table;
 
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
@@ -185,6 +186,7 @@ pub static TEXT: Text = Text {
     compass: beside::COMPASS,
     compare: beside::COMPARE,
     announce: beside::ANNOUNCE,
+    supply: supply::SUPPLY,
     load: LoadText {
         heading: "Kartan kan inte visas",
         fetch: |file, status| match status {

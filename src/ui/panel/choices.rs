@@ -68,7 +68,12 @@ pub fn collaboration_choice(page: &Page) -> View {
 /// Map or table: links, so that each is an address, followed without a reload.
 pub fn tabs(page: &Page) -> View {
     let (words, store) = (&page.text.table, page.store);
-    let tabs = [(Tab::Map, words.map_tab), (Tab::Table, words.table_tab)].map(|(tab, name)| {
+    let tabs = [
+        (Tab::Map, words.map_tab),
+        (Tab::Table, words.table_tab),
+        (Tab::Supply, page.text.supply.tab),
+    ];
+    let tabs = tabs.map(|(tab, name)| {
         let current = live(
             "aria-current",
             Box::new(move || flag(store.tab.get() == tab).to_owned()),

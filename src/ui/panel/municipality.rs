@@ -2,10 +2,12 @@
 
 use super::place::site_card;
 use crate::scene::{
-    AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail, Sparkline,
+    AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail, OfferRow,
+    Sparkline,
 };
 use crate::text::Text;
 use crate::ui::parts::{facts, linked, sources};
+use crate::ui::table::offer_sources;
 use maud::{Markup, html};
 
 /// So many sites are shown with all that is known of them; more of them open one by one.
@@ -37,15 +39,60 @@ pub fn municipality(text: &Text, found: &MunicipalityDetail) -> Markup {
         @for site in &found.sites {
             (site_card(text, site, found.sites.len() <= MOST_OPEN))
         }
+        h3 { (text.supply.here) }
+        (offers(text, &found.offers))
         h3 { (words.education) }
         (education(text, &found.education_columns, &found.education))
         p.quiet { (found.unknown) }
         (series(&found.series))
         h3 { (words.collaborations) }
         (collaborations(text, &found.collaborations))
+        @if !found.names.is_empty() {
+            h3 { (text.supply.names) }
+            ul.plain {
+                @for name in &found.names {
+                    li {
+                        strong lang=(name.lang) { (name.name) }
+                        ", " (name.language) ". "
+                        (linked(name.authority, &name.source))
+                    }
+                }
+            }
+        }
         h3 { (words.sources) }
         (sources(&found.sources))
     }
+}
+
+fn offers(text: &Text, rows: &[OfferRow]) -> Markup {
+    html! {
+        @if rows.is_empty() { p.none-found { (text.supply.none_here) } }
+        ul.plain {
+            @for row in rows {
+                li {
+                    strong { (row.name) }
+                    span.quiet {
+                        " " (told(text, row)) ". " (row.recency) ": "
+                        (offer_sources(row))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the sources say of an offer beside its name.
+fn told(text: &Text, row: &OfferRow) -> String {
+    let parts = [
+        row.provider.as_str(),
+        row.kind,
+        row.form,
+        row.start.as_str(),
+    ];
+    let told = parts
+        .into_iter()
+        .filter(|part| *part != text.supply.not_stated);
+    told.collect::<Vec<_>>().join(", ")
 }
 
 fn access(text: &Text, access: &AccessFacts) -> Markup {

@@ -2,6 +2,7 @@
 
 mod rows;
 mod save;
+mod supply;
 
 use super::Field;
 use super::app::Page;
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 use maud::html;
 use rows::{municipalities, sites};
 use save::save;
+pub use supply::{sources as offer_sources, supply};
 use web_sys::{Event, MouseEvent};
 
 /// The attribute of a button that orders the rows: its value is a column as a link names it.
@@ -92,7 +94,10 @@ pub fn table(page: &Page) -> View {
         ];
         leaf("div", fixed(&names), rows)
     };
-    let choices = vec![area_choice(page), words_field(page, wanted.words)];
+    let choices = vec![
+        area_choice(page),
+        words_field(words.words_label, wanted.words),
+    ];
     let children = vec![
         still("h2", Vec::new(), words.heading),
         element("div", fixed(&[("class", "table-choices")]), choices),
@@ -143,9 +148,8 @@ fn area_choice(page: &Page) -> View {
     )
 }
 
-fn words_field(page: &Page, typed: Field<String>) -> View {
-    let words = &page.text.table;
-    let name = still("span", Vec::new(), words.words_label);
+fn words_field(label: &'static str, typed: Field<String>) -> View {
+    let name = still("span", Vec::new(), label);
     let input = hears("input", move |event: Event| {
         typed.set(event_target_value(&event));
     });

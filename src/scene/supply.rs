@@ -1,0 +1,178 @@
+//! What can be studied: programmes and courses that our sources know, and which of them are asked for.
+
+use super::search::{folded, holds};
+use super::table::Asked;
+use super::{Selection, is_asked};
+use crate::domain::{Atlas, MunicipalityCode, Offer, OfferForm, OfferKind, Recency};
+use crate::text::{Lang, Text};
+
+/// Which offers are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct OfferFilter {
+    /// Of which kind; none for all.
+    pub kind: Option<OfferKind>,
+    /// In which form; none for all.
+    pub form: Option<OfferForm>,
+    /// Whether those of the past are shown too.
+    pub with_past: bool,
+}
+
+/// Kinds with their names in links.
+pub const KINDS: [(&str, OfferKind); 3] = [
+    ("hogskola", OfferKind::University),
+    ("yh", OfferKind::HigherVocational),
+    ("kurs", OfferKind::Course),
+];
+/// Forms with their names in links.
+pub const FORMS: [(&str, OfferForm); 4] = [
+    ("campus", OfferForm::Campus),
+    ("decentraliserad", OfferForm::Decentralised),
+    ("distans-traffar", OfferForm::DistanceMeetings),
+    ("distans", OfferForm::Distance),
+];
+
+/// The value that a word in a link stands for.
+pub fn from_word<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
+    let found = words.iter().find(|(name, _)| *name == word);
+    found.map(|(_, value)| *value)
+}
+
+/// The word in a link that stands for a value; empty for none.
+pub fn to_word<T: Copy + PartialEq>(words: &[(&'static str, T)], value: Option<T>) -> &'static str {
+    let found = words.iter().find(|(_, other)| Some(*other) == value);
+    found.map_or("", |(name, _)| *name)
+}
+
+/// An offer, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfferRow {
+    /// Its name.
+    pub name: String,
+    /// Who gives it.
+    pub provider: String,
+    /// Its kind in words.
+    pub kind: &'static str,
+    /// How it is followed.
+    pub form: &'static str,
+    /// When it starts or was given.
+    pub start: String,
+    /// The place: what choosing it selects, and its name; the municipality where no source names the place.
+    pub place: Option<(Selection, String)>,
+    /// How old what we know is.
+    pub recency: &'static str,
+    /// The pages it rests on: words and address.
+    pub sources: Vec<(String, String)>,
+}
+
+/// The offers that are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Supply {
+    /// The offers, the newest first.
+    pub rows: Vec<OfferRow>,
+    /// How many they are, of how many that our sources know.
+    pub count: String,
+}
+
+/// The offers that are asked for, in the municipalities that are asked for.
+pub fn supply(atlas: &Atlas, text: &Text, asked: &Asked, filter: OfferFilter) -> Supply {
+    let words = folded(&asked.words);
+    let everywhere = Asked {
+        words: String::new(),
+        ..asked.clone()
+    };
+    let is_shown = |offer: &&Offer| {
+        let place = offer.municipality.and_then(|code| atlas.municipality(code));
+        // What names no municipality belongs to the whole area only.
+        let in_area = place.map_or(asked.area == Default::default(), |place| {
+            is_asked(atlas, &everywhere, place)
+        });
+        let told = [
+            offer.name_sv.as_str(),
+            &offer.name_en,
+            offer.provider.as_deref().unwrap_or_default(),
+            place.map_or("", |place| &place.name),
+        ];
+        in_area
+            && filter.kind.is_none_or(|kind| offer.kind == kind)
+            && filter.form.is_none_or(|form| offer.form == Some(form))
+            && (filter.with_past || !offer.is_past())
+            && holds(&folded(&told.join(" ")), &words)
+    };
+    let mut rows = Vec::new();
+    for recency in Recency::ALL {
+        let offers = atlas.offers().iter().filter(is_shown);
+        let offers = offers.filter(|offer| offer.recency == recency);
+        rows.extend(offers.map(|offer| row(atlas, text, offer)));
+    }
+    Supply {
+        count: (text.supply.count)(rows.len(), atlas.offers().len()),
+        rows,
+    }
+}
+
+/// The offers in one municipality that are not of the past, the newest first.
+pub fn offers_now(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<OfferRow> {
+    let offers = atlas.offers_in(code).into_iter();
+    let now = offers.filter(|offer| !offer.is_past());
+    now.map(|offer| row(atlas, text, offer)).collect()
+}
+
+/// A name with a capital: some are descriptions, which begin without.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|letter| match letter {
+        'å' => 'Å',
+        'ä' => 'Ä',
+        'ö' => 'Ö',
+        other => other.to_ascii_uppercase(),
+    });
+    first.into_iter().chain(letters).collect()
+}
+
+fn row(atlas: &Atlas, text: &Text, offer: &Offer) -> OfferRow {
+    let words = &text.supply;
+    let name = match text.lang {
+        Lang::En if !offer.name_en.is_empty() => &offer.name_en,
+        _ if offer.name_sv.is_empty() => &offer.name_en,
+        _ => &offer.name_sv,
+    };
+    let site = offer.site.as_ref().and_then(|id| atlas.site(id));
+    let municipality = offer.municipality.and_then(|code| atlas.municipality(code));
+    let place = site
+        .map(|site| (Selection::Site(site.id.clone()), site.name.clone()))
+        .or(municipality.map(|m| (Selection::Municipality(m.code), m.name.clone())));
+    let mut start = offer.start.replace('-', "–");
+    if let Some(term) = offer.term {
+        start = [(words.term)(term), &start].join(" ");
+    }
+    if offer.planned {
+        start = [&start, words.planned].join(", ");
+    }
+    OfferRow {
+        name: capital(name),
+        provider: offer
+            .provider
+            .clone()
+            .unwrap_or_else(|| words.not_stated.to_owned()),
+        kind: (words.kind)(offer.kind),
+        form: offer.form.map_or(words.not_stated, words.form),
+        start: if start.is_empty() {
+            words.not_stated.to_owned()
+        } else {
+            start
+        },
+        place,
+        recency: (words.recency)(offer.recency),
+        sources: offer
+            .sources
+            .iter()
+            .map(|page| {
+                let date = match page.date.as_str() {
+                    "" => words.undated,
+                    date => date,
+                };
+                (date.to_owned(), page.url.clone())
+            })
+            .collect(),
+    }
+}

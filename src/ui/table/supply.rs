@@ -1,0 +1,164 @@
+//! What can be studied: the programmes and courses that our sources know.
+
+use super::Wanted;
+use crate::domain::{OfferForm, OfferKind};
+use crate::scene::{FORMS, KINDS, OfferFilter, OfferRow, Tab, from_word, supply as known, to_word};
+use crate::text::Text;
+use crate::ui::Field;
+use crate::ui::app::Page;
+use crate::ui::panel::follow;
+use crate::ui::parts::{
+    View, choice, element, fixed, flag, hears, leaf, linked, live, still, to_place, with,
+};
+use maud::{Markup, html};
+use web_sys::{Event, MouseEvent};
+
+/// The programmes and courses with their choices.
+pub fn supply(page: &Page) -> View {
+    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let words = &text.supply;
+    let wanted = Wanted {
+        page: page.clone(),
+        words: Field::new(String::new()),
+    };
+    let is_shown = move || store.tab.get() == Tab::Supply;
+    let typed = wanted.words;
+    let rows = move || match is_shown() {
+        true => {
+            let found = known(&atlas, text, &wanted.asked(), store.offers.get());
+            written(text, &found.rows, &found.count).into_string()
+        }
+        false => String::new(),
+    };
+    let choices = vec![
+        super::area_choice(page),
+        kind_choice(page),
+        form_choice(page),
+        super::words_field(words.words_label, typed),
+        past_choice(page),
+    ];
+    let names = [
+        ("class", "rows"),
+        ("id", "utbildningar"),
+        ("role", "region"),
+        ("tabindex", "0"),
+        ("aria-label", words.tab),
+    ];
+    let children = vec![
+        still("h2", Vec::new(), words.tab),
+        still("p", Vec::new(), words.about),
+        element("div", fixed(&[("class", "table-choices")]), choices),
+        leaf("div", fixed(&names), Box::new(rows)),
+    ];
+    let shown = live("data-shown", Box::new(move || flag(is_shown()).to_owned()));
+    let press = hears("click", move |event: MouseEvent| follow(store, &event));
+    element(
+        "section",
+        with(&[("class", "table"), ("id", "utbud")], [shown, press]),
+        children,
+    )
+}
+
+fn kind_choice(page: &Page) -> View {
+    let (store, words) = (page.store, &page.text.supply);
+    let options = move || options(words.all, &KINDS, words.kind, store.offers.get().kind);
+    let choose = move |word: String| {
+        let kind = from_word::<OfferKind>(&KINDS, &word);
+        store.ask_for_offers(|now| OfferFilter { kind, ..now });
+    };
+    choice(
+        "choice",
+        words.kind_label,
+        Box::new(options),
+        Box::new(choose),
+    )
+}
+
+fn form_choice(page: &Page) -> View {
+    let (store, words) = (page.store, &page.text.supply);
+    let options = move || options(words.all, &FORMS, words.form, store.offers.get().form);
+    let choose = move |word: String| {
+        let form = from_word::<OfferForm>(&FORMS, &word);
+        store.ask_for_offers(|now| OfferFilter { form, ..now });
+    };
+    choice(
+        "choice",
+        words.form_label,
+        Box::new(options),
+        Box::new(choose),
+    )
+}
+
+fn options<T: Copy + PartialEq>(
+    all: &str,
+    words: &[(&'static str, T)],
+    name: fn(T) -> &'static str,
+    chosen: Option<T>,
+) -> String {
+    let chosen = to_word(words, chosen);
+    html! {
+        option value="" selected[chosen.is_empty()] { (all) }
+        @for (word, value) in words {
+            option value=(word) selected[*word == chosen] { (name(*value)) }
+        }
+    }
+    .into_string()
+}
+
+/// A button that stays pressed while the past is shown.
+fn past_choice(page: &Page) -> View {
+    let (store, words) = (page.store, &page.text.supply);
+    let pressed = live(
+        "aria-pressed",
+        Box::new(move || flag(store.offers.get().with_past).to_owned()),
+    );
+    let press = hears("click", move |_: Event| {
+        store.ask_for_offers(|now| OfferFilter {
+            with_past: !now.with_past,
+            ..now
+        });
+    });
+    let names = [("class", "button"), ("type", "button")];
+    still("button", with(&names, [pressed, press]), words.with_past)
+}
+
+fn written(text: &Text, rows: &[OfferRow], count: &str) -> Markup {
+    let words = &text.supply;
+    html! {
+        @if rows.is_empty() {
+            p { (words.empty) }
+        } @else {
+            table.figures {
+                caption { (count) }
+                thead {
+                    tr { @for name in words.columns { th scope="col" { (name) } } }
+                }
+                tbody { @for row in rows { (offer(row)) } }
+            }
+        }
+    }
+}
+
+fn offer(row: &OfferRow) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (row.name) }
+            td {
+                @if let Some((target, name)) = &row.place { (to_place(target, name)) }
+            }
+            td { (row.provider) }
+            td { (row.kind) }
+            td { (row.form) }
+            td { (row.start) }
+            td { (row.recency) }
+            td { (sources(row)) }
+        }
+    }
+}
+
+/// The pages that an offer rests on, as links named by their dates.
+pub fn sources(row: &OfferRow) -> Markup {
+    html! {
+        @for (date, address) in &row.sources { (linked(date, address)) " " }
+    }
+}

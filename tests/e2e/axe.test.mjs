@@ -28,6 +28,9 @@ const STATES = {
   "the start page": {},
   "a municipality chosen": { params: "kommun=2425&matt=utbildning" },
   "a site chosen": { params: "plats=larcentrum-arjeplog" },
+  "the tables": { params: "vy=tabell&kommun=2425&ordning=-campus" },
+  "the programmes": { params: "vy=utbud&aldre=ja" },
+  "a comparison, with a class asked for": { params: "kommun=2425&jamfor=2425,2480,2326&klass=5" },
   "the error page": { before: breakSites, expected: [/404/, /geojson net::ERR_ABORTED$/] },
   "a search": { act: ({ search }) => search.fill("umea").then(() => search.press("ArrowDown")) },
 };

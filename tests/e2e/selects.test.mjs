@@ -107,7 +107,7 @@ scenario("the panel tells all that is known of a municipality", { query: DOROTEA
     assert.ok(facts.includes(words), `the panel does not say "${words}":\n${facts}`);
   }
   const headings = await panel.getByRole("heading", { level: 3 }).allTextContents();
-  const wanted = ["Tillgång till studier", "Platser att studera i kommunen", "Utbildningsnivå", "Samverkan", "Källor"];
+  const wanted = ["Tillgång till studier", "Platser att studera i kommunen", "Utbildningar i kommunen", "Utbildningsnivå", "Samverkan", "Namn på minoritetsspråk", "Källor"];
   assert.deepEqual(headings, wanted);
   const table = panel.getByRole("table", { name: /^Andel med eftergymnasial utbildning/ });
   assert.deepEqual(await table.getByRole("columnheader").allTextContents(), ["Dorotea", "Länet", "Sverige"]);

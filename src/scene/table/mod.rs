@@ -1,9 +1,12 @@
 //! The table: the rows that say what the map says.
 
+mod cell;
 mod column;
 mod export;
 mod sites;
 
+pub use cell::Cell;
+use cell::{Key, alphabetical, cell};
 pub use column::{Column, Order};
 pub use export::{Export, everything, shown_rows};
 pub use sites::{SiteRow, site_rows};
@@ -12,11 +15,9 @@ use super::search::{folded, holds};
 use super::{class_of, members_of};
 use crate::domain::{
     AccessLevel, Area, Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode,
-    Nearest, Unit, largest_first, rounded,
+    Unit, largest_first,
 };
-use crate::geo::Km;
 use crate::text::Text;
-use crate::text::number::percent;
 
 /// What the table is asked for.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -79,27 +80,6 @@ pub struct Row {
     pub tone: Option<usize>,
     /// The cells after the name.
     pub cells: Vec<Cell>,
-}
-
-/// A cell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cell {
-    /// What it says.
-    pub words: String,
-    /// What it counts for in an order; none where there is no value.
-    key: Key,
-    /// Whether it is a number, which stands to the right.
-    pub is_number: bool,
-    /// What a file for a spreadsheet holds: a number without unit, or the words.
-    pub plain: String,
-}
-
-/// What a cell counts for in an order.
-#[derive(Debug, Clone, PartialEq, PartialOrd)]
-enum Key {
-    Number(f64),
-    Text(String),
-    Nothing,
 }
 
 /// The table that is asked for.
@@ -219,74 +199,6 @@ fn grouped(atlas: &Atlas, order: Order, rows: Vec<Row>) -> Vec<Group> {
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-fn cell(atlas: &Atlas, text: &Text, asked: &Asked, place: &Municipality, column: Column) -> Cell {
-    let measure = asked.measure;
-    let access = atlas.access(place.code);
-    let nearest = |pick: fn(&crate::domain::Reach) -> Option<Nearest>| {
-        let localities = atlas.localities_of(place.code);
-        let found = localities.first().and_then(|(_, reach)| pick(reach));
-        written(found.map_or(text.no_data, |found| {
-            atlas.sites()[found.site].name.as_str()
-        }))
-    };
-    match column {
-        Column::Name => written(&place.name),
-        Column::County => {
-            let name = atlas.county(place.code.county()).map_or("", |c| &c.name);
-            // From the north, as on the map: the codes count from the south.
-            Cell {
-                key: Key::Number(-f64::from(place.code.county().0)),
-                ..written(name)
-            }
-        }
-        Column::Value => {
-            let value = measure.value(atlas, place);
-            let words = value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v));
-            let plain = value.map(|value| export::number(text, measure.unit(), value));
-            counted(value, words, plain)
-        }
-        Column::Class => {
-            let class = class_of(atlas, measure, place.code);
-            let words = class.map_or_else(|| text.no_data.to_owned(), |c| range(text, measure, c));
-            Cell {
-                is_number: false,
-                ..counted(
-                    class.map(|class| class.0 as f64),
-                    words.clone(),
-                    Some(words),
-                )
-            }
-        }
-        Column::Rank => {
-            let rank = atlas.rank(measure, place);
-            let words = rank.map_or_else(
-                || text.no_data.to_owned(),
-                |(rank, of)| format!("{rank}/{of}"),
-            );
-            let plain = rank.map(|(rank, _)| rank.to_string());
-            counted(rank.map(|(rank, _)| rank as f64), words, plain)
-        }
-        Column::Campus => far(text, access.and_then(|a| a.campus)),
-        Column::CampusName => nearest(|reach| reach.campus),
-        Column::Centre => far(text, access.and_then(|a| a.centre)),
-        Column::CentreName => nearest(|reach| reach.centre),
-        Column::Women => share(text, place.attainment.post_secondary.women.0),
-        Column::Men => share(text, place.attainment.post_secondary.men.0),
-        Column::Member => {
-            let is_member = members_of(atlas, asked.collaboration).contains(&place.code);
-            let words = if is_member {
-                text.table.yes
-            } else {
-                text.table.no
-            };
-            Cell {
-                key: Key::Number(f64::from(u8::from(!is_member))),
-                ..written(words)
-            }
-        }
-    }
-}
-
 /// A class of a measure in words.
 pub fn range(text: &Text, measure: Measure, class: Class) -> String {
     let (from, to) = measure.scale().limits(class);
@@ -294,49 +206,6 @@ pub fn range(text: &Text, measure: Measure, class: Class) -> String {
         Unit::Level => (text.level)(AccessLevel::ALL[class.0]).to_owned(),
         unit => (text.range)(from, to, unit),
     }
-}
-
-fn written(words: &str) -> Cell {
-    Cell {
-        words: words.to_owned(),
-        key: Key::Text(alphabetical(words)),
-        is_number: false,
-        plain: words.to_owned(),
-    }
-}
-
-fn counted(value: Option<f64>, words: String, plain: Option<String>) -> Cell {
-    Cell {
-        words,
-        key: value.map_or(Key::Nothing, Key::Number),
-        is_number: true,
-        plain: plain.unwrap_or_default(),
-    }
-}
-
-fn far(text: &Text, km: Option<Km>) -> Cell {
-    let words = km.map_or_else(
-        || text.no_data.to_owned(),
-        |km| (text.detail.km)(rounded(km)),
-    );
-    let plain = km.map(|km| export::number(text, Unit::Kilometres, km.0));
-    counted(km.map(|km| km.0), words, plain)
-}
-
-fn share(text: &Text, share: f64) -> Cell {
-    let plain = export::number(text, Unit::Percent, share);
-    counted(Some(share), percent(text.lang, share, 1), Some(plain))
-}
-
-/// A name as the Swedish alphabet orders it: å, ä and ö come last.
-fn alphabetical(name: &str) -> String {
-    let letters = name.chars().map(|letter| match letter {
-        'Å' | 'å' => '{',
-        'Ä' | 'ä' | 'Æ' | 'æ' => '|',
-        'Ö' | 'ö' | 'Ø' | 'ø' => '}',
-        other => other.to_ascii_lowercase(),
-    });
-    letters.collect()
 }
 
 #[cfg(test)]

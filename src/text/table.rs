@@ -43,6 +43,8 @@ pub struct TableText {
     pub no: &'static str,
     /// Label of the choice of municipalities.
     pub area_label: &'static str,
+    /// Asks for all municipalities again.
+    pub show_all: &'static str,
     /// An area that is no county.
     pub area: fn(Area) -> &'static str,
     /// Label of the field that narrows the names.

@@ -1,6 +1,7 @@
 //! Components: scenes become elements, events become intents. Nothing is decided here.
 //!
-//! What reacts is a Leptos component; what is only read is markup inside one (see `parts`).
+//! A part of the page is a function that gives a `View`: its markup, and what in it follows the view or listens (see
+//! `parts`). `mount` puts it into the page; what follows is an effect of Leptos.
 
 mod announcer;
 mod app;

@@ -1,4 +1,4 @@
-//! The view state as signals, and the intents that change it.
+//! The view state as fields, and the intents that change it.
 
 use super::Field;
 use crate::domain::{Area, Atlas, Class, CollaborationId, Measure, MunicipalityCode};
@@ -16,7 +16,7 @@ use std::time::Duration;
 /// The address follows the camera when it has rested for so long: browsers allow few history changes a second.
 const CAMERA_RESTS: Duration = Duration::from_millis(300);
 
-/// The view state. One signal a field, so that what does not change is not drawn again.
+/// The view state. One `Field` each, so that what does not change is not drawn again.
 #[derive(Debug, Clone, Copy)]
 pub struct Store {
     /// What colours the map.
@@ -150,6 +150,14 @@ impl Store {
     /// Asks for the municipalities of an area.
     pub fn ask_for(&self, area: Area) {
         self.change(|state| state.area = area);
+    }
+
+    /// Asks for all municipalities again.
+    pub fn ask_for_all(&self) {
+        self.change(|state| {
+            state.area = Area::All;
+            state.class = None;
+        });
     }
 
     /// Asks for other programmes and courses.

@@ -26,6 +26,15 @@ scenario("a class is asked for, others fade, and a second press shows all again"
   assert.equal(query(page), "");
 });
 
+scenario("a choice of county made in the table is seen on the map, and taken back there", { query: "?urval=24" }, async ({ page, region }) => {
+  await becomes(() => region("Kiruna").getAttribute("data-faded"), "true");
+  assert.equal(await region("Umeå").getAttribute("data-faded"), "false");
+  await page.getByRole("button", { name: "Visa alla kommuner igen" }).click();
+  await becomes(() => region("Kiruna").getAttribute("data-faded"), "false");
+  assert.equal(query(page), "");
+  assert.ok(await page.evaluate(() => document.activeElement.dataset.class), "the focus is lost");
+});
+
 scenario("the neighbours are told with direction, value and whether it is better", { query: "?kommun=2425" }, async ({ panel }) => {
   await panel.getByText("Grannkommunerna").click();
   const told = (await panel.getByRole("group").filter({ hasText: "Grannkommunerna" }).getByRole("listitem").allInnerTexts()).map(plain);

@@ -3,6 +3,7 @@
 // Helpers of tests may stop at what cannot be: the failure says where.
 #![allow(clippy::expect_used)]
 
+mod beside_the_map;
 mod damage;
 mod decode_errors;
 mod decode_files;

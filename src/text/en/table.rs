@@ -24,6 +24,7 @@ pub const TABLE: TableText = TableText {
     yes: "yes",
     no: "no",
     area_label: "Show municipalities",
+    show_all: "Show all municipalities again",
     area: |area| match area {
         Area::All | Area::County(_) => "All five counties",
         Area::Focus => "The four northern counties",

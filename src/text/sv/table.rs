@@ -24,6 +24,7 @@ pub const TABLE: TableText = TableText {
     yes: "ja",
     no: "nej",
     area_label: "Visa kommuner",
+    show_all: "Visa alla kommuner igen",
     area: |area| match area {
         Area::All | Area::County(_) => "Alla fem länen",
         Area::Focus => "De fyra länen i norr",

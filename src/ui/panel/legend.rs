@@ -1,6 +1,6 @@
 //! The legend: colours with ranges and counts, symbols, the members' outline.
 
-use crate::domain::{Class, Collaboration};
+use crate::domain::{Area, Class, Collaboration};
 use crate::geo::fixed;
 use crate::scene::{self, DotPlot, KINDS_IN_LEGEND, Selection, dot_plot};
 use crate::text::Text;
@@ -29,7 +29,15 @@ pub fn legend(page: &Page) -> Words {
             .collaboration
             .get()
             .and_then(|id| atlas.collaboration(id));
-        written(text, &scene, &plot, store.class.get(), chosen).into_string()
+        let asked = store.class.get();
+        let is_narrowed = asked.is_some() || store.area.get() != Area::All;
+        html! {
+            (written(text, &scene, &plot, asked, chosen))
+            @if is_narrowed {
+                button.button type="button" data-all="" { (text.table.show_all) }
+            }
+        }
+        .into_string()
     })
 }
 

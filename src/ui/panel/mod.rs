@@ -26,6 +26,8 @@ use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 
 /// The attribute of a button that asks for a class: its value is the class, counted from the lowest values.
 const CLASS: &str = "data-class";
+/// The attribute of the button that asks for all municipalities again.
+const ALL: &str = "data-all";
 
 /// The name of the map and what it shows now, as a headline.
 pub fn head(page: &Page) -> View {
@@ -139,6 +141,12 @@ pub fn follow(store: Store, event: &MouseEvent) {
         store.ask_for_class(nth.parse().ok().map(Class));
         // The legend is written anew; the focus stays where it was.
         request_animation_frame(move || document::focus(&format!("[{CLASS}='{nth}']")));
+        return;
+    }
+    if document::nearest_attribute(event.target(), ALL).is_some() {
+        store.ask_for_all();
+        // The button goes with what it took back.
+        request_animation_frame(|| document::focus(&format!("[{CLASS}]")));
         return;
     }
     if let Some(code) = document::nearest_attribute(event.target(), COMPARE) {

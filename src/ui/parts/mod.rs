@@ -1,9 +1,5 @@
-//! Small parts of the page, in two kinds: elements that react (Leptos) and markup that is only read (`maud`, escaped by
-//! construction).
-//!
-//! Why two: an element of a Leptos view weighs about 400 bytes of WebAssembly and each attribute with a type of its own
-//! half a kilobyte; an element of markup weighs its own letters. So the page is made of few elements, of few types, and
-//! what is in them is markup.
+//! Small parts of the page, in two kinds: elements that react (`element`) and markup that is only read (`markup`, escaped
+//! by construction).
 
 mod element;
 mod markup;

@@ -1,0 +1,271 @@
+//! What stands beside the map says what the map says: tables, dot plot, neighbours, comparisons, announcements.
+
+use crate::shipped::ATLAS;
+use larkartan::domain::{Area, CollaborationId, Measure, MunicipalityCode};
+use larkartan::scene::{
+    Asked, Column, Drawing, OfferFilter, Order, Selection, ViewState, alike, announcement,
+    comparison, compass, dot_plot, everything, members_of, region_card, shown_rows, site_rows,
+    supply, table,
+};
+use larkartan::text::Lang;
+use std::sync::LazyLock;
+
+static DRAWING: LazyLock<Drawing> = LazyLock::new(|| Drawing::new(&ATLAS));
+const DOROTEA: MunicipalityCode = MunicipalityCode(2425);
+
+fn codes() -> impl Iterator<Item = MunicipalityCode> {
+    ATLAS.municipalities().iter().map(|place| place.code)
+}
+
+#[test]
+fn each_row_says_what_its_card_on_the_map_says() {
+    for lang in Lang::ALL {
+        let text = lang.text();
+        for measure in Measure::ALL {
+            let asked = Asked {
+                measure,
+                ..Asked::default()
+            };
+            let table = table(&ATLAS, text, &asked);
+            let rows: Vec<_> = table.groups.iter().flat_map(|group| &group.rows).collect();
+            assert_eq!(rows.len(), 54);
+            for row in rows {
+                let card = region_card(&ATLAS, text, measure, row.code).expect("a card");
+                assert_eq!(row.name, card.name);
+                assert_eq!(row.cells[1].words, card.value, "{} {measure:?}", row.name);
+                assert_eq!(row.cells.len() + 1, table.columns.len());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_order_holds_all_rows_and_its_reverse_turns_them_over() {
+    let text = Lang::Sv.text();
+    let names = |order| {
+        let asked = Asked {
+            order,
+            ..Asked::default()
+        };
+        let table = table(&ATLAS, text, &asked);
+        let rows = table.groups.into_iter().flat_map(|group| group.rows);
+        rows.map(|row| row.name).collect::<Vec<_>>()
+    };
+    let by_name = Order {
+        column: Column::Name,
+        is_descending: false,
+    };
+    let mut turned = names(Order {
+        is_descending: true,
+        ..by_name
+    });
+    turned.reverse();
+    assert_eq!(names(by_name), turned);
+    for column in Column::of(Measure::Change) {
+        let mut all = names(Order {
+            column,
+            is_descending: true,
+        });
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), 54, "{column:?}");
+    }
+}
+
+#[test]
+fn an_area_holds_its_rows_and_its_sites() {
+    let text = Lang::Sv.text();
+    for (area, municipalities) in [(Area::All, 54), (Area::Focus, 44), (Area::Members, 17)] {
+        let asked = Asked {
+            area,
+            collaboration: Some(CollaborationId::Kkig),
+            ..Asked::default()
+        };
+        let found = table(&ATLAS, text, &asked);
+        let rows: usize = found.groups.iter().map(|group| group.rows.len()).sum();
+        assert_eq!(rows, municipalities);
+        let sites = site_rows(&ATLAS, text, &asked).len();
+        assert!(sites > 0 && (sites == ATLAS.sites().len()) == (area == Area::All));
+    }
+}
+
+#[test]
+fn files_hold_all_rows_with_sources_and_date() {
+    let text = Lang::Sv.text();
+    let shown = shown_rows(&ATLAS, text, &Asked::default(), "2026-11-21");
+    let all = everything(&ATLAS, text, "2026-11-21");
+    for file in [shown, all] {
+        assert!(file.text.starts_with('\u{feff}'), "no byte-order mark");
+        let lines: Vec<&str> = file.text.lines().collect();
+        assert_eq!(lines[55], "", "{}", lines[55]);
+        assert!(lines[56].contains("2026-11-21"));
+        assert!(lines[57..].iter().any(|line| line.contains("SCB")));
+        // A spreadsheet takes no true minus sign for one.
+        assert!(lines[..55].iter().all(|line| !line.contains('\u{2212}')));
+        // Semicolons stand between cells only, so every row has the same number of them.
+        let cells = |line: &&str| line.matches(';').count();
+        assert!(
+            lines[..55]
+                .iter()
+                .all(|line| cells(line) == cells(&lines[0]))
+        );
+    }
+}
+
+#[test]
+fn each_dot_stands_over_the_class_of_its_municipality() {
+    for measure in Measure::ALL {
+        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, None);
+        assert_eq!(plot.dots.len(), 54);
+        for dot in &plot.dots {
+            let band = plot
+                .bands
+                .iter()
+                .find(|band| band.tone == dot.tone)
+                .expect("a band");
+            // Levels stand in blocks around the middle of their band.
+            let slack = if measure == Measure::Access {
+                30.0
+            } else {
+                0.001
+            };
+            let inside = dot.x >= band.x - slack && dot.x <= band.x + band.width + slack;
+            assert!(inside, "{measure:?} {:?} {band:?}", dot);
+        }
+        for (nth, a) in plot.dots.iter().enumerate() {
+            let on = plot.dots[nth + 1..]
+                .iter()
+                .find(|b| (a.x - b.x).abs() < 6.0 && a.up == b.up);
+            assert_eq!(on, None, "{measure:?}: a dot on {a:?}");
+        }
+    }
+}
+
+#[test]
+fn neighbours_are_each_others_and_better_one_way_is_worse_the_other() {
+    let text = Lang::Sv.text();
+    for measure in [Measure::NearestCampus, Measure::PostSecondary] {
+        for code in codes() {
+            for neighbour in compass(&ATLAS, &DRAWING, text, measure, code) {
+                let Selection::Municipality(other) = neighbour.target else {
+                    panic!("no municipality: {neighbour:?}");
+                };
+                let back = compass(&ATLAS, &DRAWING, text, measure, other);
+                let own = Selection::Municipality(code);
+                let back = back
+                    .into_iter()
+                    .find(|n| n.target == own)
+                    .expect("the way back");
+                let expected = match neighbour.verdict {
+                    v if v == text.compass.better => text.compass.worse,
+                    v if v == text.compass.worse => text.compass.better,
+                    v => v,
+                };
+                assert_eq!(back.verdict, expected, "{code} {other}");
+            }
+        }
+    }
+}
+
+#[test]
+fn dorotea_has_the_neighbours_that_an_atlas_gives_it() {
+    let found = compass(
+        &ATLAS,
+        &DRAWING,
+        Lang::Sv.text(),
+        Measure::NearestCampus,
+        DOROTEA,
+    );
+    let mut names: Vec<&str> = found.iter().map(|n| n.name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Sollefteå", "Strömsund", "Vilhelmina", "Åsele"]);
+}
+
+#[test]
+fn each_member_has_three_non_members_like_it() {
+    let kkig = Some(CollaborationId::Kkig);
+    let members = members_of(&ATLAS, kkig);
+    for code in codes() {
+        let found = alike(&ATLAS, &DRAWING, kkig, code);
+        assert_eq!(found.len(), if members.contains(&code) { 3 } else { 0 });
+        for (target, name) in found {
+            let Selection::Municipality(other) = target else {
+                panic!("no municipality: {name}");
+            };
+            assert!(!members.contains(&other), "{name} is a member");
+        }
+    }
+}
+
+#[test]
+fn a_comparison_has_the_same_rows_for_all() {
+    let found = comparison(
+        &ATLAS,
+        Lang::En.text(),
+        &[DOROTEA, MunicipalityCode(2480), MunicipalityCode(9999)],
+    );
+    assert_eq!(found.places.len(), 2, "what is not on the map is left out");
+    assert_eq!(found.rows.len(), 1 + Measure::ALL.len());
+    assert!(found.rows.iter().all(|(_, values)| values.len() == 2));
+}
+
+#[test]
+fn known_offers_and_those_of_the_past() {
+    let text = Lang::Sv.text();
+    let count = |with_past| {
+        let filter = OfferFilter {
+            with_past,
+            ..OfferFilter::default()
+        };
+        supply(&ATLAS, text, &Asked::default(), filter).rows.len()
+    };
+    assert_eq!((count(false), count(true)), (85, 124));
+}
+
+#[track_caller]
+fn check_announced(change: impl FnOnce(&mut ViewState), expected: Option<&str>) {
+    let before = ViewState::default();
+    let mut now = before.clone();
+    change(&mut now);
+    let said = announcement(&ATLAS, Lang::Sv.text(), &before, &now);
+    assert_eq!(
+        said.map(|words| words.replace('\u{a0}', " ")).as_deref(),
+        expected
+    );
+}
+
+#[test]
+fn the_readers_own_choice_is_announced_first() {
+    let both = |state: &mut ViewState| {
+        state.selection = Selection::Municipality(DOROTEA);
+        state.measure = Measure::PostSecondary;
+    };
+    check_announced(
+        both,
+        Some("Dorotea, 23,7 %, plats 44 av 44 (1 har högst andel)"),
+    );
+}
+
+#[test]
+fn a_zoom_and_a_language_are_not_announced() {
+    check_announced(|state| state.lang = Lang::En, None);
+    check_announced(|_| {}, None);
+}
+
+#[test]
+fn an_order_and_a_choice_of_rows_are_announced() {
+    let order = |state: &mut ViewState| {
+        state.order = Order {
+            column: Column::Women,
+            is_descending: true,
+        };
+    };
+    check_announced(
+        order,
+        Some("Ordnat efter Eftergymnasial utbildning, kvinnor, fallande."),
+    );
+    check_announced(
+        |state| state.area = Area::Focus,
+        Some("44 av 54 kommuner visas."),
+    );
+}

@@ -85,25 +85,35 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
         .iter()
         .map(|value| u32::MAX - value.map_or(0, |v| ((v - low) * 1000.0) as u32));
     let mut dots: Vec<Dot> = Vec::new();
+    let mut places_on_axis: Vec<f64> = Vec::new();
     for place in largest_first(keys) {
         let (code, Some(value)) = (places[place].code, values[place]) else {
             continue;
         };
         let x = along(value);
-        let beside = |width: f64| dots.iter().filter(move |dot| (dot.x - x).abs() < width);
+        // The values rise, so those in the way are the last ones.
+        let beside = |width: f64| {
+            let last = places_on_axis.iter().rev();
+            last.take_while(move |other: &&f64| x - **other < width)
+                .count()
+        };
         let (aside, up) = match measure.unit() {
             Unit::Level => {
-                let nth = beside(STEP * BLOCK as f64 / 2.0).count();
+                let nth = beside(STEP * BLOCK as f64 / 2.0);
                 let column = (nth % BLOCK) as f64 - (BLOCK / 2) as f64;
                 (column, (nth / BLOCK) as f64)
             }
             _ => {
-                let is_taken =
-                    |row: &u32| beside(STEP).any(|dot| dot.up == height_of(f64::from(*row)));
+                let in_the_way = &dots[dots.len() - beside(STEP)..];
+                let is_taken = |row: &u32| {
+                    let up = height_of(f64::from(*row));
+                    in_the_way.iter().any(|dot: &Dot| dot.up == up)
+                };
                 let free = (0..).find(|row| !is_taken(row));
                 (0.0, free.map_or(0.0, f64::from))
             }
         };
+        places_on_axis.push(x);
         dots.push(Dot {
             code,
             tone: class_of(atlas, measure, code).map_or(0, |class| scale.tone(class)),

@@ -1,7 +1,7 @@
 //! The view state as fields, and the intents that change it.
 
 use super::Field;
-use crate::domain::{Area, Atlas, Class, CollaborationId, Measure, MunicipalityCode};
+use crate::domain::{Area, Atlas, Class, CollaborationId, CountyCode, Measure, MunicipalityCode};
 use crate::geo::Bounds;
 use crate::platform::history;
 use crate::scene::{
@@ -41,6 +41,8 @@ pub struct Store {
     pub compared: Field<Vec<MunicipalityCode>>,
     /// The programmes and courses that are asked for.
     pub offers: Field<OfferFilter>,
+    /// The county of the chosen municipality: follows the selection.
+    pub county: Field<Option<CountyCode>>,
     /// The camera's zoom in whole steps: follows the camera.
     pub zoom_step: Field<ZoomStep>,
     /// The municipality under the pointer or the keyboard focus: no link carries it.
@@ -62,7 +64,6 @@ impl Store {
         let state = ViewState::from_query(query);
         Self {
             measure: Field::new(state.measure),
-            selection: Field::new(state.selection),
             collaboration: Field::new(state.collaboration),
             lang: Field::new(state.lang),
             camera: Field::new(state.camera),
@@ -72,6 +73,8 @@ impl Store {
             order: Field::new(state.order),
             compared: Field::new(state.compared),
             offers: Field::new(state.offers),
+            county: Field::new(county_of(&state.selection)),
+            selection: Field::new(state.selection),
             zoom_step: Field::new(ZoomStep::of(state.camera)),
             pointed: Field::new(None),
             focused: Field::new(None),
@@ -102,6 +105,7 @@ impl Store {
     /// Sets the fields; those that are the same already change nothing.
     fn set(&self, next: ViewState) {
         self.measure.set(next.measure);
+        self.county.set(county_of(&next.selection));
         self.selection.set(next.selection);
         self.collaboration.set(next.collaboration);
         self.turn(next.camera);
@@ -260,6 +264,13 @@ impl Store {
             history::push(&next.to_query());
             self.set(next);
         }
+    }
+}
+
+fn county_of(selection: &Selection) -> Option<CountyCode> {
+    match selection {
+        Selection::Municipality(code) => Some(code.county()),
+        _ => None,
     }
 }
 

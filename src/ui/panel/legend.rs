@@ -2,7 +2,7 @@
 
 use crate::domain::{Area, Class, Collaboration};
 use crate::geo::fixed;
-use crate::scene::{self, DotPlot, KINDS_IN_LEGEND, Selection, dot_plot};
+use crate::scene::{self, DotPlot, KINDS_IN_LEGEND, dot_plot};
 use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::map::palette_key;
@@ -20,10 +20,7 @@ pub fn legend(page: &Page) -> Words {
     Box::new(move || {
         let measure = store.measure.get();
         let scene = scene::legend(&atlas, text, measure);
-        let county = match store.selection.get() {
-            Selection::Municipality(code) => atlas.county(code.county()),
-            _ => None,
-        };
+        let county = store.county.get().and_then(|code| atlas.county(code));
         let plot = dot_plot(&atlas, text, measure, county);
         let chosen = store
             .collaboration

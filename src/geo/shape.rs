@@ -44,13 +44,6 @@ impl Sink for Bounds {
 }
 
 impl Shape {
-    /// The smallest rectangle around the shape, in the drawing's units.
-    pub fn bounds(&self, projection: &MapProjection) -> Bounds {
-        let mut bounds = Bounds::EMPTY;
-        stream(self, projection, &mut bounds);
-        bounds
-    }
-
     /// How many points the shape has, repeated last points included.
     pub fn len(&self) -> usize {
         self.polygons
@@ -75,13 +68,6 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// The outline of `shape` in the drawing.
-    pub fn new(shape: &Shape, projection: &MapProjection) -> Self {
-        let mut outline = Self::default();
-        stream(shape, projection, &mut outline);
-        outline
-    }
-
     /// The area inside, in square units of the drawing.
     pub fn area(&self) -> f64 {
         let crossed = self.edges.iter().map(|(a, b)| a.x * b.y - b.x * a.y);

@@ -38,6 +38,11 @@ pub fn place(element: &Element, event: &MouseEvent) -> FromMiddle {
     )
 }
 
+/// Whether a click on a link asks the browser for a tab or window of its own.
+pub fn opens_elsewhere(event: &MouseEvent) -> bool {
+    event.ctrl_key() || event.meta_key() || event.shift_key()
+}
+
 /// Two fingers on `element`; none with any other number of them.
 pub fn pinch(element: &Element, event: &TouchEvent) -> Option<Pinch> {
     let touches = event.touches();

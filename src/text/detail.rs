@@ -19,8 +19,6 @@ pub struct DetailText {
     pub locality_line: fn(&str, u32) -> String,
     /// Kind and municipality under a site's name.
     pub site_line: fn(SiteKind, &str) -> String,
-    /// The value of the measure on the map.
-    pub on_the_map: &'static str,
     /// Heading: access.
     pub access: &'static str,
     /// That the level is the median inhabitant's.

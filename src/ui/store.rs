@@ -5,7 +5,7 @@ use crate::domain::{Area, Atlas, Class, CollaborationId, CountyCode, Measure, Mu
 use crate::geo::Bounds;
 use crate::platform::history;
 use crate::scene::{
-    Camera, Column, MOST_COMPARED, OfferFilter, Order, Selection, Tab, Transform, ViewState,
+    Asked, Camera, Column, MOST_COMPARED, OfferFilter, Order, Selection, Tab, Transform, ViewState,
     Viewport, ZoomStep,
 };
 use crate::text::Lang;
@@ -99,6 +99,17 @@ impl Store {
             order: self.order.get(),
             compared: self.compared.get(),
             offers: self.offers.get(),
+        }
+    }
+
+    /// Which municipalities are asked for; follows every choice of them.
+    pub fn asked(&self) -> Asked {
+        Asked {
+            measure: self.measure.get(),
+            collaboration: self.collaboration.get(),
+            area: self.area.get(),
+            class: self.class.get(),
+            ..Asked::default()
         }
     }
 

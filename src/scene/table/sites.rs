@@ -1,8 +1,8 @@
 //! The table of places to study.
 
 use super::{Asked, is_asked};
-use crate::domain::Atlas;
-use crate::scene::{Selection, SiteFacts, site_facts};
+use crate::domain::{Atlas, SiteKind};
+use crate::scene::Selection;
 use crate::text::Text;
 
 /// A place to study in the table.
@@ -10,8 +10,14 @@ use crate::text::Text;
 pub struct SiteRow {
     /// What choosing it selects.
     pub target: Selection,
-    /// Everything that is known of it.
-    pub site: SiteFacts,
+    /// Its kind, which gives its symbol.
+    pub kind: SiteKind,
+    /// Its kind in words.
+    pub kind_name: &'static str,
+    /// Whether it is in use.
+    pub active: bool,
+    /// Its name.
+    pub name: String,
     /// The municipality it lies in.
     pub municipality: String,
     /// What it offers, in words.
@@ -42,7 +48,10 @@ pub fn site_rows(atlas: &Atlas, text: &Text, asked: &Asked) -> Vec<SiteRow> {
             let services: Vec<&str> = site.services.iter().map(|&s| (text.service)(s)).collect();
             Some(SiteRow {
                 target: Selection::Site(site.id.clone()),
-                site: site_facts(text, site),
+                kind: site.kind,
+                kind_name: (text.site_kind)(site.kind),
+                active: site.is_active(),
+                name: site.name.clone(),
                 municipality: place.name.clone(),
                 offers: services.join(", "),
                 address: [site.address.as_str(), site.town.as_str()]

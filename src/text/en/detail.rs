@@ -20,7 +20,6 @@ pub const DETAIL: DetailText = DetailText {
         )
     },
     site_line: |kind, municipality| format!("{} in {municipality}", site_kind(kind)),
-    on_the_map: "On the map",
     access: "Access to education",
     median: "for the municipality’s median inhabitant",
     level_share: |share, level_| format!("{}: {}", percent(LANG, share, 0), inside(level(level_))),

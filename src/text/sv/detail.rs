@@ -18,7 +18,6 @@ pub const DETAIL: DetailText = DetailText {
         )
     },
     site_line: |kind, municipality| format!("{} i {municipality}", site_kind(kind)),
-    on_the_map: "På kartan",
     access: "Tillgång till studier",
     median: "gäller kommunens medianinvånare",
     level_share: |share, level_| {

@@ -5,7 +5,7 @@ use super::lens::Lens;
 use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, MunicipalityCode};
 use crate::geo::Screen;
 use crate::platform::document;
-use crate::scene::{Asked, Selection, Toward, class_of, is_asked, neighbour, region_card};
+use crate::scene::{Selection, Toward, class_of, is_asked, neighbour, region_card};
 use crate::text::Text;
 use crate::ui::parts::{Attribute, View, fixed, flag, hears, still};
 use crate::ui::whenever;
@@ -51,13 +51,7 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> View {
     }));
     let asked_for = lens.clone();
     whenever(Box::new(move || {
-        let asked = Asked {
-            measure: store.measure.get(),
-            collaboration: store.collaboration.get(),
-            area: store.area.get(),
-            class: store.class.get(),
-            ..Asked::default()
-        };
+        let asked = store.asked();
         let atlas = &asked_for.atlas;
         document::set_each(REGIONS, FADED, |nth| {
             let place = atlas.municipality(asked_for.drawing.regions.get(nth)?.code)?;

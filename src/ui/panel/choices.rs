@@ -1,6 +1,7 @@
 //! What colours the map, and whose members are marked.
 
 use crate::domain::{CollaborationId, Measure, Unit};
+use crate::platform::pointer;
 use crate::scene::Tab;
 use crate::ui::app::Page;
 use crate::ui::parts::{
@@ -80,7 +81,7 @@ pub fn tabs(page: &Page) -> View {
         );
         let href = live("href", Box::new(move || store.link_to(tab)));
         let open = hears("click", move |event: MouseEvent| {
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+            if !pointer::opens_elsewhere(&event) {
                 event.prevent_default();
                 store.open(tab);
             }

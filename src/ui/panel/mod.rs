@@ -15,7 +15,7 @@ use super::parts::{
 };
 use super::store::Store;
 use crate::domain::{Class, MunicipalityCode};
-use crate::platform::document;
+use crate::platform::{document, pointer};
 use crate::scene::{Selection, source_links, summary};
 use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
 pub use legend::key;
@@ -98,7 +98,7 @@ fn language_link(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let other = text.lang.other();
     let speak = move |event: MouseEvent| {
-        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+        if pointer::opens_elsewhere(&event) {
             return;
         }
         event.prevent_default();

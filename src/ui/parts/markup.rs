@@ -76,7 +76,7 @@ pub fn compare(words: &str, code: &str, is_compared: bool) -> Markup {
 pub fn remove(name: &str, code: &str) -> Markup {
     html! {
         button.button.close type="button" data-compare=(code) aria-label=(name) title=(name) {
-            svg viewBox="0 0 20 20" aria-hidden="true" { path d="M5 5l10 10M15 5L5 15" {} }
+            (cross())
         }
     }
 }
@@ -85,9 +85,13 @@ pub fn remove(name: &str, code: &str) -> Markup {
 pub fn close(name: &str) -> Markup {
     html! {
         button.button.close type="button" data-go="" aria-label=(name) title=(name) {
-            svg viewBox="0 0 20 20" aria-hidden="true" { path d="M5 5l10 10M15 5L5 15" {} }
+            (cross())
         }
     }
+}
+
+fn cross() -> Markup {
+    html! { svg viewBox="0 0 20 20" aria-hidden="true" { path d="M5 5l10 10M15 5L5 15" {} } }
 }
 
 /// The name of a kind of site in style sheets.

@@ -8,7 +8,7 @@ use super::Field;
 use super::app::Page;
 use super::panel::follow;
 use super::parts::{View, Words, choice, element, fixed, hears, leaf, live, part, still, with};
-use crate::domain::{Area, CountyCode};
+use crate::domain::Area;
 use crate::platform::document;
 use crate::scene::{Asked, Column, Tab, site_rows, table as table_of};
 use leptos::prelude::*;
@@ -34,12 +34,9 @@ impl Wanted {
     fn asked(&self) -> Asked {
         let store = self.page.store;
         Asked {
-            measure: store.measure.get(),
-            collaboration: store.collaboration.get(),
-            area: store.area.get(),
-            class: store.class.get(),
             order: store.order.get(),
             words: self.words.get(),
+            ..store.asked()
         }
     }
 }
@@ -133,7 +130,7 @@ fn area_choice(page: &Page) -> View {
                 option value=(area.to_param()) selected[area == chosen] { ((words.area)(area)) }
             }
             @for county in atlas.counties().iter().rev() {
-                @let area = Area::County(CountyCode(county.code.0));
+                @let area = Area::County(county.code);
                 option value=(area.to_param()) selected[area == chosen] { (county.name) }
             }
         }

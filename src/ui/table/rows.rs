@@ -69,8 +69,8 @@ pub fn sites(text: &Text, rows: &[SiteRow], chosen: &Selection) -> Markup {
 fn site(row: &SiteRow, chosen: &Selection) -> Markup {
     html! {
         tr aria-current=[(row.target == *chosen).then_some("true")] {
-            th scope="row" { (to_place(&row.target, &row.site.name)) }
-            td { (symbol(row.site.kind, row.site.active)) " " (row.site.kind_name) }
+            th scope="row" { (to_place(&row.target, &row.name)) }
+            td { (symbol(row.kind, row.active)) " " (row.kind_name) }
             td { (row.municipality) }
             td { (row.address) }
             td { (row.offers) }

@@ -6,8 +6,8 @@ use larkartan::domain::{Atlas, Class, CollaborationId, Measure};
 use larkartan::geo::{PathData, stream};
 use larkartan::input::{FILE_NAMES, Files, decode};
 use larkartan::scene::{
-    Drawing, Label, Legend, RegionCard, SearchIndex, Summary, Viewport, class_of, county_labels,
-    legend, members_of, region_card, region_labels, summary,
+    Drawing, Label, Legend, RegionCard, SearchIndex, Selection, Summary, Viewport, class_of,
+    county_labels, legend, members_of, region_card, region_labels, summary,
 };
 use larkartan::text::{Lang, Text};
 use std::process::ExitCode;
@@ -134,7 +134,7 @@ fn legend_and_summary(size: usize) -> (Legend, Summary) {
     let chosen = Some(CollaborationId::default());
     (
         legend(atlas, text(), MEASURE),
-        summary(atlas, text(), MEASURE, chosen),
+        summary(atlas, text(), MEASURE, chosen, &Selection::None),
     )
 }
 

@@ -5,6 +5,7 @@ use larkartan::platform::{document, fetch, history};
 use larkartan::scene::ViewState;
 use larkartan::ui::{LoadFailure, app};
 use leptos::prelude::*;
+use std::pin::Pin;
 use std::sync::Arc;
 
 /// An allocator of two kilobytes; the standard library's is seven.
@@ -21,7 +22,8 @@ fn main() {
 }
 
 fn start() {
-    wasm_bindgen_futures::spawn_local(async {
+    // A box, so that it shares the code that runs Leptos' own futures.
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(async {
         let loaded = match fetch::data_files().await {
             Ok(texts) => decode(&Files::from_texts(&texts)).map_err(LoadFailure::Decode),
             Err(error) => Err(LoadFailure::Fetch(error)),
@@ -44,4 +46,5 @@ fn start() {
             }
         }
     });
+    wasm_bindgen_futures::spawn_local(work);
 }

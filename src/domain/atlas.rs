@@ -54,6 +54,8 @@ pub struct Atlas {
     localities: Vec<Vec<usize>>,
     /// Access in each municipality, in the order of `parts`.
     access: Vec<Option<Access>>,
+    /// How many offers of today each municipality has, in the order of `parts`.
+    offers_now: Vec<u16>,
 }
 
 impl Atlas {
@@ -84,8 +86,16 @@ impl Atlas {
             let reaches = places.iter().map(|&place| reach[place]);
             Access::of(&people.zip(reaches).collect::<Vec<_>>())
         });
+        let mut offers_now = vec![0; parts.municipalities.len()];
+        for offer in parts.offers.iter().filter(|offer| !offer.is_past()) {
+            let place = offer.municipality.and_then(|m| index[usize::from(m.0)]);
+            if let Some(count) = place.and_then(|place| offers_now.get_mut(place)) {
+                *count += 1;
+            }
+        }
         Self {
             access: access.collect(),
+            offers_now,
             projection: MapProjection { fit },
             parts,
             width,
@@ -196,6 +206,12 @@ impl Atlas {
     /// All offers, as in the data.
     pub fn offers(&self) -> &[Offer] {
         &self.parts.offers
+    }
+
+    /// How many offers in one municipality are not of the past.
+    pub fn offers_now(&self, code: MunicipalityCode) -> u16 {
+        self.position(code)
+            .map_or(0, |place| self.offers_now[place])
     }
 
     /// The offers in one municipality, the newest first.

@@ -21,6 +21,37 @@ pub struct BySex {
 /// The years of the series. SCB counts at the end of the year before.
 pub const SERIES_YEARS: [u16; 6] = [2001, 2005, 2009, 2013, 2017, 2021];
 
+/// One of `SERIES_YEARS`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SeriesYear(usize);
+
+impl SeriesYear {
+    /// How many there are.
+    pub const COUNT: usize = SERIES_YEARS.len();
+    /// The newest.
+    pub const LAST: Self = Self(Self::COUNT - 1);
+
+    /// The one at that place, counted from the oldest; the newest where there are not so many.
+    pub fn nth(place: usize) -> Self {
+        Self(place.min(Self::LAST.0))
+    }
+
+    /// Its place, counted from the oldest.
+    pub fn place(self) -> usize {
+        self.0
+    }
+
+    /// The year.
+    pub fn year(self) -> u16 {
+        SERIES_YEARS[self.0]
+    }
+
+    /// That year, if the series has it.
+    pub fn from_year(year: u16) -> Option<Self> {
+        SERIES_YEARS.iter().position(|own| *own == year).map(Self)
+    }
+}
+
 /// What is known of the level of education in one municipality.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Attainment {
@@ -44,6 +75,11 @@ impl BySex {
 }
 
 impl Attainment {
+    /// The share in one year of the series.
+    pub fn in_year(&self, year: SeriesYear) -> Share {
+        self.series[year.0]
+    }
+
     /// The change from the first to the last year of the series, in percentage points.
     pub fn change(&self) -> f64 {
         self.series[SERIES_YEARS.len() - 1].0 - self.series[0].0

@@ -8,6 +8,8 @@ use crate::geo::Km;
 
 /// Beyond this distance a campus counts as far away in the headline: an hour and a half by car at 80 km/h.
 const FAR_KM: f64 = 120.0;
+/// Below this share of the series, every fourth, few have post-secondary education in the headline.
+const EVERY_FOURTH: f64 = 25.0;
 /// So many percentage points below Sweden count as far below in the headline.
 const FAR_BELOW: f64 = -10.0;
 
@@ -20,6 +22,8 @@ pub struct Finding {
     pub count: usize,
     /// How many municipalities the four counties have.
     pub of: usize,
+    /// How many of them have no value.
+    pub missing: usize,
     /// The limit that is counted from, in the measure's unit.
     pub limit: f64,
     /// The best value and the municipalities that have it.
@@ -30,6 +34,35 @@ pub struct Finding {
     pub people: Option<(u32, u32)>,
     /// Members of the chosen collaboration against the rest, where a mean makes sense.
     pub members: Option<Members>,
+}
+
+/// Where one municipality stands among those that it is compared with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// What colours the map.
+    pub measure: Measure,
+    /// The municipality's name.
+    pub name: String,
+    /// Its value.
+    pub value: f64,
+    /// How many have a better value.
+    pub better: usize,
+    /// How many it is compared with, itself among them: see `Atlas::rank`.
+    pub of: usize,
+}
+
+impl Standing {
+    /// Where `place` stands with this measure; none where it has no value.
+    pub fn of(atlas: &Atlas, measure: Measure, place: &Municipality) -> Option<Self> {
+        let (rank, of) = atlas.rank(measure, place)?;
+        Some(Self {
+            measure,
+            name: place.name.clone(),
+            value: measure.value(atlas, place)?,
+            better: rank - 1,
+            of,
+        })
+    }
 }
 
 /// A value at an end of the range and who has it.
@@ -43,7 +76,7 @@ pub struct Extreme {
 
 /// A mean over a collaboration's members and over the other municipalities of the four counties.
 ///
-/// Distances are weighed by people in localities, shares by people aged 25-65. For access it is the share of the people
+/// Distances are weighed by people in localities, shares by people aged 25-65, offers not at all. For access it is the share of the people
 /// without a campus within commuting distance, in per cent.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Members {
@@ -87,6 +120,7 @@ impl Finding {
             measure,
             count: values.iter().filter(|(_, value)| beyond(*value)).count(),
             of: focus().count(),
+            missing: focus().count() - values.len(),
             limit,
             best,
             worst,
@@ -104,6 +138,8 @@ fn limit(atlas: &Atlas, measure: Measure) -> f64 {
         Measure::NearestCampus => FAR_KM,
         Measure::AgainstSweden => FAR_BELOW,
         Measure::Change => 0.0,
+        Measure::Series(_) => EVERY_FOURTH,
+        Measure::Offers => 1.0,
         _ => measure.sweden(atlas).unwrap_or_default(),
     }
 }
@@ -168,7 +204,8 @@ fn members(atlas: &Atlas, measure: Measure, id: CollaborationId) -> Option<Membe
         let in_localities = || atlas.access(place.code).map(|a| f64::from(a.everyone()));
         match measure {
             // The series has its own age group, whose sizes are not in the data.
-            Measure::Change => None,
+            Measure::Change | Measure::Series(_) => None,
+            Measure::Offers => Some((measure.value(atlas, place)?, 1.0)),
             Measure::Access => {
                 let access = atlas.access(place.code)?;
                 let without = AccessLevel::ALL[2..].iter().map(|&l| access.share(l)).sum();

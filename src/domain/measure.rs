@@ -1,6 +1,6 @@
 //! Everything that can colour the map.
 
-use super::{Atlas, County, Municipality, Scale, rounded};
+use super::{Atlas, County, Municipality, Scale, SeriesYear, rounded};
 use crate::geo::Km;
 
 /// A figure that every municipality has.
@@ -27,6 +27,10 @@ pub enum Measure {
     WomenLessMen,
     /// Change 2001-2021 in the series for ages 16-74.
     Change,
+    /// Share with post-secondary education in one year of that series.
+    Series(SeriesYear),
+    /// How many programmes and courses of today our sources know.
+    Offers,
 }
 
 /// What a value is counted in.
@@ -40,6 +44,8 @@ pub enum Unit {
     Percent,
     /// Percentage points.
     PercentagePoints,
+    /// Programmes and courses.
+    Count,
 }
 
 /// Which end of the scale is good for those who live there.
@@ -52,11 +58,12 @@ pub enum Direction {
 }
 
 impl Measure {
-    /// All of them, in the order of the menu.
-    pub const ALL: [Self; 10] = [
+    /// All of them, in the order of the menu; of the series its newest year.
+    pub const ALL: [Self; 12] = [
         Self::NearestCampus,
         Self::NearestSite,
         Self::Access,
+        Self::Offers,
         Self::PostSecondary,
         Self::PostSecondaryWomen,
         Self::PostSecondaryMen,
@@ -64,6 +71,7 @@ impl Measure {
         Self::AgainstSweden,
         Self::WomenLessMen,
         Self::Change,
+        Self::Series(SeriesYear::LAST),
     ];
 
     /// The name in links.
@@ -79,10 +87,12 @@ impl Measure {
             Self::AgainstSweden => "mot-riket",
             Self::WomenLessMen => "kvinnor-man",
             Self::Change => "forandring",
+            Self::Series(_) => "serie",
+            Self::Offers => "utbud",
         }
     }
 
-    /// The measure with that name.
+    /// The measure with that name; of the series its newest year.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|measure| measure.key() == key)
     }
@@ -95,7 +105,9 @@ impl Measure {
             Self::PostSecondary
             | Self::PostSecondaryWomen
             | Self::PostSecondaryMen
-            | Self::ThreeYears => Unit::Percent,
+            | Self::ThreeYears
+            | Self::Series(_) => Unit::Percent,
+            Self::Offers => Unit::Count,
             Self::AgainstSweden | Self::WomenLessMen | Self::Change => Unit::PercentagePoints,
         }
     }
@@ -116,7 +128,8 @@ impl Measure {
             Self::Access | Self::NearestSite | Self::NearestCampus => {
                 &["scb-tatorter-2020", "larkartan-platser"]
             }
-            Self::Change => &["scb-utbildning-serie"],
+            Self::Change | Self::Series(_) => &["scb-utbildning-serie"],
+            Self::Offers => &["larkartan-utbud"],
             _ => &["scb-utbildning-2024"],
         }
     }
@@ -143,6 +156,8 @@ impl Measure {
             }
             Self::WomenLessMen => Some(attainment.post_secondary.gap()),
             Self::Change => Some(attainment.change()),
+            Self::Series(year) => Some(attainment.in_year(year).0),
+            Self::Offers => Some(f64::from(atlas.offers_now(place.code))),
         }
     }
 
@@ -166,7 +181,7 @@ impl Measure {
                 Some(post_secondary.total.0 - atlas.country().post_secondary.total.0)
             }
             Self::WomenLessMen => Some(post_secondary.gap()),
-            Self::Access | Self::NearestSite | Self::NearestCampus | Self::Change => None,
+            _ => None,
         }
     }
 
@@ -180,7 +195,12 @@ impl Measure {
             Self::ThreeYears => Some(sweden.three_years.total.0),
             Self::AgainstSweden => Some(0.0),
             Self::WomenLessMen => Some(sweden.post_secondary.gap()),
-            Self::Access | Self::NearestSite | Self::NearestCampus | Self::Change => None,
+            _ => None,
         }
+    }
+
+    /// Whether it tells how near studies are, or what there is of them; the others tell of the level of education.
+    pub fn is_about_access(self) -> bool {
+        matches!(self.unit(), Unit::Level | Unit::Kilometres | Unit::Count)
     }
 }

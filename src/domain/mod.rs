@@ -22,9 +22,9 @@ pub use access::{
 };
 pub use area::Area;
 pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
-pub use attainment::{Attainment, BySex, SERIES_YEARS, Share};
+pub use attainment::{Attainment, BySex, SERIES_YEARS, SeriesYear, Share};
 pub use collaboration::{Basis, Collaboration, CollaborationId};
-pub use finding::{Extreme, Finding, Members};
+pub use finding::{Extreme, Finding, Members, Standing};
 pub use locality::{Locality, LocalityCode};
 pub use measure::{Direction, Measure, Unit};
 pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};

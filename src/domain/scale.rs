@@ -46,6 +46,9 @@ impl Scale {
             Measure::AgainstSweden => (&[-20.0, -15.0, -10.0, -5.0, 0.0], Diverging),
             Measure::WomenLessMen => (&[16.0, 18.0, 20.0, 22.0, 24.0], Six),
             Measure::Change => (&[7.0, 8.0, 9.0, 10.0, 12.0], Six),
+            // The same for all years, so that the years can be compared.
+            Measure::Series(_) => (&[15.0, 20.0, 25.0, 30.0, 40.0], Six),
+            Measure::Offers => (&[1.0, 2.0, 3.0, 5.0], Five),
         };
         Self {
             breaks,

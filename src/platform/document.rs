@@ -71,6 +71,21 @@ pub fn save(name: &str, kind: &str, text: &str) {
     }
 }
 
+/// Whether the reader asks for less motion.
+pub fn prefers_less_motion() -> bool {
+    let query = "(prefers-reduced-motion: reduce)";
+    let found = web_sys::window().and_then(|window| window.match_media(query).ok()?);
+    found.is_some_and(|found| found.matches())
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A frame may not be allowed to; the browser's own menu still is.
+        let _ = window.print();
+    }
+}
+
 /// Whether the browser shows where the focus is: it came by keyboard, or to a field.
 pub fn focus_is_visible() -> bool {
     let found = document().and_then(|d| d.query_selector(":focus-visible").ok()?);

@@ -25,7 +25,7 @@ pub fn announcement(
         });
     }
     if now.measure != before.measure {
-        return Some(summary(atlas, text, now.measure, None).headline);
+        return Some(summary(atlas, text, now.measure, None, &now.selection).headline);
     }
     if now.collaboration != before.collaboration {
         let chosen = now.collaboration.and_then(|id| atlas.collaboration(id));

@@ -169,7 +169,7 @@ fn height_of(row: f64) -> f64 {
 /// What no value of the measure is below.
 fn floor_of(measure: Measure) -> f64 {
     match measure.unit() {
-        Unit::Kilometres | Unit::Percent => 0.0,
+        Unit::Kilometres | Unit::Percent | Unit::Count => 0.0,
         Unit::Level | Unit::PercentagePoints => f64::NEG_INFINITY,
     }
 }

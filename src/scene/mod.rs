@@ -10,6 +10,8 @@ mod labels;
 mod legend;
 mod map;
 mod neighbours;
+mod profile;
+mod ranking;
 mod region;
 mod search;
 mod series;
@@ -33,14 +35,17 @@ pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
 pub use map::{CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{Toward, neighbour};
+pub use profile::{Figure, Profile, profile};
+pub use ranking::{Rank, along_rank};
 pub use region::{RegionCard, class_of, members_of, region_card};
 pub use search::{Hit, Hits, SearchIndex};
-pub use series::Sparkline;
+pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};
 pub use state::{MOST_COMPARED, Selection, ViewState};
-pub use summary::{Summary, summary};
+pub use summary::{Summary, municipality_of, summary};
 pub use supply::{
-    FORMS, KINDS, OfferFilter, OfferRow, Supply, from_word, offers_now, supply, to_word,
+    FORMS, KINDS, OfferFilter, OfferRow, Supply, from_word, offers_now, offers_on_map, providers,
+    supply, to_word,
 };
 pub use tab::Tab;
 pub use table::{

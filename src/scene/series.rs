@@ -1,8 +1,10 @@
-//! The series 2001-2021 as a small line.
+//! The series 2001-2021 as small lines.
 
-use crate::domain::{Attainment, SERIES_YEARS};
+use super::Selection;
+use crate::domain::{Atlas, Attainment, Municipality, SERIES_YEARS};
 use crate::geo::{fixed, within};
 use crate::text::Text;
+use crate::text::number::percent;
 
 /// A small line and the words that say the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,8 +13,32 @@ pub struct Sparkline {
     pub points: String,
     /// First and last year with their values.
     pub words: String,
-    /// That this is another statistic.
-    pub note: String,
+    /// Every year with its value.
+    pub years: Vec<(u16, String)>,
+}
+
+/// The same line for many: one municipality among others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SmallMultiple {
+    /// What choosing it selects.
+    pub target: Selection,
+    /// The municipality's name.
+    pub name: String,
+    /// Its line.
+    pub line: Sparkline,
+}
+
+/// The lines of the other municipalities in the county of `place`, all on the same axes.
+pub fn small_multiples(atlas: &Atlas, text: &Text, place: &Municipality) -> Vec<SmallMultiple> {
+    let county = place.code.county();
+    let others = atlas.municipalities().iter();
+    let others = others.filter(|other| other.code.county() == county && other.code != place.code);
+    let lines = others.map(|other| SmallMultiple {
+        target: Selection::Municipality(other.code),
+        name: other.name.clone(),
+        line: Sparkline::of(text, &other.attainment),
+    });
+    lines.collect()
 }
 
 impl Sparkline {
@@ -47,7 +73,14 @@ impl Sparkline {
         Self {
             points: points.collect::<Vec<_>>().join(" "),
             words,
-            note: text.detail.series_note.to_owned(),
+            years: SERIES_YEARS
+                .into_iter()
+                .zip(
+                    attainment
+                        .series
+                        .map(|share| percent(text.lang, share.0, 1)),
+                )
+                .collect(),
         }
     }
 }

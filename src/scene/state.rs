@@ -3,7 +3,7 @@
 use super::supply::{FORMS, KINDS, OfferFilter, from_word, to_word};
 use super::{Camera, Order, Tab};
 use crate::domain::{
-    Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SiteId,
+    Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear, SiteId,
 };
 use crate::text::Lang;
 
@@ -63,6 +63,8 @@ pub struct ViewState {
     pub compared: Vec<MunicipalityCode>,
     /// The programmes and courses that are asked for.
     pub offers: OfferFilter,
+    /// Whether the classes have patterns too.
+    pub patterned: bool,
 }
 
 impl Default for ViewState {
@@ -79,6 +81,7 @@ impl Default for ViewState {
             order: Order::default(),
             compared: Vec::new(),
             offers: OfferFilter::default(),
+            patterned: false,
         }
     }
 }
@@ -87,6 +90,7 @@ impl Default for ViewState {
 pub const MOST_COMPARED: usize = 4;
 
 const MEASURE: &str = "matt";
+const YEAR: &str = "ar";
 const MUNICIPALITY: &str = "kommun";
 const SITE: &str = "plats";
 const LOCALITY: &str = "ort";
@@ -101,10 +105,12 @@ const ORDER: &str = "ordning";
 const COMPARED: &str = "jamfor";
 const OFFER_KIND: &str = "typ";
 const OFFER_FORM: &str = "form";
+const PROVIDER: &str = "anordnare";
 const PAST: &str = "aldre";
+const PATTERNS: &str = "monster";
 const YES: &str = "ja";
-/// The longest site id that a link may name; what is longer is no id of ours.
-const LONGEST_ID: usize = 80;
+/// The longest word that a link may name a site or provider by; what is longer is none of ours.
+const LONGEST_WORD: usize = 80;
 
 impl ViewState {
     /// The view that a query string describes, with or without its question mark. Total: parameters it does not know
@@ -113,12 +119,13 @@ impl ViewState {
         let mut state = Self::default();
         let query = query.strip_prefix('?').unwrap_or(query);
         let (mut municipality, mut site, mut locality) = (None, None, None);
-        let mut class = None;
+        let (mut class, mut year) = (None, None);
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             match key.as_ref() {
                 MEASURE => state.measure = Measure::from_key(&value).unwrap_or_default(),
                 MUNICIPALITY => municipality = MunicipalityCode::parse(&value),
-                SITE => site = site_id(&value),
+                YEAR => year = value.parse().ok().and_then(SeriesYear::from_year),
+                SITE => site = plain_word(&value).map(SiteId),
                 LOCALITY => locality = LocalityCode::parse(&value),
                 COLLABORATION if value == NO_COLLABORATION => state.collaboration = None,
                 COLLABORATION => {
@@ -134,6 +141,8 @@ impl ViewState {
                 COMPARED => state.compared = compared(&value),
                 OFFER_KIND => state.offers.kind = from_word(&KINDS, &value),
                 OFFER_FORM => state.offers.form = from_word(&FORMS, &value),
+                PROVIDER => state.offers.provider = plain_word(&value),
+                PATTERNS => state.patterned = value == YES,
                 PAST => state.offers.with_past = value == YES,
                 _ => {}
             }
@@ -144,6 +153,9 @@ impl ViewState {
             .or(locality.map(Selection::Locality))
             .or(municipality.map(Selection::Municipality))
             .unwrap_or_default();
+        if let (Measure::Series(_), Some(year)) = (state.measure, year) {
+            state.measure = Measure::Series(year);
+        }
         // Classes are counted from 1 in links. Which there are depends on the measure, wherever that stands in the link.
         let classes = state.measure.scale().classes();
         let nth = class.filter(|nth| (1..=classes).contains(nth));
@@ -157,6 +169,11 @@ impl ViewState {
         let mut parts = Vec::new();
         if self.measure != default.measure {
             parts.push(format!("{MEASURE}={}", self.measure.key()));
+        }
+        if let Measure::Series(year) = self.measure
+            && year != SeriesYear::LAST
+        {
+            parts.push(format!("{YEAR}={}", year.year()));
         }
         if self.selection != default.selection {
             parts.push(self.selection.to_param());
@@ -192,6 +209,11 @@ impl ViewState {
         let words = [
             (OFFER_KIND, to_word(&KINDS, self.offers.kind)),
             (OFFER_FORM, to_word(&FORMS, self.offers.form)),
+            (
+                PROVIDER,
+                self.offers.provider.as_deref().unwrap_or_default(),
+            ),
+            (PATTERNS, if self.patterned { YES } else { "" }),
             (PAST, if self.offers.with_past { YES } else { "" }),
         ];
         for (name, word) in words.into_iter().filter(|(_, word)| !word.is_empty()) {
@@ -211,10 +233,11 @@ fn compared(text: &str) -> Vec<MunicipalityCode> {
     codes
 }
 
-fn site_id(text: &str) -> Option<SiteId> {
+/// A word as ids are written, and nothing else.
+fn plain_word(text: &str) -> Option<String> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    let sound = !text.is_empty() && text.len() <= LONGEST_ID && text.bytes().all(plain);
-    sound.then(|| SiteId(text.to_owned()))
+    let sound = !text.is_empty() && text.len() <= LONGEST_WORD && text.bytes().all(plain);
+    sound.then(|| text.to_owned())
 }
 
 #[cfg(test)]
@@ -254,11 +277,13 @@ mod tests {
             offers: OfferFilter {
                 kind: Some(OfferKind::Course),
                 form: Some(OfferForm::DistanceMeetings),
+                provider: Some("umea-universitet".to_owned()),
                 with_past: true,
             },
+            patterned: true,
         };
         let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
-                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&typ=kurs&form=distans-traffar&aldre=ja";
+                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&aldre=ja";
         check(query, state.clone());
         assert_eq!(state.to_query(), query);
     }
@@ -275,9 +300,20 @@ mod tests {
     #[test]
     fn bad_values_fall_back() {
         check(
-            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&typ=x&form=x&aldre=x",
+            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&typ=x&form=x&anordnare=X&monster=x&aldre=x&ar=2002",
             ViewState::default(),
         );
+    }
+
+    #[test]
+    fn a_year_belongs_to_the_series() {
+        let in_2009 = ViewState {
+            measure: Measure::Series(SeriesYear::nth(2)),
+            ..ViewState::default()
+        };
+        check("ar=2009&matt=serie", in_2009.clone());
+        assert_eq!(in_2009.to_query(), "matt=serie&ar=2009");
+        check("ar=2009", ViewState::default());
     }
 
     #[test]

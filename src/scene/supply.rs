@@ -3,18 +3,71 @@
 use super::search::{folded, holds};
 use super::table::Asked;
 use super::{Selection, is_asked};
-use crate::domain::{Atlas, MunicipalityCode, Offer, OfferForm, OfferKind, Recency};
+use crate::domain::{Atlas, MunicipalityCode, Offer, OfferForm, OfferKind, Recency, largest_first};
 use crate::text::{Lang, Text};
 
 /// Which offers are asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct OfferFilter {
     /// Of which kind; none for all.
     pub kind: Option<OfferKind>,
     /// In which form; none for all.
     pub form: Option<OfferForm>,
+    /// By whom, as links name them (`slug`); none for all.
+    pub provider: Option<String>,
     /// Whether those of the past are shown too.
     pub with_past: bool,
+}
+
+impl OfferFilter {
+    /// Whether it asks for some of the offers only, apart from how old they are. Those are then marked on the map.
+    pub fn is_narrow(&self) -> bool {
+        self.kind.is_some() || self.form.is_some() || self.provider.is_some()
+    }
+
+    fn holds(&self, offer: &Offer) -> bool {
+        let by = || offer.provider.as_deref().map(slug);
+        self.kind.is_none_or(|kind| offer.kind == kind)
+            && self.form.is_none_or(|form| offer.form == Some(form))
+            && (self.with_past || !offer.is_past())
+            && (self.provider.is_none() || self.provider == by())
+    }
+}
+
+/// A provider's name as links have it.
+fn slug(name: &str) -> String {
+    folded(name).replace(' ', "-")
+}
+
+/// Those who give the offers that our sources know, those with the most first: as links name them, and their names.
+pub fn providers(atlas: &Atlas) -> Vec<(String, String)> {
+    let mut found: Vec<(&str, u32)> = Vec::new();
+    for name in atlas.offers().iter().filter_map(|o| o.provider.as_deref()) {
+        match found.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => found.push((name, 1)),
+        }
+    }
+    let order = largest_first(found.iter().map(|(_, count)| *count));
+    let named = order.into_iter().map(|at| found[at].0);
+    named.map(|name| (slug(name), name.to_owned())).collect()
+}
+
+/// How many of the offers that are asked for each municipality has, where some of them only are asked for.
+pub fn offers_on_map(atlas: &Atlas, filter: &OfferFilter) -> Vec<(MunicipalityCode, usize)> {
+    let mut found: Vec<(MunicipalityCode, usize)> = Vec::new();
+    let asked = atlas.offers().iter().filter(|offer| filter.holds(offer));
+    for code in asked.filter_map(|offer| offer.municipality) {
+        match found.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, count)) => *count += 1,
+            None => found.push((code, 1)),
+        }
+    }
+    if filter.is_narrow() {
+        found
+    } else {
+        Vec::new()
+    }
 }
 
 /// Kinds with their names in links.
@@ -74,7 +127,7 @@ pub struct Supply {
 }
 
 /// The offers that are asked for, in the municipalities that are asked for.
-pub fn supply(atlas: &Atlas, text: &Text, asked: &Asked, filter: OfferFilter) -> Supply {
+pub fn supply(atlas: &Atlas, text: &Text, asked: &Asked, filter: &OfferFilter) -> Supply {
     let words = folded(&asked.words);
     let everywhere = Asked {
         words: String::new(),
@@ -92,11 +145,7 @@ pub fn supply(atlas: &Atlas, text: &Text, asked: &Asked, filter: OfferFilter) ->
             offer.provider.as_deref().unwrap_or_default(),
             place.map_or("", |place| &place.name),
         ];
-        in_area
-            && filter.kind.is_none_or(|kind| offer.kind == kind)
-            && filter.form.is_none_or(|form| offer.form == Some(form))
-            && (filter.with_past || !offer.is_past())
-            && holds(&folded(&told.join(" ")), &words)
+        in_area && filter.holds(offer) && holds(&folded(&told.join(" ")), &words)
     };
     let mut rows = Vec::new();
     for recency in Recency::ALL {

@@ -10,11 +10,13 @@ pub enum Tab {
     Table,
     /// By what can be studied in them.
     Supply,
+    /// One of them, on a page of its own.
+    Profile,
 }
 
 impl Tab {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 3] = [Self::Map, Self::Table, Self::Supply];
+    pub const ALL: [Self; 4] = [Self::Map, Self::Table, Self::Supply, Self::Profile];
 
     /// The name in links.
     pub fn key(self) -> &'static str {
@@ -22,6 +24,7 @@ impl Tab {
             Self::Map => "karta",
             Self::Table => "tabell",
             Self::Supply => "utbud",
+            Self::Profile => "kommun",
         }
     }
 

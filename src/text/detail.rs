@@ -67,6 +67,8 @@ pub struct DetailText {
     pub unknown: fn(f64) -> String,
     /// The series in words: first year and value, last year and value.
     pub series: fn(u16, f64, u16, f64) -> String,
+    /// Heading over the series of the county's other municipalities.
+    pub series_around: &'static str,
     /// That the series is not the 2024 figure.
     pub series_note: &'static str,
     /// Heading: collaborations.

@@ -4,6 +4,7 @@ mod beside;
 mod detail;
 mod en;
 pub mod number;
+mod profile;
 mod supply;
 mod sv;
 mod table;
@@ -11,6 +12,7 @@ mod words;
 
 pub use beside::{AnnounceText, CompareText, CompassText};
 pub use detail::DetailText;
+pub use profile::ProfileText;
 pub use supply::SupplyText;
 pub use table::TableText;
 pub use words::{FootText, LoadText, Text};

@@ -23,7 +23,13 @@ pub struct SupplyText {
     pub kind_label: &'static str,
     /// Label of the choice of form.
     pub form_label: &'static str,
-    /// All kinds or forms.
+    /// Label of the choice of provider.
+    pub provider_label: &'static str,
+    /// That the numbers on the map count offers: stands by the map while some of them only are asked for.
+    pub on_map: &'static str,
+    /// How an offer is added.
+    pub add: &'static str,
+    /// All kinds, forms or providers.
     pub all: &'static str,
     /// Shows those of the past too.
     pub with_past: &'static str,

@@ -1,9 +1,11 @@
 //! What a language must have: one field for each sentence, so that a missing one does not compile.
 
-use super::{AnnounceText, CompareText, CompassText, DetailText, Lang, SupplyText, TableText};
+use super::{
+    AnnounceText, CompareText, CompassText, DetailText, Lang, ProfileText, SupplyText, TableText,
+};
 use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Service,
-    SiteKind, Status, Unit,
+    SiteKind, Standing, Status, Unit,
 };
 
 /// All sentences of one language. Words without blanks are texts; the others are functions of what they speak of.
@@ -55,6 +57,12 @@ pub struct Text {
     pub hit_site: fn(SiteKind, &str) -> String,
     /// Name of the map for those who do not see it.
     pub map_label: fn(&str) -> String,
+    /// The chosen year of the series.
+    pub year: fn(u16) -> String,
+    /// Plays the years of the series one after another.
+    pub play: &'static str,
+    /// Gives the classes patterns beside their colours.
+    pub patterns: &'static str,
     /// How the map is used with keys.
     pub map_keys: &'static str,
     /// How the map is used by wheel and mouse.
@@ -91,6 +99,8 @@ pub struct Text {
     pub member_mark: fn(&str) -> String,
     /// No value.
     pub no_data: &'static str,
+    /// The headline about one municipality.
+    pub standing: fn(&Standing) -> String,
     /// A class of values: from, to, unit.
     pub range: fn(Option<f64>, Option<f64>, Unit) -> String,
     /// A value with its unit.
@@ -127,6 +137,8 @@ pub struct Text {
     pub announce: AnnounceText,
     /// Words of programmes and courses.
     pub supply: SupplyText,
+    /// The page of one municipality.
+    pub profile: ProfileText,
     /// What is said when the map cannot be shown.
     pub load: LoadText,
     /// The lines at the foot of the panel.

@@ -5,6 +5,7 @@ use super::map::map;
 use super::mount::show;
 use super::panel::{choices, head, panel};
 use super::parts::{all, number_anew};
+use super::profile::profile;
 use super::table::{supply, table};
 use super::{Store, whenever};
 use crate::domain::Atlas;
@@ -35,7 +36,13 @@ pub fn app(root: web_sys::HtmlElement, atlas: Arc<Atlas>, query: &str) {
         let atlas = Arc::clone(&atlas);
         Box::new(move || {
             let text = store.lang.get().text();
-            let said = summary(&atlas, text, store.measure.get(), None);
+            let said = summary(
+                &atlas,
+                text,
+                store.measure.get(),
+                None,
+                &store.selection.get(),
+            );
             document::set_language(text.lang.code());
             document::set_title(&format!("{} – {}", said.headline, text.app_name));
         })
@@ -55,6 +62,7 @@ pub fn app(root: web_sys::HtmlElement, atlas: Arc<Atlas>, query: &str) {
             map(&page),
             table(&page),
             supply(&page),
+            profile(&page),
             panel(&page),
             announcer(&page),
         ])

@@ -11,6 +11,7 @@ mod map;
 mod mount;
 mod panel;
 mod parts;
+mod profile;
 mod store;
 mod table;
 

@@ -1,7 +1,9 @@
 //! The view state as fields, and the intents that change it.
 
 use super::Field;
-use crate::domain::{Area, Atlas, Class, CollaborationId, CountyCode, Measure, MunicipalityCode};
+use crate::domain::{
+    Area, Atlas, Class, CollaborationId, CountyCode, Measure, MunicipalityCode, SeriesYear,
+};
 use crate::geo::Bounds;
 use crate::platform::history;
 use crate::scene::{
@@ -41,6 +43,8 @@ pub struct Store {
     pub compared: Field<Vec<MunicipalityCode>>,
     /// The programmes and courses that are asked for.
     pub offers: Field<OfferFilter>,
+    /// Whether the classes have patterns too.
+    pub patterned: Field<bool>,
     /// The county of the chosen municipality: follows the selection.
     pub county: Field<Option<CountyCode>>,
     /// The camera's zoom in whole steps: follows the camera.
@@ -73,6 +77,7 @@ impl Store {
             order: Field::new(state.order),
             compared: Field::new(state.compared),
             offers: Field::new(state.offers),
+            patterned: Field::new(state.patterned),
             county: Field::new(county_of(&state.selection)),
             selection: Field::new(state.selection),
             zoom_step: Field::new(ZoomStep::of(state.camera)),
@@ -99,6 +104,7 @@ impl Store {
             order: self.order.get(),
             compared: self.compared.get(),
             offers: self.offers.get(),
+            patterned: self.patterned.get(),
         }
     }
 
@@ -126,6 +132,7 @@ impl Store {
         self.order.set(next.order);
         self.compared.set(next.compared);
         self.offers.set(next.offers);
+        self.patterned.set(next.patterned);
         self.lang.set(next.lang);
     }
 
@@ -157,6 +164,19 @@ impl Store {
         });
     }
 
+    /// Colours the map by another year of the series. Many follow each other: no history entry for each.
+    pub fn show_year(&self, year: SeriesYear) {
+        let mut next = untrack(|| self.view());
+        next.measure = Measure::Series(year);
+        history::replace(&next.to_query());
+        self.set(next);
+    }
+
+    /// Gives the classes patterns beside their colours, or takes them away.
+    pub fn switch_patterns(&self) {
+        self.change(|state| state.patterned = !state.patterned);
+    }
+
     /// Shows the map or the table.
     pub fn open(&self, tab: Tab) {
         self.change(|state| state.tab = tab);
@@ -172,12 +192,16 @@ impl Store {
         self.change(|state| {
             state.area = Area::All;
             state.class = None;
+            state.offers = OfferFilter {
+                with_past: state.offers.with_past,
+                ..OfferFilter::default()
+            };
         });
     }
 
     /// Asks for other programmes and courses.
     pub fn ask_for_offers(&self, change: impl FnOnce(OfferFilter) -> OfferFilter) {
-        self.change(|state| state.offers = change(state.offers));
+        self.change(|state| state.offers = change(state.offers.clone()));
     }
 
     /// Asks for the municipalities of one class, or for all again.

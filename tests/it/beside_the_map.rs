@@ -3,9 +3,9 @@
 use crate::shipped::ATLAS;
 use larkartan::domain::{Area, CollaborationId, Measure, MunicipalityCode};
 use larkartan::scene::{
-    Asked, Column, Drawing, OfferFilter, Order, Selection, ViewState, alike, announcement,
-    comparison, compass, dot_plot, everything, members_of, region_card, shown_rows, site_rows,
-    supply, table,
+    Asked, Column, Drawing, OfferFilter, Order, Rank, Selection, Sparkline, ViewState, alike,
+    along_rank, announcement, comparison, compass, dot_plot, everything, members_of, offers_on_map,
+    profile, providers, region_card, shown_rows, site_rows, small_multiples, supply, table,
 };
 use larkartan::text::Lang;
 use std::sync::LazyLock;
@@ -217,9 +217,133 @@ fn known_offers_and_those_of_the_past() {
             with_past,
             ..OfferFilter::default()
         };
-        supply(&ATLAS, text, &Asked::default(), filter).rows.len()
+        supply(&ATLAS, text, &Asked::default(), &filter).rows.len()
     };
     assert_eq!((count(false), count(true)), (85, 124));
+}
+
+#[test]
+fn offers_are_counted_where_they_are() {
+    // Those of a place and those of its municipality count alike; what names no municipality counts nowhere.
+    for place in ATLAS.municipalities() {
+        let known = ATLAS.offers().iter();
+        let known = known.filter(|o| o.municipality == Some(place.code) && !o.is_past());
+        let shown = Measure::Offers.value(&ATLAS, place);
+        assert_eq!(shown, Some(known.count() as f64), "{}", place.name);
+    }
+    let mut filter = OfferFilter::default();
+    assert_eq!(
+        offers_on_map(&ATLAS, &filter),
+        [],
+        "all offers mark nothing"
+    );
+    filter.provider = Some("linkopings-universitet".to_owned());
+    let marked = offers_on_map(&ATLAS, &filter);
+    let rows = supply(&ATLAS, Lang::Sv.text(), &Asked::default(), &filter).rows;
+    assert!(
+        rows.iter()
+            .all(|row| row.provider == "Linköpings universitet")
+    );
+    let counted: usize = marked.iter().map(|(_, count)| count).sum();
+    let placed = rows.iter().filter(|row| row.place.is_some()).count();
+    assert_eq!(counted, placed);
+    assert!(counted > 10);
+}
+
+#[test]
+fn providers_stand_once_with_the_largest_first() {
+    let found = providers(&ATLAS);
+    assert_eq!(found[0].0, "umea-universitet");
+    let slugs: std::collections::HashSet<_> = found.iter().map(|(slug, _)| slug).collect();
+    assert_eq!(slugs.len(), found.len());
+    for (slug, name) in &found {
+        let query = format!("anordnare={slug}");
+        let kept = ViewState::from_query(&query).offers.provider;
+        assert_eq!(kept.as_ref(), Some(slug), "{name} survives a link");
+    }
+}
+
+#[test]
+fn the_rank_is_a_way_through_all_municipalities() {
+    let measure = Measure::PostSecondary;
+    let go = |from, way| along_rank(&ATLAS, measure, from, way);
+    assert_eq!(
+        go(MunicipalityCode(2313), Rank::Best),
+        Some(MunicipalityCode(2480))
+    );
+    assert_eq!(go(MunicipalityCode(2313), Rank::Worst), Some(DOROTEA));
+    assert_eq!(go(DOROTEA, Rank::Worse), None);
+    let mut here = Some(MunicipalityCode(2480));
+    let mut last = f64::INFINITY;
+    let mut count = 0;
+    while let Some(code) = here {
+        let place = ATLAS.municipality(code).expect("it is on the map");
+        let value = measure.value(&ATLAS, place).expect("it has a share");
+        assert!(value <= last, "{} after {last}", place.name);
+        (last, count, here) = (value, count + 1, go(code, Rank::Worse));
+    }
+    assert_eq!(count, 54);
+    // Low is good here: the best is the nearest.
+    let nearest = along_rank(&ATLAS, Measure::NearestCampus, DOROTEA, Rank::Worst);
+    assert_eq!(
+        nearest,
+        Some(MunicipalityCode(2421)),
+        "Storuman has the longest way"
+    );
+}
+
+#[test]
+fn the_page_of_one_municipality_says_what_the_map_says() {
+    let drawing = Drawing::new(&ATLAS);
+    for lang in Lang::ALL {
+        let text = lang.text();
+        for place in ATLAS.municipalities() {
+            let view = ViewState {
+                selection: Selection::Municipality(place.code),
+                ..ViewState::default()
+            };
+            let page = profile(&ATLAS, &drawing, text, &view).expect("it is on the map");
+            assert_eq!(page.facts.name, place.name);
+            assert!(!page.shape.is_empty() && page.counties.len() == 5);
+            for measure in Measure::ALL {
+                let row = page
+                    .figures
+                    .iter()
+                    .find(|f| f.what == (text.measure)(measure));
+                let is_beside = matches!(measure, Measure::Series(_) | Measure::AgainstSweden);
+                assert_eq!(row.is_none(), is_beside, "{measure:?}");
+                let Some(row) = row else { continue };
+                let card = region_card(&ATLAS, text, measure, place.code).expect("a card");
+                assert_eq!(row.here, card.value);
+                let rank = row
+                    .rank
+                    .replace('/', if lang == Lang::Sv { " av " } else { " of " });
+                assert!(card.rank.unwrap_or_default().contains(&rank), "{rank}");
+            }
+        }
+        assert_eq!(profile(&ATLAS, &drawing, text, &ViewState::default()), None);
+    }
+}
+
+#[test]
+fn the_series_of_a_county_stands_on_one_axis() {
+    let dorotea = ATLAS.municipality(DOROTEA).expect("it is on the map");
+    let found = small_multiples(&ATLAS, Lang::Sv.text(), dorotea);
+    assert_eq!(found.len(), 14, "the county has fifteen municipalities");
+    let umea = found
+        .iter()
+        .find(|other| other.name == "Umeå")
+        .expect("Umeå");
+    assert_eq!(umea.line.years[0], (2001, "41,5\u{a0}%".to_owned()));
+    assert_eq!(umea.line.years.len(), 6);
+    // A higher share stands higher: the y of its first point is less.
+    let first_y = |line: &Sparkline| -> f64 {
+        let point = line.points.split(' ').next().expect("a point");
+        let (_, y) = point.split_once(',').expect("x and y");
+        y.parse().expect("a number")
+    };
+    let own = Sparkline::of(Lang::Sv.text(), &dorotea.attainment);
+    assert!(first_y(&umea.line) < first_y(&own));
 }
 
 #[track_caller]

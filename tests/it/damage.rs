@@ -44,7 +44,13 @@ fn draw(atlas: &Atlas) {
 fn tell(atlas: &Atlas, lang: Lang) {
     let text = lang.text();
     for measure in Measure::ALL {
-        let said = summary(atlas, text, measure, Some(CollaborationId::Kraftsamling));
+        let said = summary(
+            atlas,
+            text,
+            measure,
+            Some(CollaborationId::Kraftsamling),
+            &Selection::None,
+        );
         assert!(!said.headline.is_empty() && !said.sentences.is_empty());
         for words in said.sentences.iter().chain([&said.headline]) {
             assert!(!words.contains("NaN") && !words.contains("inf"), "{words}");

@@ -2,7 +2,8 @@
 
 use crate::shipped::ATLAS;
 use larkartan::domain::{
-    Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode, SiteId,
+    Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode, SeriesYear,
+    SiteId,
 };
 use larkartan::geo::{LonLat, Projection, Sweref99Tm};
 use larkartan::scene::{
@@ -49,9 +50,14 @@ fn any_camera() -> impl Strategy<Value = Camera> {
     })
 }
 
+fn any_measure() -> impl Strategy<Value = Measure> {
+    let year = (0..SeriesYear::COUNT).prop_map(|nth| Measure::Series(SeriesYear::nth(nth)));
+    prop_oneof![4 => select(&Measure::ALL[..]), 1 => year]
+}
+
 fn any_view() -> impl Strategy<Value = ViewState> {
     (
-        select(&Measure::ALL[..]),
+        any_measure(),
         any_selection(),
         proptest::option::of(select(&CollaborationId::ALL[..])),
         select(&Lang::ALL[..]),
@@ -93,8 +99,10 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                     offers: OfferFilter {
                         kind: class.and_then(|nth| KINDS.get(nth)).map(|(_, kind)| *kind),
                         form: class.and_then(|nth| FORMS.get(nth)).map(|(_, form)| *form),
+                        provider: class.map(|nth| format!("anordnare-{nth}")),
                         with_past: is_descending,
                     },
+                    patterned: is_descending,
                 }
             },
         )
@@ -118,6 +126,9 @@ fn any_query() -> impl Strategy<Value = String> {
         "ort",
         "samverkan",
         "lang",
+        "ar",
+        "anordnare",
+        "monster",
         "lage",
         "vy",
         "urval",

@@ -192,7 +192,13 @@ fn thirteen_municipalities_are_far_from_a_campus() {
         sum / people
     };
     assert_eq!(focus().filter(|place| mean(place.code) > 120.0).count(), 13);
-    let said = summary(&ATLAS, Lang::Sv.text(), Measure::NearestCampus, None);
+    let said = summary(
+        &ATLAS,
+        Lang::Sv.text(),
+        Measure::NearestCampus,
+        None,
+        &Selection::None,
+    );
     assert_eq!(
         said.headline,
         "13 av 44 kommuner har mer än 12\u{a0}mil till närmaste campus"
@@ -208,7 +214,13 @@ fn so_many_people_are_far_from_a_campus() {
         places.iter().map(|(_, people)| people).sum::<u32>(),
         715_209
     );
-    let said = summary(&ATLAS, Lang::En.text(), Measure::NearestCampus, None);
+    let said = summary(
+        &ATLAS,
+        Lang::En.text(),
+        Measure::NearestCampus,
+        None,
+        &Selection::None,
+    );
     assert!(
         said.sentences[0].starts_with("46,338 of 715,209 people in the localities (6%)"),
         "{said:?}"

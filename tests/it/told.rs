@@ -103,7 +103,10 @@ fn municipality(text: &Text, facts: &MunicipalityDetail) -> String {
     page.line(&facts.unknown);
     page.line(&facts.series.words);
     page.line(&facts.series.points);
-    page.line(&facts.series.note);
+    for (year, share) in &facts.series.years {
+        page.line(&format!("{year} {share}"));
+    }
+    page.line(words.series_note);
     page.heading(words.collaborations);
     if facts.collaborations.is_empty() {
         page.line(words.no_collaboration);

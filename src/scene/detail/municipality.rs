@@ -7,7 +7,10 @@ use crate::domain::{
     Site, SiteKind, rounded,
 };
 use crate::geo::Km;
-use crate::scene::{OfferRow, Selection, SiteFacts, Sparkline, offers_now, site_facts};
+use crate::scene::{
+    OfferRow, Selection, SiteFacts, SmallMultiple, Sparkline, offers_now, site_facts,
+    small_multiples,
+};
 use crate::text::Text;
 use crate::text::number::{decimal, whole};
 
@@ -32,6 +35,8 @@ pub struct MunicipalityDetail {
     pub unknown: String,
     /// The series.
     pub series: Sparkline,
+    /// The series of the county's other municipalities.
+    pub multiples: Vec<SmallMultiple>,
     /// The collaborations it is a member of.
     pub collaborations: Vec<CollaborationFact>,
     /// That our sources name no learning centre, or no site at all; said where it is so.
@@ -164,6 +169,7 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
         education: education(atlas, text, place),
         unknown: (words.unknown)(place.attainment.unknown.0),
         series: Sparkline::of(text, &place.attainment),
+        multiples: small_multiples(atlas, text, place),
         collaborations: collaborations(atlas, text, place.code),
         none_found,
         sites,

@@ -1,7 +1,7 @@
 //! The tables as files for a spreadsheet.
 
 use super::{Asked, table};
-use crate::domain::{Atlas, Measure, Unit, rounded};
+use crate::domain::{Atlas, Measure, SeriesYear, Unit, rounded};
 use crate::geo::Km;
 use crate::scene::source_links;
 use crate::text::Text;
@@ -53,7 +53,7 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
         words.municipality.to_owned(),
         words.county.to_owned(),
     ];
-    for measure in Measure::ALL {
+    for measure in all_years() {
         names.push([(text.measure)(measure), (text.unit)(measure.unit())].join(", "));
     }
     for collaboration in atlas.collaborations() {
@@ -67,7 +67,7 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
             place.name.clone(),
             county.map_or(String::new(), |county| county.name.clone()),
         ];
-        for measure in Measure::ALL {
+        for measure in all_years() {
             let value = measure.value(atlas, place);
             cells.push(value.map_or(String::new(), |v| number(text, measure.unit(), v)));
         }
@@ -84,10 +84,16 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
     }
 }
 
+/// All measures, and of the series all years.
+fn all_years() -> impl Iterator<Item = Measure> {
+    let before = (0..SeriesYear::LAST.place()).map(|nth| Measure::Series(SeriesYear::nth(nth)));
+    Measure::ALL.into_iter().chain(before)
+}
+
 /// A number as a spreadsheet takes it: no unit, no spaces, a plain minus sign.
 pub fn number(text: &Text, unit: Unit, value: f64) -> String {
     let digits = match unit {
-        Unit::Level => 0,
+        Unit::Level | Unit::Count => 0,
         // As exact as the estimate is, and no more.
         Unit::Kilometres => return rounded(Km(value)).to_string(),
         Unit::Percent | Unit::PercentagePoints => 2,

@@ -60,6 +60,7 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, to, 1)
         )
     },
+    series_around: "The same series in the county’s other municipalities",
     series_note: "The series is for ages 16–74 on 31 December of the year before, and is a different statistic from the 2024 figure above.",
     collaborations: "Collaborations",
     no_collaboration: "None of the collaborations that the map shows.",

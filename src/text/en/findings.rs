@@ -1,7 +1,7 @@
 //! What a view of the map shows, in English.
 
-use super::{LANG, value};
-use crate::domain::{Extreme, Finding, Measure};
+use super::{LANG, TEXT, value};
+use crate::domain::{Extreme, Finding, Measure, Standing};
 use crate::text::inside;
 use crate::text::number::{NO_BREAK, decimal, percent, whole};
 
@@ -60,7 +60,59 @@ pub fn headline(finding: &Finding) -> String {
             format!("{have} a larger difference between women and men than Sweden")
         }
         Measure::Change => format!("{have} a higher level of education in 2021 than in 2001"),
+        Measure::Series(year) => format!(
+            "In {} fewer than one in four had post-secondary education in {}",
+            inside(&how_many(count, of, "", "")).trim_end(),
+            year.year()
+        ),
+        Measure::Offers => format!(
+            "In {} our sources know of no programme and no course",
+            inside(&how_many(count, of, "", "")).trim_end()
+        ),
     }
+}
+
+/// The headline about one municipality: what it has, and how many have it better.
+pub fn standing(standing: &Standing) -> String {
+    let Standing {
+        measure,
+        ref name,
+        value: found,
+        better,
+        of,
+    } = *standing;
+    let shown = value(measure, found);
+    let has = match measure {
+        Measure::Access => inside(&shown),
+        Measure::NearestSite => format!("{shown} to the nearest learning centre or campus"),
+        Measure::NearestCampus => format!("{shown} to the nearest campus"),
+        Measure::PostSecondary => format!("{shown} have post-secondary education"),
+        Measure::PostSecondaryWomen => format!("{shown} of women have post-secondary education"),
+        Measure::PostSecondaryMen => format!("{shown} of men have post-secondary education"),
+        Measure::ThreeYears => {
+            format!("{shown} have three years or more of post-secondary education")
+        }
+        Measure::AgainstSweden => format!("{shown} against Sweden"),
+        Measure::WomenLessMen => format!("{shown} between women and men"),
+        Measure::Change => format!("{shown} from 2001 to 2021"),
+        Measure::Series(year) => {
+            format!("{shown} had post-secondary education in {}", year.year())
+        }
+        Measure::Offers if found == 0.0 => "no known programme or course".to_owned(),
+        Measure::Offers if found == 1.0 => format!("{shown} programme or course"),
+        Measure::Offers => format!("{shown} programmes and courses"),
+    };
+    let (one, many, what) = match measure {
+        Measure::Access => ("is", "are", "better off"),
+        Measure::NearestSite | Measure::NearestCampus => ("is", "are", "nearer"),
+        Measure::WomenLessMen => ("has", "have", "a smaller difference"),
+        Measure::Change => ("has", "have", "risen more"),
+        Measure::Series(_) => ("had", "had", "a higher share"),
+        Measure::Offers => ("has", "have", "more known"),
+        _ => ("has", "have", "a higher share"),
+    };
+    let others = how_many(better, of, one, many);
+    format!("{name}: {has}. {others} {what}.")
 }
 
 /// The sentences under it.
@@ -77,21 +129,34 @@ pub fn summary(finding: &Finding) -> Vec<String> {
             Measure::Access => format!("{people} have no known campus within 80{NO_BREAK}km."),
             _ => format!("{people} live that far away."),
         });
+    } else {
+        sentences.push((TEXT.measure_about)(finding.measure).to_owned());
     }
     sentences.push(range_sentence(finding));
+    if finding.missing > 0 {
+        sentences.push(format!(
+            "{} no data.",
+            how_many(finding.missing, finding.of, "has", "have")
+        ));
+    }
     if let Some(members) = &finding.members {
         let shown = |v: f64| match finding.measure {
             Measure::Access => percent(LANG, v, 0),
             measure => value(measure, v),
         };
         let (inside, outside) = (shown(members.inside), shown(members.outside));
+        // Members outside of the four counties leave no others in them.
+        let other = match members.others == finding.of {
+            true => "",
+            false => "other ",
+        };
         sentences.push(match finding.measure {
             Measure::Access => format!(
-                "In the {} municipalities of {}, {inside} of those in localities have no known campus within commuting distance; in the counties’ other {}, {outside}.",
+                "In the {} municipalities of {}, {inside} of those in localities have no known campus within commuting distance; in the {other}{} of the four counties, {outside}.",
                 members.count, members.name, members.others
             ),
             _ => format!(
-                "Mean in the {} municipalities of {}: {inside}. In the other {} of the four counties: {outside}.",
+                "Mean in the {} municipalities of {}: {inside}. In the {other}{} of the four counties: {outside}.",
                 members.count, members.name, members.others
             ),
         });
@@ -127,6 +192,7 @@ fn range_sentence(finding: &Finding) -> String {
         Measure::Change => {
             format!("Largest rise: {}. Smallest: {}.", named(best), named(worst))
         }
+        Measure::Offers => format!("Most: {}. Fewest: {}.", named(best), named(worst)),
         _ => format!("Lowest: {}. Highest: {}.", named(worst), named(best)),
     }
 }

@@ -3,6 +3,7 @@
 mod beside;
 mod detail;
 mod findings;
+mod profile;
 mod supply;
 mod table;
 
@@ -23,7 +24,7 @@ pub static TEXT: Text = Text {
     other_language: "Svenska",
     skip_map: "Skip the map",
     measure_label: "Show on the map",
-    measure_group_access: "How far it is",
+    measure_group_access: "How far it is, and what there is",
     measure_group_attainment: "Level of education",
     measure: |measure| match measure {
         Measure::Access => "Access to education",
@@ -36,6 +37,15 @@ pub static TEXT: Text = Text {
         Measure::AgainstSweden => "Difference from Sweden as a whole",
         Measure::WomenLessMen => "Difference between women and men",
         Measure::Change => "Change 2001–2021",
+        Measure::Series(year) => [
+            "Post-secondary education, ages 16–74, 2001",
+            "Post-secondary education, ages 16–74, 2005",
+            "Post-secondary education, ages 16–74, 2009",
+            "Post-secondary education, ages 16–74, 2013",
+            "Post-secondary education, ages 16–74, 2017",
+            "Post-secondary education, ages 16–74, 2021",
+        ][year.place()],
+        Measure::Offers => "Known programmes and courses",
     },
     measure_about: |measure| match measure {
         Measure::Access => "What the municipality’s median inhabitant has within reach.",
@@ -51,6 +61,12 @@ pub static TEXT: Text = Text {
             "Share of women less share of men with post-secondary education, ages 25–65, 2024."
         }
         Measure::Change => "Share with post-secondary education, ages 16–74.",
+        Measure::Series(_) => {
+            "Share of the population aged 16–74. Another statistic than the share of 2024, and not to be compared with it."
+        }
+        Measure::Offers => {
+            "What our sources know in the municipality today, not all there is. Earlier ones are not counted."
+        }
     },
     unit: |unit| match unit {
         Unit::Level => {
@@ -61,12 +77,14 @@ pub static TEXT: Text = Text {
         }
         Unit::Percent => "Per cent.",
         Unit::PercentagePoints => "Percentage points.",
+        Unit::Count => "Number of programmes and courses.",
     },
     rank_meaning: |measure| match measure {
         Measure::Access => "1 is best",
         Measure::NearestSite | Measure::NearestCampus => "1 is nearest",
         Measure::WomenLessMen => "1 has the smallest difference",
         Measure::Change => "1 has risen most",
+        Measure::Offers => "1 has the most known",
         _ => "1 has the highest share",
     },
     collaboration_label: "Collaboration",
@@ -104,7 +122,10 @@ pub static TEXT: Text = Text {
     hit_locality: |municipality| format!("locality in {municipality}"),
     hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),
     map_label: |measure| format!("Map of northern Sweden: {measure}"),
-    map_keys: "Tab takes you to the map. Arrow keys move to the neighbouring municipality, Enter selects, Escape clears, plus and minus zoom.",
+    year: |year| format!("Year {year}"),
+    play: "Play the years",
+    patterns: "Patterns in the map’s colours",
+    map_keys: "Keys: arrows go to the neighbouring municipality, Page Up and Page Down to the next better and worse, Home and End to the best and worst. Enter selects, Escape clears, plus and minus zoom, zero shows the whole map.",
     map_gestures: "Zoom: Ctrl and wheel, or the buttons. Drag to move.",
     map_touch: "Move the map with two fingers.",
     estimate_short: "estimated distance by road, typical error about 10%",
@@ -126,6 +147,7 @@ pub static TEXT: Text = Text {
     member_mark: |name| format!("Member of {name}"),
     no_data: "No data",
     range: |from, to, unit| {
+        let is_count = unit == Unit::Count;
         let number = |value: f64| match unit {
             Unit::PercentagePoints if value < 0.0 => signed(LANG, value, 0),
             _ => decimal(LANG, value, 0),
@@ -133,9 +155,12 @@ pub static TEXT: Text = Text {
         let unit = match unit {
             Unit::Kilometres => format!("{NO_BREAK}km"),
             Unit::Percent => "%".to_owned(),
-            Unit::PercentagePoints | Unit::Level => String::new(),
+            Unit::PercentagePoints | Unit::Level | Unit::Count => String::new(),
         };
         match (from, to) {
+            (None, Some(_)) if is_count => "none known".to_owned(),
+            (Some(from), Some(to)) if is_count && to - from < 2.0 => number(from),
+            (Some(from), Some(to)) if is_count => format!("{}–{}", number(from), number(to - 1.0)),
             (None, Some(to)) => format!("under {}{unit}", number(to)),
             (Some(from), Some(to)) if from < 0.0 => {
                 format!("{} to {}{unit}", number(from), number(to))
@@ -184,12 +209,14 @@ pub static TEXT: Text = Text {
     },
     headline: findings::headline,
     summary: findings::summary,
+    standing: findings::standing,
     detail: detail::DETAIL,
     table: table::TABLE,
     compass: beside::COMPASS,
     compare: beside::COMPARE,
     announce: beside::ANNOUNCE,
     supply: supply::SUPPLY,
+    profile: profile::PROFILE,
     load: LoadText {
         heading: "The map cannot be shown",
         fetch: |file, status| match status {
@@ -264,6 +291,11 @@ fn value(measure: Measure, value: f64) -> String {
         }
         Unit::Kilometres => distance(rounded(Km(value))),
         Unit::Percent => percent(LANG, value, 1),
+        Unit::Count if value == 0.0 => "none known".to_owned(),
+        Unit::Count => format!(
+            "{} known",
+            decimal(LANG, value, usize::from(value.fract() > 0.0))
+        ),
         // Women lead everywhere; a sign would only puzzle.
         Unit::PercentagePoints if measure == Measure::WomenLessMen => {
             format!("{} percentage points", decimal(LANG, value, 1))

@@ -14,6 +14,9 @@ pub const SUPPLY: SupplyText = SupplyText {
     words_label: "Find a programme, provider or municipality",
     kind_label: "Kind",
     form_label: "Form",
+    provider_label: "Provider",
+    on_map: "The numbers on the map count the known programmes and courses that fit the choices under Programmes.",
+    add: "Is one missing? It is added as a row in the file offers.csv, with source and date.",
     all: "All",
     with_past: "Show earlier and ended ones too",
     columns: [

@@ -60,6 +60,7 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, to, 1)
         )
     },
+    series_around: "Samma serie i länets andra kommuner",
     series_note: "Serien gäller 16–74 år, den 31 december året före, och är en annan statistik än 2024 års siffra ovan.",
     collaborations: "Samverkan",
     no_collaboration: "Ingen av de samverkansformer som kartan visar.",

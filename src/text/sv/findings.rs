@@ -1,7 +1,7 @@
 //! What a view of the map shows, in Swedish.
 
-use super::{LANG, value};
-use crate::domain::{Extreme, Finding, Measure};
+use super::{LANG, TEXT, value};
+use crate::domain::{Extreme, Finding, Measure, Standing};
 use crate::text::inside;
 use crate::text::number::{NO_BREAK, decimal, percent, whole};
 
@@ -55,7 +55,56 @@ pub fn headline(finding: &Finding) -> String {
             format!("{who} har större skillnad mellan kvinnor och män än Sverige")
         }
         Measure::Change => format!("{who} har högre utbildningsnivå 2021 än 2001"),
+        Measure::Series(year) => format!(
+            "{who} hade färre än var fjärde med eftergymnasial utbildning {}",
+            year.year()
+        ),
+        Measure::Offers => format!(
+            "I {} känner våra källor inget program och ingen kurs",
+            inside(&who)
+        ),
     }
+}
+
+/// The headline about one municipality: what it has, and how many have it better.
+pub fn standing(standing: &Standing) -> String {
+    let Standing {
+        measure,
+        ref name,
+        value: found,
+        better,
+        of,
+    } = *standing;
+    let shown = value(measure, found);
+    let has = match measure {
+        Measure::Access => inside(&shown),
+        Measure::NearestSite => format!("{shown} till närmaste lärcentrum eller campus"),
+        Measure::NearestCampus => format!("{shown} till närmaste campus"),
+        Measure::PostSecondary => format!("{shown} har eftergymnasial utbildning"),
+        Measure::PostSecondaryWomen => {
+            format!("{shown} av kvinnorna har eftergymnasial utbildning")
+        }
+        Measure::PostSecondaryMen => format!("{shown} av männen har eftergymnasial utbildning"),
+        Measure::ThreeYears => format!("{shown} har minst tre års eftergymnasial utbildning"),
+        Measure::AgainstSweden => format!("{shown} mot Sverige"),
+        Measure::WomenLessMen => format!("{shown} mellan kvinnor och män"),
+        Measure::Change => format!("{shown} från 2001 till 2021"),
+        Measure::Series(year) => {
+            format!("{shown} hade eftergymnasial utbildning {}", year.year())
+        }
+        Measure::Offers if found == 1.0 => format!("{shown} utbildning"),
+        Measure::Offers => format!("{shown} utbildningar"),
+    };
+    let others = match measure {
+        Measure::Access => "har det bättre",
+        Measure::NearestSite | Measure::NearestCampus => "har kortare väg",
+        Measure::WomenLessMen => "har mindre skillnad",
+        Measure::Change => "har ökat mer",
+        Measure::Series(_) => "hade högre andel",
+        Measure::Offers => "har fler kända",
+        _ => "har högre andel",
+    };
+    format!("{name}: {has}. {} {others}.", how_many(better, of))
 }
 
 /// The sentences under it.
@@ -72,21 +121,34 @@ pub fn summary(finding: &Finding) -> Vec<String> {
             Measure::Access => format!("{people} har inget känt campus inom 8{NO_BREAK}mil."),
             _ => format!("{people} bor så långt bort."),
         });
+    } else {
+        sentences.push((TEXT.measure_about)(finding.measure).to_owned());
     }
     sentences.push(range_sentence(finding));
+    if finding.missing > 0 {
+        sentences.push(format!(
+            "{} saknar uppgift.",
+            how_many(finding.missing, finding.of)
+        ));
+    }
     if let Some(members) = &finding.members {
         let shown = |v: f64| match finding.measure {
             Measure::Access => percent(LANG, v, 0),
             measure => value(measure, v),
         };
         let (inside, outside) = (shown(members.inside), shown(members.outside));
+        // Members outside of the four counties leave no others in them.
+        let other = match members.others == finding.of {
+            true => "",
+            false => "övriga ",
+        };
         sentences.push(match finding.measure {
             Measure::Access => format!(
-                "I de {} kommunerna i {} har {inside} av tätortsborna inget känt campus på pendlingsavstånd, i länens övriga {} kommuner {outside}.",
+                "I de {} kommunerna i {} har {inside} av tätortsborna inget känt campus på pendlingsavstånd, i de fyra länens {other}{} kommuner {outside}.",
                 members.count, members.name, members.others
             ),
             _ => format!(
-                "Medel i de {} kommunerna i {}: {inside}. I de fyra länens övriga {}: {outside}.",
+                "Medel i de {} kommunerna i {}: {inside}. I de fyra länens {other}{}: {outside}.",
                 members.count, members.name, members.others
             ),
         });
@@ -130,6 +192,8 @@ fn range_sentence(finding: &Finding) -> String {
                 named(worst)
             )
         }
+        Measure::Series(_) => format!("Lägst låg {}, högst {}.", named(worst), named(best)),
+        Measure::Offers => format!("Flest har {}, minst {}.", named(best), named(worst)),
         _ => format!("Lägst ligger {}, högst {}.", named(worst), named(best)),
     }
 }

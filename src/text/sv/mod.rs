@@ -3,6 +3,7 @@
 mod beside;
 mod detail;
 mod findings;
+mod profile;
 mod supply;
 mod table;
 
@@ -23,7 +24,7 @@ pub static TEXT: Text = Text {
     other_language: "English",
     skip_map: "Hoppa över kartan",
     measure_label: "Visa på kartan",
-    measure_group_access: "Hur långt det är",
+    measure_group_access: "Hur långt det är, och vad som finns",
     measure_group_attainment: "Utbildningsnivå",
     measure: |measure| match measure {
         Measure::Access => "Tillgång till studier",
@@ -36,6 +37,15 @@ pub static TEXT: Text = Text {
         Measure::AgainstSweden => "Skillnad mot hela Sverige",
         Measure::WomenLessMen => "Skillnad mellan kvinnor och män",
         Measure::Change => "Förändring 2001–2021",
+        Measure::Series(year) => [
+            "Eftergymnasial utbildning, 16–74 år, 2001",
+            "Eftergymnasial utbildning, 16–74 år, 2005",
+            "Eftergymnasial utbildning, 16–74 år, 2009",
+            "Eftergymnasial utbildning, 16–74 år, 2013",
+            "Eftergymnasial utbildning, 16–74 år, 2017",
+            "Eftergymnasial utbildning, 16–74 år, 2021",
+        ][year.place()],
+        Measure::Offers => "Kända program och kurser",
     },
     measure_about: |measure| match measure {
         Measure::Access => "Vad kommunens medianinvånare har inom räckhåll.",
@@ -54,18 +64,26 @@ pub static TEXT: Text = Text {
             "Andel kvinnor minus andel män med eftergymnasial utbildning, 25–65 år, 2024."
         }
         Measure::Change => "Andel med eftergymnasial utbildning, 16–74 år.",
+        Measure::Series(_) => {
+            "Andel av befolkningen 16–74 år. En annan statistik än 2024 års andel, och inte att jämföra med den."
+        }
+        Measure::Offers => {
+            "Det som våra källor känner i kommunen i dag, inte allt som finns. Tidigare utbildningar räknas inte."
+        }
     },
     unit: |unit| match unit {
         Unit::Level => "Nivåerna följer av uppskattad körsträcka, typiskt fel omkring 10 %.",
         Unit::Kilometres => "Kilometer med bil: uppskattad körsträcka, typiskt fel omkring 10 %.",
         Unit::Percent => "Procent.",
         Unit::PercentagePoints => "Procentenheter.",
+        Unit::Count => "Antal program och kurser.",
     },
     rank_meaning: |measure| match measure {
         Measure::Access => "1 är bäst",
         Measure::NearestSite | Measure::NearestCampus => "1 har kortast väg",
         Measure::WomenLessMen => "1 har minst skillnad",
         Measure::Change => "1 har ökat mest",
+        Measure::Offers => "1 har flest kända",
         _ => "1 har högst andel",
     },
     collaboration_label: "Samverkan",
@@ -101,7 +119,10 @@ pub static TEXT: Text = Text {
     hit_locality: |municipality| format!("tätort i {municipality}"),
     hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),
     map_label: |measure| format!("Karta över norra Sverige: {measure}"),
-    map_keys: "Tabb går till kartan. Piltangenter flyttar till grannkommunen, Enter väljer, Escape avmarkerar, plus och minus zoomar.",
+    year: |year| format!("År {year}"),
+    play: "Spela upp åren",
+    patterns: "Mönster i kartans färger",
+    map_keys: "Tangenter: piltangenterna går till grannkommunen, Page Up och Page Down till nästa bättre och sämre, Home och End till bästa och sämsta. Enter väljer, Escape avmarkerar, plus och minus zoomar, noll visar hela kartan.",
     map_gestures: "Zooma: Ctrl och mushjul, eller knapparna. Dra för att flytta.",
     map_touch: "Flytta kartan med två fingrar.",
     estimate_short: "uppskattad körsträcka, typiskt fel omkring 10 %",
@@ -123,6 +144,7 @@ pub static TEXT: Text = Text {
     member_mark: |name| format!("Med i {name}"),
     no_data: "Uppgift saknas",
     range: |from, to, unit| {
+        let is_count = unit == Unit::Count;
         let number = |value: f64| match unit {
             Unit::PercentagePoints if value < 0.0 => signed(LANG, value, 0),
             _ => decimal(LANG, value, 0),
@@ -130,9 +152,12 @@ pub static TEXT: Text = Text {
         let unit = match unit {
             Unit::Kilometres => format!("{NO_BREAK}km"),
             Unit::Percent => format!("{NO_BREAK}%"),
-            Unit::PercentagePoints | Unit::Level => String::new(),
+            Unit::PercentagePoints | Unit::Level | Unit::Count => String::new(),
         };
         match (from, to) {
+            (None, Some(_)) if is_count => "inga kända".to_owned(),
+            (Some(from), Some(to)) if is_count && to - from < 2.0 => number(from),
+            (Some(from), Some(to)) if is_count => format!("{}–{}", number(from), number(to - 1.0)),
             (None, Some(to)) => format!("under {}{unit}", number(to)),
             (Some(from), Some(to)) if from < 0.0 => {
                 format!("{} till {}{unit}", number(from), number(to))
@@ -181,12 +206,14 @@ pub static TEXT: Text = Text {
     },
     headline: findings::headline,
     summary: findings::summary,
+    standing: findings::standing,
     detail: detail::DETAIL,
     table: table::TABLE,
     compass: beside::COMPASS,
     compare: beside::COMPARE,
     announce: beside::ANNOUNCE,
     supply: supply::SUPPLY,
+    profile: profile::PROFILE,
     load: LoadText {
         heading: "Kartan kan inte visas",
         fetch: |file, status| match status {
@@ -259,6 +286,12 @@ fn value(measure: Measure, value: f64) -> String {
         }
         Unit::Kilometres => distance(rounded(Km(value))),
         Unit::Percent => percent(LANG, value, 1),
+        Unit::Count if value == 0.0 => "inga kända".to_owned(),
+        Unit::Count if value == 1.0 => "1 känd".to_owned(),
+        Unit::Count => format!(
+            "{} kända",
+            decimal(LANG, value, usize::from(value.fract() > 0.0))
+        ),
         // Women lead everywhere; a sign would only puzzle.
         Unit::PercentagePoints if measure == Measure::WomenLessMen => {
             format!("{} procentenheter", decimal(LANG, value, 1))

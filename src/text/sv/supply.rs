@@ -14,6 +14,9 @@ pub const SUPPLY: SupplyText = SupplyText {
     words_label: "Sök utbildning, anordnare eller kommun",
     kind_label: "Typ",
     form_label: "Form",
+    provider_label: "Anordnare",
+    on_map: "Siffrorna på kartan räknar de kända utbildningar som passar valen under Utbud.",
+    add: "Saknas en utbildning? Den läggs till som en rad i filen offers.csv, med källa och datum.",
     all: "Alla",
     with_past: "Visa även tidigare och avslutade",
     columns: [

@@ -8,6 +8,8 @@ use crate::ui::parts::{View, all, choice, element, fixed, flag, hears, leaf, liv
 use maud::html;
 use web_sys::MouseEvent;
 
+/// The element that tells how the map is used with keys: shown while the keyboard is on the map, and the map's description.
+pub const KEYS: &str = "tangenter";
 /// Zoom of a press on a button.
 const BUTTON_ZOOM: f64 = 1.6;
 
@@ -61,6 +63,11 @@ pub fn controls(lens: &Lens) -> View {
         element("div", fixed(&[("class", "zoom")]), Vec::from(buttons)),
         hint("gestures quiet", text.map_gestures),
         hint("gestures touch quiet", text.map_touch),
+        still(
+            "p",
+            fixed(&[("class", "gestures keys quiet"), ("id", KEYS)]),
+            text.map_keys,
+        ),
     ];
     all(parts)
 }

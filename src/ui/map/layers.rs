@@ -5,11 +5,13 @@
 
 use super::gestures::Gestures;
 use super::lens::Lens;
+use super::regions::faded;
 use crate::domain::{MunicipalityCode, SiteId};
 use crate::geo::{Screen, fixed};
 use crate::platform::document;
 use crate::scene::{
-    LETTERS, Label, RegionShape, Selection, county_labels, members_of, region_labels,
+    LETTERS, Label, RegionShape, Selection, class_of, county_labels, members_of, offers_on_map,
+    region_labels,
 };
 use crate::ui::parts::{View, Words, element, hears, kind_key, shape, still_layer};
 use maud::{Markup, html};
@@ -17,13 +19,54 @@ use web_sys::MouseEvent;
 
 /// The attribute that tells which site an element is.
 const SITE: &str = "data-site";
-/// The hatch of municipalities without a value.
-const HATCH: &str = r#"<defs><pattern id="no-data" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0v8"/></pattern></defs>"#;
+/// The hatch of municipalities without a value, and the lines that classes can have beside their colour: the stronger the
+/// class, the closer they stand. A grid marks the strongest.
+const PATTERNS: [(&str, u8, &str); 6] = [
+    ("no-data", 8, "M0 0v8"),
+    ("p1", 12, "M0 0v12"),
+    ("p2", 8, "M0 0h8"),
+    ("p3", 6, "M0 0v6"),
+    ("p4", 5, "M0 0v5M0 0h5"),
+    ("p5", 3, "M0 0v3M0 0h3"),
+];
 
 /// The land around the map.
 pub fn land(lens: &Lens) -> View {
-    let land = html! { @for path in &lens.drawing.land { path d=(path) {} } };
-    still_layer("land", &[HATCH, &land.into_string()].concat())
+    let land = html! {
+        defs {
+            @for (name, size, lines) in PATTERNS {
+                pattern id=(name) width=(size) height=(size) patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
+                    path.hatch.(name) d=(lines) {}
+                }
+            }
+        }
+        @for path in &lens.drawing.land { path d=(path) {} }
+    };
+    still_layer("land", &land.into_string())
+}
+
+/// The patterns of the classes, where the reader wants them: over the colours, which stay as they are.
+pub fn patterns(lens: Lens) -> Words {
+    Box::new(move || {
+        if !lens.store.patterned.get() {
+            return String::new();
+        }
+        let measure = lens.store.measure.get();
+        let faded = faded(&lens);
+        let tone_of = |region: &&RegionShape| {
+            if faded.contains(&region.code) {
+                return None;
+            }
+            class_of(&lens.atlas, measure, region.code).map(|class| measure.scale().tone(class))
+        };
+        html! {
+            @for tone in 1..PATTERNS.len() {
+                @let regions = lens.drawing.regions.iter().filter(|region| tone_of(region) == Some(tone));
+                path fill=(["url(#", PATTERNS[tone].0, ")"].concat()) d=(joined(regions)) {}
+            }
+        }
+        .into_string()
+    })
 }
 
 /// The borders of municipalities and counties.
@@ -153,6 +196,24 @@ pub fn letters(lens: Lens) -> Words {
                     (steady(place.anchor, (0.0, 18.0), &html! {
                         circle r="10" {}
                         text { (letter) }
+                    }))
+                }
+            }
+        }
+        .into_string()
+    })
+}
+
+/// How many of the programmes and courses that are asked for each municipality has.
+pub fn offers(lens: Lens) -> Words {
+    Box::new(move || {
+        let found = offers_on_map(&lens.atlas, &lens.store.offers.get());
+        html! {
+            @for (code, count) in &found {
+                @if let Some(place) = lens.drawing.region(*code) {
+                    (steady(place.anchor, (0.0, -18.0), &html! {
+                        circle r="11" {}
+                        text { (count) }
                     }))
                 }
             }

@@ -17,7 +17,7 @@ use crate::platform::document;
 use crate::scene::{Tab, Viewport};
 use crate::ui::whenever;
 use bar::bar;
-use controls::controls;
+use controls::{KEYS, controls};
 use gestures::Gestures;
 use lens::Lens;
 pub use regions::code_under;
@@ -49,7 +49,12 @@ pub fn map(page: &Page) -> View {
         "data-shown",
         Box::new(move || flag(store.tab.get() == Tab::Map).to_owned()),
     );
-    let mut attributes = with(&[("class", "map"), ("id", "karta")], [name, shown]);
+    let names = [
+        ("class", "map"),
+        ("id", "karta"),
+        ("aria-describedby", KEYS),
+    ];
+    let mut attributes = with(&names, [name, shown]);
     attributes.extend(keyboard(&lens));
     let parts = vec![
         still("a", fixed(&skip), text.skip_map),
@@ -97,10 +102,12 @@ fn picture(lens: &Lens) -> View {
         layers::sites(lens, gestures.clone()),
         layer("ring", layers::ring(lens.clone())),
         layer("letters", layers::letters(lens.clone())),
+        layer("letters offers", layers::offers(lens.clone())),
     ];
     let children = vec![
         layers::land(lens),
         regions(lens, gestures.clone()),
+        layer("patterns", layers::patterns(lens.clone())),
         layers::borders(lens),
         layer("outlines", layers::members(lens.clone())),
         layer("outlines", layers::places(lens.clone())),

@@ -2,10 +2,12 @@
 
 use super::gestures::Gestures;
 use super::lens::Lens;
-use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, MunicipalityCode};
+use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCode};
 use crate::geo::Screen;
 use crate::platform::document;
-use crate::scene::{Selection, Toward, class_of, is_asked, neighbour, region_card};
+use crate::scene::{
+    Rank, Selection, Toward, along_rank, class_of, is_asked, neighbour, offers_on_map, region_card,
+};
 use crate::text::Text;
 use crate::ui::parts::{Attribute, View, fixed, flag, hears, still};
 use crate::ui::whenever;
@@ -51,11 +53,10 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> View {
     }));
     let asked_for = lens.clone();
     whenever(Box::new(move || {
-        let asked = store.asked();
-        let atlas = &asked_for.atlas;
+        let faded = faded(&asked_for);
         document::set_each(REGIONS, FADED, |nth| {
-            let place = atlas.municipality(asked_for.drawing.regions.get(nth)?.code)?;
-            Some(flag(!is_asked(atlas, &asked, place)).to_owned())
+            let region = asked_for.drawing.regions.get(nth)?;
+            Some(flag(faded.contains(&region.code)).to_owned())
         });
     }));
     whenever(Box::new(move || {
@@ -99,6 +100,18 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> View {
     let mut attributes = fixed(&[("class", "regions")]);
     attributes.extend(listeners);
     still("g", attributes, &drawn)
+}
+
+/// The municipalities that are not asked for; follows every choice.
+pub fn faded(lens: &Lens) -> Vec<MunicipalityCode> {
+    let (atlas, asked, filter) = (&lens.atlas, lens.store.asked(), lens.store.offers.get());
+    let offers = offers_on_map(atlas, &filter);
+    let is_faded = |place: &&Municipality| {
+        let has_offers = !filter.is_narrow() || offers.iter().any(|(code, _)| *code == place.code);
+        !has_offers || !is_asked(atlas, &asked, place)
+    };
+    let faded = atlas.municipalities().iter().filter(is_faded);
+    faded.map(|place| place.code).collect()
 }
 
 /// Follows the keyboard. For the map's own element: a browser takes an SVG group that listens for focus for one that can
@@ -202,11 +215,21 @@ fn handle_key(lens: &Lens, here: MunicipalityCode, event: &KeyboardEvent) -> boo
             zoom_around(lens, here, factor);
             return true;
         }
-        "0" | "Home" => {
+        "0" => {
             store.look_at(atlas, None);
             return true;
         }
-        _ => return false,
+        _ => {
+            let way = match key.as_str() {
+                "Home" => Rank::Best,
+                "End" => Rank::Worst,
+                "PageUp" => Rank::Better,
+                "PageDown" => Rank::Worse,
+                _ => return false,
+            };
+            go_to(along_rank(atlas, store.measure.get_untracked(), here, way));
+            return true;
+        }
     };
     if event.shift_key() {
         let step = DRAWING_HEIGHT * KEY_PAN;
@@ -217,10 +240,17 @@ fn handle_key(lens: &Lens, here: MunicipalityCode, event: &KeyboardEvent) -> boo
             Toward::West => (step, 0.0),
         };
         store.step(atlas, lens.transform_now().panned(atlas, dx, dy));
-    } else if let Some(next) = neighbour(&lens.drawing, here, toward) {
-        document::focus(&format!("[{CODE}='{next}']"));
+    } else {
+        go_to(neighbour(&lens.drawing, here, toward));
     }
     true
+}
+
+/// Moves the keyboard to a municipality.
+fn go_to(next: Option<MunicipalityCode>) {
+    if let Some(next) = next {
+        document::focus(&format!("{REGIONS}[{CODE}='{next}']"));
+    }
 }
 
 fn zoom_around(lens: &Lens, here: MunicipalityCode, factor: f64) {

@@ -1,6 +1,6 @@
 //! What colours the map, and whose members are marked.
 
-use crate::domain::{CollaborationId, Measure, Unit};
+use crate::domain::{CollaborationId, Measure};
 use crate::platform::pointer;
 use crate::scene::Tab;
 use crate::ui::app::Page;
@@ -13,7 +13,6 @@ use web_sys::MouseEvent;
 /// The choice of measure, in two groups.
 pub fn measure_choice(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
-    let is_access = |m: &Measure| matches!(m.unit(), Unit::Level | Unit::Kilometres);
     let options = move || {
         let chosen = store.measure.get();
         let groups = [
@@ -23,9 +22,11 @@ pub fn measure_choice(page: &Page) -> View {
         html! {
             @for (name, about_access) in groups {
                 optgroup label=(name) {
-                    @for measure in Measure::ALL.iter().filter(|m| is_access(m) == about_access) {
-                        option value=(measure.key()) selected[*measure == chosen] {
-                            ((text.measure)(*measure))
+                    @for measure in Measure::ALL.iter().filter(|m| m.is_about_access() == about_access) {
+                        @let is_chosen = measure.key() == chosen.key();
+                        option value=(measure.key()) selected[is_chosen] {
+                            // The chosen year of the series, not its newest.
+                            ((text.measure)(if is_chosen { chosen } else { *measure }))
                         }
                     }
                 }
@@ -73,6 +74,7 @@ pub fn tabs(page: &Page) -> View {
         (Tab::Map, words.map_tab),
         (Tab::Table, words.table_tab),
         (Tab::Supply, page.text.supply.tab),
+        (Tab::Profile, page.text.profile.tab),
     ];
     let tabs = tabs.map(|(tab, name)| {
         let current = live(

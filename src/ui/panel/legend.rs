@@ -27,9 +27,13 @@ pub fn legend(page: &Page) -> Words {
             .get()
             .and_then(|id| atlas.collaboration(id));
         let asked = store.class.get();
-        let is_narrowed = asked.is_some() || store.area.get() != Area::All;
+        let has_offers = store.offers.get().is_narrow();
+        let is_narrowed = asked.is_some() || has_offers || store.area.get() != Area::All;
+        let is_patterned = store.patterned.get();
         html! {
-            (written(text, &scene, &plot, asked, chosen))
+            div data-patterned=(flag(is_patterned)) { (written(text, &scene, &plot, asked, chosen)) }
+            button.button type="button" data-patterns="" aria-pressed=(flag(is_patterned)) { (text.patterns) }
+            @if has_offers { p.quiet { (text.supply.on_map) } }
             @if is_narrowed {
                 button.button type="button" data-all="" { (text.table.show_all) }
             }
@@ -44,7 +48,7 @@ pub fn key(page: &Page) -> Words {
     Box::new(move || {
         let legend = scene::legend(&atlas, text, store.measure.get());
         html! {
-            ul aria-hidden="true" data-palette=(palette_key(legend.palette)) {
+            ul aria-hidden="true" data-palette=(palette_key(legend.palette)) data-patterned=(flag(store.patterned.get())) {
                 @for class in &legend.classes {
                     li { span.swatch data-tone=(class.tone) {} (class.range) }
                 }

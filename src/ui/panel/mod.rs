@@ -7,6 +7,7 @@ mod legend;
 mod municipality;
 mod place;
 mod search;
+mod year;
 
 use super::app::Page;
 use super::map::code_under;
@@ -23,17 +24,21 @@ use leptos::prelude::*;
 use maud::html;
 use search::search;
 use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
+use year::year_choice;
 
 /// The attribute of a button that asks for a class: its value is the class, counted from the lowest values.
 const CLASS: &str = "data-class";
 /// The attribute of the button that asks for all municipalities again.
 const ALL: &str = "data-all";
+/// The attribute of the button that gives the classes patterns.
+const PATTERNS: &str = "data-patterns";
 
 /// The name of the map and what it shows now, as a headline.
 pub fn head(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let headline = move || {
-        let said = summary(&atlas, text, store.measure.get(), None);
+        let (measure, selection) = (store.measure.get(), store.selection.get());
+        let said = summary(&atlas, text, measure, None, &selection);
         html! { h1 { (said.headline) } }.into_string()
     };
     let language = language_link(page);
@@ -48,7 +53,12 @@ pub fn head(page: &Page) -> View {
 
 /// What colours the map, and the search.
 pub fn choices(page: &Page) -> View {
-    let children = vec![measure_choice(page), search(page), tabs(page)];
+    let children = vec![
+        measure_choice(page),
+        year_choice(page),
+        search(page),
+        tabs(page),
+    ];
     element("div", fixed(&[("class", "choices")]), children)
 }
 
@@ -56,7 +66,8 @@ pub fn choices(page: &Page) -> View {
 pub fn panel(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let sentences = move || {
-        let said = summary(&atlas, text, store.measure.get(), store.collaboration.get());
+        let (measure, selection) = (store.measure.get(), store.selection.get());
+        let said = summary(&atlas, text, measure, store.collaboration.get(), &selection);
         html! { @for sentence in &said.sentences { p { (sentence) } } }.into_string()
     };
     let children = vec![
@@ -147,6 +158,11 @@ pub fn follow(store: Store, event: &MouseEvent) {
         store.ask_for_all();
         // The button goes with what it took back.
         request_animation_frame(|| document::focus(&format!("[{CLASS}]")));
+        return;
+    }
+    if document::nearest_attribute(event.target(), PATTERNS).is_some() {
+        store.switch_patterns();
+        request_animation_frame(|| document::focus(&format!("[{PATTERNS}]")));
         return;
     }
     if let Some(code) = document::nearest_attribute(event.target(), COMPARE) {

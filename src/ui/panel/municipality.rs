@@ -6,7 +6,7 @@ use crate::scene::{
     Sparkline,
 };
 use crate::text::Text;
-use crate::ui::parts::{facts, linked, sources};
+use crate::ui::parts::{facts, linked, sources, to_place};
 use crate::ui::table::offer_sources;
 use maud::{Markup, html};
 
@@ -44,7 +44,7 @@ pub fn municipality(text: &Text, found: &MunicipalityDetail) -> Markup {
         h3 { (words.education) }
         (education(text, &found.education_columns, &found.education))
         p.quiet { (found.unknown) }
-        (series(&found.series))
+        (series(text, found))
         h3 { (words.collaborations) }
         (collaborations(text, &found.collaborations))
         @if !found.names.is_empty() {
@@ -172,13 +172,30 @@ fn education(text: &Text, columns: &[String; 3], rows: &[EducationRow]) -> Marku
     }
 }
 
-fn series(series: &Sparkline) -> Markup {
+fn series(text: &Text, found: &MunicipalityDetail) -> Markup {
+    let line = |line: &Sparkline| {
+        html! { svg viewBox=(Sparkline::VIEW_BOX) aria-hidden="true" { polyline points=(line.points) {} } }
+    };
     html! {
-        p.series {
-            svg viewBox=(Sparkline::VIEW_BOX) aria-hidden="true" { polyline points=(series.points) {} }
-            span { (series.words) }
+        div.series {
+            (line(&found.series))
+            ul.plain {
+                @for (year, share) in &found.series.years { li { span.quiet { (year) } " " (share) } }
+            }
         }
-        p.quiet { (series.note) }
+        p.quiet { (text.detail.series_note) }
+        details {
+            summary { (text.detail.series_around) }
+            ul.plain.multiples {
+                @for other in &found.multiples {
+                    li {
+                        (to_place(&other.target, &other.name))
+                        (line(&other.line))
+                        span.quiet { (other.line.words) }
+                    }
+                }
+            }
+        }
     }
 }
 

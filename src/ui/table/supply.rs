@@ -2,7 +2,9 @@
 
 use super::Wanted;
 use crate::domain::{OfferForm, OfferKind};
-use crate::scene::{FORMS, KINDS, OfferFilter, OfferRow, Tab, from_word, supply as known, to_word};
+use crate::scene::{
+    FORMS, KINDS, OfferFilter, OfferRow, Tab, from_word, providers, supply as known, to_word,
+};
 use crate::text::Text;
 use crate::ui::Field;
 use crate::ui::app::Page;
@@ -25,7 +27,7 @@ pub fn supply(page: &Page) -> View {
     let typed = wanted.words;
     let rows = move || match is_shown() {
         true => {
-            let found = known(&atlas, text, &wanted.asked(), store.offers.get());
+            let found = known(&atlas, text, &wanted.asked(), &store.offers.get());
             written(text, &found.rows, &found.count).into_string()
         }
         false => String::new(),
@@ -34,6 +36,7 @@ pub fn supply(page: &Page) -> View {
         super::area_choice(page),
         kind_choice(page),
         form_choice(page),
+        provider_choice(page),
         super::words_field(words.words_label, typed),
         past_choice(page),
     ];
@@ -49,6 +52,7 @@ pub fn supply(page: &Page) -> View {
         still("p", Vec::new(), words.about),
         element("div", fixed(&[("class", "table-choices")]), choices),
         leaf("div", fixed(&names), Box::new(rows)),
+        still("p", fixed(&[("class", "quiet")]), words.add),
     ];
     let shown = live("data-shown", Box::new(move || flag(is_shown()).to_owned()));
     let press = hears("click", move |event: MouseEvent| follow(store, &event));
@@ -84,6 +88,31 @@ fn form_choice(page: &Page) -> View {
     choice(
         "choice",
         words.form_label,
+        Box::new(options),
+        Box::new(choose),
+    )
+}
+
+fn provider_choice(page: &Page) -> View {
+    let (store, words) = (page.store, &page.text.supply);
+    let known = providers(&page.atlas);
+    let options = move || {
+        let chosen = store.offers.get().provider.unwrap_or_default();
+        html! {
+            option value="" selected[chosen.is_empty()] { (words.all) }
+            @for (slug, name) in &known {
+                option value=(slug) selected[*slug == chosen] { (name) }
+            }
+        }
+        .into_string()
+    };
+    let choose = move |slug: String| {
+        let provider = Some(slug).filter(|slug| !slug.is_empty());
+        store.ask_for_offers(|now| OfferFilter { provider, ..now });
+    };
+    choice(
+        "choice",
+        words.provider_label,
         Box::new(options),
         Box::new(choose),
     )

@@ -5,6 +5,7 @@ mod detail;
 mod en;
 pub mod number;
 mod profile;
+pub mod statement;
 mod supply;
 mod sv;
 mod table;
@@ -13,6 +14,7 @@ mod words;
 pub use beside::{AnnounceText, CompareText, CompassText};
 pub use detail::DetailText;
 pub use profile::ProfileText;
+pub use statement::StatementText;
 pub use supply::SupplyText;
 pub use table::TableText;
 pub use words::{FootText, LoadText, Text};
@@ -57,6 +59,14 @@ impl Lang {
         match self {
             Self::Sv => &sv::TEXT,
             Self::En => &en::TEXT,
+        }
+    }
+
+    /// Its accessibility statement. Not a part of [`Text`]: the app would carry all of it to every reader.
+    pub fn statement(self) -> &'static StatementText {
+        match self {
+            Self::Sv => &sv::STATEMENT,
+            Self::En => &en::STATEMENT,
         }
     }
 }

@@ -177,4 +177,8 @@ pub struct FootText {
     pub about: &'static str,
     /// That nothing is stored about the reader.
     pub privacy: &'static str,
+    /// The link to the accessibility statement.
+    pub statement: &'static str,
+    /// Where the statement stands, seen from the map.
+    pub statement_address: &'static str,
 }

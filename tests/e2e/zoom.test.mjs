@@ -233,6 +233,16 @@ scenario("keys zoom, move and go home", {}, async ({ page, region, transform }) 
   assert.match(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), /^Lycksele/);
 });
 
+scenario("single keys do nothing outside the municipalities", {}, async ({ page, search, zoomIn, transform }) => {
+  const before = await transform();
+  for (const place of [page.locator(".language"), search, zoomIn]) {
+    await place.focus();
+    for (const key of ["+", "-", "0", "Shift+ArrowLeft"]) await page.keyboard.press(key);
+  }
+  assert.deepEqual(await transform(), before);
+  assert.equal(query(page), "");
+});
+
 scenario("a county is gone to, and the choice follows the map", {}, async ({ page, county, transform, map, zoomIn, whole }) => {
   const shown = () => county.locator("option:checked").textContent();
   assert.deepEqual(await county.locator("option").allTextContents(), [

@@ -24,5 +24,6 @@ mod scenes;
 mod shipped;
 mod sites_hold;
 mod spot_checks;
+mod statement;
 mod told;
 mod words;

@@ -7,6 +7,7 @@ use crate::compress;
 use crate::machine::{has, npm_packages, run, step};
 use anyhow::{Context, Result};
 use larkartan::input::FILE_NAMES;
+use larkartan::text::Lang;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,8 +15,17 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const APP: &str = "larkartan";
 /// The style sheets in the order of their layers.
-const STYLES: [&str; 9] = [
-    "layers", "tokens", "base", "layout", "panel", "parts", "map", "table", "profile",
+const STYLES: [&str; 10] = [
+    "layers",
+    "tokens",
+    "base",
+    "layout",
+    "panel",
+    "parts",
+    "map",
+    "table",
+    "profile",
+    "statement",
 ];
 /// What `index.html` holds where the build's own lines belong.
 const HEAD_MARK: &str = "<!-- build:head -->";
@@ -94,6 +104,10 @@ pub fn run_build(root: &Path) -> Result<PathBuf> {
     let styles = styles(&root.join("style"))?;
     let name = site.hashed(APP, "css", styles.as_bytes())?;
     site.line(&format!(r#"<link rel="stylesheet" href="{name}">"#));
+    for lang in Lang::ALL {
+        let path = format!("{}index.html", crate::statement::address(lang));
+        site.write(&path, crate::statement::page(lang, &name).as_bytes())?;
+    }
     let wasm_name = site.hashed(APP, "wasm", &read(&wasm)?)?;
     let script = script(&out.join(format!("{APP}.js")), &wasm_name)?;
     let script_name = site.hashed(APP, "js", script.as_bytes())?;

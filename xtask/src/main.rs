@@ -7,6 +7,7 @@ mod data;
 mod machine;
 mod serve;
 mod slim;
+mod statement;
 mod test;
 
 use anyhow::Result;

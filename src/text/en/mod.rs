@@ -4,8 +4,11 @@ mod beside;
 mod detail;
 mod findings;
 mod profile;
+mod statement;
 mod supply;
 mod table;
+
+pub use statement::STATEMENT;
 
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
 use super::{FootText, Lang, LoadText, Text};
@@ -237,6 +240,8 @@ pub static TEXT: Text = Text {
         sources: "Sources",
         about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with Gävleborg beside them.",
         privacy: "The page stores nothing about you: no cookies, no storage, no requests to others.",
+        statement: "Accessibility",
+        statement_address: "en/accessibility/",
     },
     language: |language| match language {
         Language::SouthernSami => "Southern Sami",

@@ -4,8 +4,11 @@ mod beside;
 mod detail;
 mod findings;
 mod profile;
+mod statement;
 mod supply;
 mod table;
+
+pub use statement::STATEMENT;
 
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
 use super::{FootText, Lang, LoadText, Text};
@@ -232,6 +235,8 @@ pub static TEXT: Text = Text {
         sources: "Källor",
         about: "Lärkartan visar skillnader i tillgång till högre utbildning i Norrbotten, Västerbotten, Jämtland och Västernorrland, med Gävleborg bredvid.",
         privacy: "Sidan sparar inget om dig: inga kakor, ingen lagring, inga anrop till andra.",
+        statement: "Tillgänglighet",
+        statement_address: "tillganglighet/",
     },
     language: |language| match language {
         Language::SouthernSami => "sydsamiska",

@@ -139,6 +139,7 @@ fn foot(page: &Page) -> View {
                 (sources(&source_links(&atlas, text, &ids)))
                 p { (text.foot.about) }
                 p { (text.foot.privacy) }
+                p { a.link href=(text.foot.statement_address) { (text.foot.statement) } }
             }
         }
         .into_string()

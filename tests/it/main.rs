@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 mod beside_the_map;
+mod contrast;
 mod damage;
 mod decode_errors;
 mod decode_files;
@@ -24,5 +25,6 @@ mod scenes;
 mod shipped;
 mod sites_hold;
 mod spot_checks;
+mod style_sheet;
 mod told;
 mod words;

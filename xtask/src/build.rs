@@ -14,8 +14,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const APP: &str = "larkartan";
 /// The style sheets in the order of their layers.
-const STYLES: [&str; 8] = [
-    "layers", "tokens", "base", "layout", "panel", "parts", "map", "table",
+const STYLES: [&str; 10] = [
+    "layers", "tokens", "base", "layout", "panel", "parts", "map", "table", "forced", "print",
 ];
 /// What `index.html` holds where the build's own lines belong.
 const HEAD_MARK: &str = "<!-- build:head -->";

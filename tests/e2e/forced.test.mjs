@@ -33,8 +33,9 @@ for (const theme of THEMES) {
     const one = async (selector, property) => (await colours(page, selector, property, "class"))[0][1];
     assert.equal(await one(".region-borders", "stroke"), meant.text);
     assert.equal(await one(".site path", "fill"), meant.text);
+    assert.equal(await one(".hatch", "stroke"), meant.text);
     assert.equal(await one(".members:not(.under)", "stroke"), meant.text);
-    assert.equal(await one(".chosen:not(.under)", "stroke"), meant.mark);
+    assert.equal(await one(".chosen.under", "stroke"), meant.mark);
   });
 
   scenario(`what is chosen looks chosen (${theme})`, { query: "?vy=tabell&kommun=2425&klass=5" }, async ({ page }) => {

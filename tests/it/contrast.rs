@@ -102,14 +102,13 @@ fn lines_and_graphics_stand_out() {
 
 #[test]
 fn the_hatch_of_no_data_stands_out() {
-    check(
-        GRAPHICS,
-        &[
-            ("--line", "--sea"),
-            ("--line", "--land"),
-            ("--line", "--sheet"),
-        ],
-    );
+    in_every_theme(|tokens, told| {
+        let hatch = drawn(".land .hatch", "stroke");
+        for under in AROUND {
+            let found = contrast(tokens, &hatch, under);
+            told(format!("{hatch} on {under}"), found, GRAPHICS);
+        }
+    });
 }
 
 #[test]

@@ -135,14 +135,24 @@ fn optimise(root: &Path, wasm: &Path) -> Result<()> {
     run(&mut command)
 }
 
-/// The style sheets as one.
+/// The style sheets as one, without what is there for those who read them here.
 fn styles(directory: &Path) -> Result<String> {
     let mut all = String::new();
     for name in STYLES {
         let path = directory.join(name).with_extension("css");
-        all.push_str(&std::fs::read_to_string(&path).with_context(|| path.display().to_string())?);
+        let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        all.push_str(&without_comments(&text));
     }
     Ok(all)
+}
+
+/// A style sheet without its comments. None of ours has a string that looks like one.
+fn without_comments(text: &str) -> String {
+    let mut parts = text.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |bare, part| {
+        bare + part.split_once("*/").map_or("", |(_, rest)| rest)
+    })
 }
 
 /// The bindings, told the wasm's hashed name, with the start appended.

@@ -15,7 +15,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const APP: &str = "larkartan";
 /// The style sheets in the order of their layers.
-const STYLES: [&str; 10] = [
+const STYLES: [&str; 13] = [
     "layers",
     "tokens",
     "base",
@@ -23,9 +23,12 @@ const STYLES: [&str; 10] = [
     "panel",
     "parts",
     "map",
+    "patterns",
     "table",
     "profile",
     "statement",
+    "forced",
+    "print",
 ];
 /// What `index.html` holds where the build's own lines belong.
 const HEAD_MARK: &str = "<!-- build:head -->";
@@ -149,14 +152,24 @@ fn optimise(root: &Path, wasm: &Path) -> Result<()> {
     run(&mut command)
 }
 
-/// The style sheets as one.
+/// The style sheets as one, without what is there for those who read them here.
 fn styles(directory: &Path) -> Result<String> {
     let mut all = String::new();
     for name in STYLES {
         let path = directory.join(name).with_extension("css");
-        all.push_str(&std::fs::read_to_string(&path).with_context(|| path.display().to_string())?);
+        let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        all.push_str(&without_comments(&text));
     }
     Ok(all)
+}
+
+/// A style sheet without its comments. None of ours has a string that looks like one.
+fn without_comments(text: &str) -> String {
+    let mut parts = text.split("/*");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |bare, part| {
+        bare + part.split_once("*/").map_or("", |(_, rest)| rest)
+    })
 }
 
 /// The bindings, told the wasm's hashed name, with the start appended.

@@ -17,7 +17,7 @@ const PRESSED = ["button:not(.classes *, .link)", "select", "input", "summary", 
 for (const lang of ["sv", "en"]) {
   scenario(`every measure is one page (${lang})`, { query: `?kommun=2425&jamfor=2425,2480&lang=${lang}`, lang }, async ({ page, measure }) => {
     const keys = await measure.locator("option").evaluateAll((all) => all.map((option) => option.value));
-    assert.equal(keys.length, 10);
+    assert.equal(keys.length, 12);
     for (const key of keys) {
       await measure.selectOption(key);
       await becomes(() => pages(page), 1, key);
@@ -39,6 +39,19 @@ for (const lang of ["sv", "en"]) {
       assert.equal(await isPrinted(page, part), false, `${part} is printed`);
     }
   });
+
+  for (const [name, code] of [["Dorotea", 2425], ["Skellefteå, with the most sites and programmes", 2482], ["Gävle", 2180]]) {
+    scenario(`the page of ${name} is one page (${lang})`, { query: `?vy=kommun&kommun=${code}&lang=${lang}`, lang }, async ({ page }) => {
+      assert.equal(await pages(page), 1);
+      await page.emulateMedia({ media: "print" });
+      for (const part of ["#kommun h2", "#kommun .small-map", "#kommun .figures", "#kommun .sources"]) {
+        assert.ok(await isPrinted(page, part), `${part} is missing`);
+      }
+      for (const part of PRESSED) {
+        assert.equal(await isPrinted(page, part), false, `${part} is printed`);
+      }
+    });
+  }
 
   for (const [view, tables] of [["tabell", ["#kommuner", "#platser"]], ["utbud", ["#utbildningar"]]]) {
     scenario(`${view} is printed without controls, over as many pages as it needs (${lang})`, { query: `?vy=${view}&lang=${lang}`, lang }, async ({ page }) => {

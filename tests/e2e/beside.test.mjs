@@ -77,24 +77,52 @@ scenario("changes are announced once, in one place, and a zoom is not", {}, asyn
   assert.equal(await search.isVisible(), true);
 });
 
-scenario("without the map the longest way, its nearest centre and a neighbour are found by keyboard alone", { query: "?vy=tabell" }, async ({ page, chosenName, panel }) => {
-  await page.evaluate(() => document.querySelector(".map").remove());
-  const head = page.locator("#kommuner").getByRole("columnheader", { name: "Avstånd till närmaste campus" }).getByRole("button");
-  await head.focus();
-  await page.keyboard.press("Enter");
-  await becomes(() => page.evaluate(() => document.activeElement.dataset.sort), "varde");
-  await page.keyboard.press("Enter");
-  const first = page.locator("#kommuner tbody tr").first();
-  await becomes(async () => plain(await first.getByRole("rowheader").innerText()), "Storuman");
-  await first.getByRole("button").focus();
-  await page.keyboard.press("Enter");
-  await becomes(() => read(chosenName), "Storuman");
-  assert.match(await read(panel), /Lärcentrum Lärcentrum Storuman, på orten|Storuman.*på orten/);
-  const summary = panel.getByText("Grannkommunerna");
-  await summary.focus();
-  await page.keyboard.press("Enter");
-  const neighbour = panel.getByRole("group").filter({ hasText: "Grannkommunerna" }).getByRole("button", { name: "Lycksele" });
-  await neighbour.focus();
-  await page.keyboard.press("Enter");
-  await becomes(() => read(chosenName), "Lycksele");
-});
+/** Presses Tab until what has the focus passes; a mouse is never used. */
+async function tabTo(page, passes) {
+  for (let pressed = 0; pressed < 400; pressed += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(`(${passes})(document.activeElement)`)) return;
+  }
+  assert.fail(`Tab never came to ${passes}`);
+}
+
+for (const withMap of [true, false]) {
+  const name = `by keyboard alone: the longest way, its nearest centre, a comparison and the table as a file (${withMap ? "with" : "without"} the map)`;
+  scenario(name, { query: withMap ? "" : "?vy=tabell" }, async ({ page, chosenName, panel }) => {
+    if (withMap) {
+      await tabTo(page, "(it) => it.closest('.regions')");
+      await page.keyboard.press("End");
+    } else {
+      await page.evaluate(() => document.querySelector(".map").remove());
+      await tabTo(page, "(it) => it.dataset.sort === 'varde'");
+      await page.keyboard.press("Enter");
+      await becomes(() => page.evaluate(() => document.activeElement.dataset.sort), "varde");
+      await page.keyboard.press("Enter");
+      await becomes(async () => plain(await page.locator("#kommuner tbody tr").first().getByRole("rowheader").innerText()), "Storuman");
+      await tabTo(page, "(it) => it.textContent === 'Storuman'");
+    }
+    await page.keyboard.press("Enter");
+    await becomes(() => read(chosenName), "Storuman");
+    assert.match(await read(panel), /Lärcentrum Storumans Lärcentrum, på orten/);
+    await tabTo(page, "(it) => it.textContent === 'Jämför Storuman'");
+    await page.keyboard.press("Enter");
+    await becomes(() => page.getByRole("button", { name: "Jämför Storuman", pressed: true }).count(), 1);
+    await tabTo(page, "(it) => it.textContent === 'Grannkommunerna'");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "(it) => it.textContent === 'Lycksele'");
+    await page.keyboard.press("Enter");
+    await becomes(() => read(chosenName), "Lycksele");
+    await tabTo(page, "(it) => it.textContent === 'Jämför Lycksele'");
+    await page.keyboard.press("Enter");
+    const comparison = page.getByRole("region", { name: "Jämförelse" });
+    await becomes(() => comparison.getByRole("columnheader").count(), 3);
+    if (withMap) {
+      await tabTo(page, "(it) => it.textContent === 'Tabell'");
+      await page.keyboard.press("Enter");
+    }
+    const file = page.waitForEvent("download");
+    await tabTo(page, "(it) => it.textContent === 'Spara det som visas (CSV)'");
+    await page.keyboard.press("Enter");
+    assert.equal((await file).suggestedFilename(), "larkartan-campus.csv");
+  });
+}

@@ -42,6 +42,7 @@ pub static STATEMENT: StatementText = StatementText {
             List(&[
                 "The tab Table shows all municipalities and all places to study.",
                 "The tab Programmes shows the programmes and courses that our sources know.",
+                "The tab My municipality gathers one municipality on a page that can be printed.",
                 "The search field leads to facts about a municipality, a locality or a learning centre.",
                 "The tables can be saved and opened in a spreadsheet.",
                 "The map can be used with a keyboard. Arrow keys go between municipalities, Enter chooses.",
@@ -86,7 +87,6 @@ pub static STATEMENT: StatementText = StatementText {
         parts: &[
             Heading("Known shortcomings"),
             List(&[
-                "Names of programmes, providers and sources stand in the language of their source, mostly Swedish. On the English page that language is not marked in the code (WCAG 3.1.2).",
                 "The card with name and value beside the mouse pointer cannot itself be pointed at. Escape does not always close it either (WCAG 1.4.13). The same facts stand in the table.",
                 "Names on the map do not grow if you enlarge the text only. They grow with the browser's zoom.",
                 "Without JavaScript neither map nor tables are shown.",
@@ -96,7 +96,6 @@ pub static STATEMENT: StatementText = StatementText {
                 "The colours of the classes cannot all stand in strong contrast to each other (WCAG 1.4.11). Therefore there are borders between municipalities, words for each class and patterns to switch on.",
                 "The symbols of learning centres and campuses on the map need a mouse or a finger (WCAG 2.1.1). The same places are in the search, in the table and among a municipality's facts.",
                 "The dots in the legend can only be pointed at. The same values stand in the table.",
-                "Two classes of the measure Difference from Sweden as a whole have nearly the same grey (WCAG 1.4.1). The words at the municipality and in the table tell them apart.",
                 "Wide tables scroll sideways on small screens. The rest of the page does not.",
             ]),
             Heading("Not yet tried"),

@@ -18,7 +18,7 @@ pub static STATEMENT: StatementText = StatementText {
             Says(
                 "Den som publicerar kartan svarar för sin egen webbplats. Det kan till exempel vara en kommun.",
             ),
-            Says("Redogörelsen gäller Lärkartan: kartan, tabellerna, utbudet och den här sidan."),
+            Says("Redogörelsen gäller Lärkartan: kartan, tabellerna, utbudet, kommunsidorna och den här sidan."),
         ],
     },
     status: Section {
@@ -40,6 +40,7 @@ pub static STATEMENT: StatementText = StatementText {
             List(&[
                 "Fliken Tabell visar alla kommuner och alla platser att studera.",
                 "Fliken Utbud visar de utbildningar som våra källor känner till.",
+                "Fliken Min kommun samlar en kommuns uppgifter på en sida som går att skriva ut.",
                 "Sökfältet leder till fakta om en kommun, en ort eller ett lärcentrum.",
                 "Tabellerna kan sparas och öppnas i ett kalkylprogram.",
                 "Kartan går att använda med tangentbord. Pilarna går mellan kommunerna, Enter väljer.",
@@ -84,7 +85,6 @@ pub static STATEMENT: StatementText = StatementText {
         parts: &[
             Heading("Kända brister"),
             List(&[
-                "Namn på utbildningar, anordnare och källor står på källans språk, oftast svenska. På den engelska sidan är språket inte utmärkt i koden (WCAG 3.1.2).",
                 "Rutan med namn och värde vid muspekaren går inte att peka på. Den stängs inte heller alltid med Escape (WCAG 1.4.13). Samma uppgifter står i tabellen.",
                 "Namnen på kartan växer inte om du bara förstorar texten. De växer med webbläsarens zoom.",
                 "Utan JavaScript visas varken karta eller tabeller.",
@@ -94,7 +94,6 @@ pub static STATEMENT: StatementText = StatementText {
                 "Klassernas färger kan inte alla ha stark kontrast mot varandra (WCAG 1.4.11). Därför finns gränser mellan kommunerna, ord för varje klass och mönster som kan slås på.",
                 "Symbolerna för lärcentra och campus på kartan nås bara med mus eller finger (WCAG 2.1.1). Samma platser finns i sökfältet, i tabellen och bland kommunens fakta.",
                 "Prickarna i teckenförklaringen går bara att peka på. Samma värden står i tabellen.",
-                "I måttet Skillnad mot hela Sverige har två klasser nästan samma gråton (WCAG 1.4.1). Orden vid kommunen och i tabellen skiljer dem åt.",
                 "Breda tabeller rullar i sidled på små skärmar. Resten av sidan gör det inte.",
             ]),
             Heading("Ännu inte prövat"),

@@ -18,7 +18,9 @@ pub static STATEMENT: StatementText = StatementText {
             Says(
                 "Den som publicerar kartan svarar för sin egen webbplats. Det kan till exempel vara en kommun.",
             ),
-            Says("Redogörelsen gäller Lärkartan: kartan, tabellerna, utbudet, kommunsidorna och den här sidan."),
+            Says(
+                "Redogörelsen gäller Lärkartan: kartan, tabellerna, utbudet, kommunsidorna och den här sidan.",
+            ),
         ],
     },
     status: Section {

@@ -9,6 +9,7 @@ mod split;
 
 use crate::build::run_build;
 use crate::machine::step;
+use crate::place::Place;
 use anyhow::Result;
 use files::SIZES;
 use std::path::Path;
@@ -19,7 +20,7 @@ pub fn run(root: &Path, no_build: bool) -> Result<()> {
     step("making the files for all sizes");
     files::write(root, &data)?;
     if !no_build {
-        run_build(root)?;
+        run_build(root, &Place::default())?;
     }
     step("benches without a browser");
     let native = native::run(root)?;

@@ -3,12 +3,13 @@
 //! Why wasm-bindgen is called here and not through `xtask_wasm::Dist`: that builds the library as a cdylib, for which
 //! Cargo gives up link-time optimisation when the library is also an rlib; our app is a binary.
 
-use crate::compress;
+use crate::headers::{self, Headers};
 use crate::machine::{has, npm_packages, run, step};
+use crate::place::Place;
+use crate::site::Site;
 use anyhow::{Context, Result};
 use larkartan::input::FILE_NAMES;
 use larkartan::text::Lang;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
@@ -27,8 +28,6 @@ const STYLES: [&str; 10] = [
     "profile",
     "statement",
 ];
-/// What `index.html` holds where the build's own lines belong.
-const HEAD_MARK: &str = "<!-- build:head -->";
 /// What makes the wasm smaller, in this order; what each wins is in docs/DECISIONS.md.
 const WASM_OPT: [&str; 22] = [
     // Rust never reads or writes the first kilobyte: the stack ends there.
@@ -60,8 +59,8 @@ const WASM_OPT: [&str; 22] = [
     "--enable-multivalue",
 ];
 
-/// Builds `dist/` in `root` and gives its path.
-pub fn run_build(root: &Path) -> Result<PathBuf> {
+/// Builds `dist/` in `root`, to stand at `place`, and gives its path.
+pub fn run_build(root: &Path, place: &Place) -> Result<PathBuf> {
     crate::machine::wasm_target()?;
     step("compiling the app to WebAssembly");
     let mut cargo = Command::new("cargo");
@@ -93,43 +92,57 @@ pub fn run_build(root: &Path) -> Result<PathBuf> {
 
     step("writing dist");
     let dist = root.join("dist");
-    if dist.exists() {
-        std::fs::remove_dir_all(&dist).with_context(|| dist.display().to_string())?;
-    }
-    let mut site = Site {
-        dist: dist.clone(),
-        head: String::new(),
-    };
-    site.copy_public(&root.join("public"))?;
-    let styles = styles(&root.join("style"))?;
-    let name = site.hashed(APP, "css", styles.as_bytes())?;
-    site.line(&format!(r#"<link rel="stylesheet" href="{name}">"#));
-    for lang in Lang::ALL {
-        let path = format!("{}index.html", crate::statement::address(lang));
-        site.write(&path, crate::statement::page(lang, &name).as_bytes())?;
-    }
-    let wasm_name = site.hashed(APP, "wasm", &read(&wasm)?)?;
-    let script = script(&out.join(format!("{APP}.js")), &wasm_name)?;
-    let script_name = site.hashed(APP, "js", script.as_bytes())?;
-    site.line(&format!(
-        r#"<link rel="preload" href="{wasm_name}" as="fetch" type="application/wasm" crossorigin>"#
-    ));
+    let site = Site::new(&dist)?;
+    let headers = copy_public(&site, &root.join("public"), place)?;
+    let style = site.hashed(
+        "assets/larkartan",
+        "css",
+        styles(&root.join("style"))?.as_bytes(),
+    )?;
+    let wasm = site.hashed("assets/larkartan", "wasm", &read(&wasm)?)?;
+    let script = script(&out.join(format!("{APP}.js")), &wasm)?;
+    let script = site.hashed("assets/larkartan", "js", script.as_bytes())?;
+    let mut data = Vec::new();
     for file in FILE_NAMES {
         let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
         let bytes = read(&root.join("data").join(file))?;
-        let name = site.hashed(&format!("data/{stem}"), extension, &bytes)?;
-        site.line(&format!(
-            r#"<link rel="preload" href="{name}" as="fetch" crossorigin data-file="{file}">"#
+        data.push((
+            file,
+            site.hashed(&format!("data/{stem}"), extension, &bytes)?,
         ));
     }
-    site.line(&format!(
-        r#"<script type="module" src="{script_name}"></script>"#
-    ));
+    let policy = headers.policy()?;
+    for lang in Lang::ALL {
+        let path = format!("{}index.html", crate::statement::address(lang));
+        let page = crate::statement::page(lang, &style, policy, place);
+        site.write(&path, page.as_bytes())?;
+    }
     let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
-    let page = shell.replace(HEAD_MARK, site.head.trim());
-    site.write("index.html", page.as_bytes())?;
+    let start = crate::page::Start {
+        policy,
+        style: &style,
+        script: &script,
+        wasm: &wasm,
+        data: &data,
+    };
+    site.write("index.html", start.page(&shell, place)?.as_bytes())?;
     step(&format!("dist is ready: {}", dist.display()));
     Ok(dist)
+}
+
+/// Copies what stands beside the app, and gives what is sent with each file.
+fn copy_public(site: &Site, public: &Path, place: &Place) -> Result<Headers> {
+    for entry in std::fs::read_dir(public).context("public")? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name != headers::FILE {
+            site.write(&name.to_string_lossy(), &read(&entry.path())?)?;
+        }
+    }
+    let text = std::fs::read_to_string(public.join(headers::FILE)).context(headers::FILE)?;
+    let headers = Headers::parse(&text)?;
+    site.write_plain(headers::FILE, headers.written(place.base()).as_bytes())?;
+    Ok(headers)
 }
 
 /// Makes the wasm smaller with the npm package binaryen; without Node it stays as it is, and that is said.
@@ -159,62 +172,14 @@ fn styles(directory: &Path) -> Result<String> {
     Ok(all)
 }
 
-/// The bindings, told the wasm's hashed name, with the start appended.
+/// The bindings, told the hashed name of the wasm beside them, with the start appended.
 fn script(bindings: &Path, wasm: &str) -> Result<String> {
     let bindings = std::fs::read_to_string(bindings).context("the bindings")?;
-    let start = include_str!("start.js").replace(&format!("{APP}.wasm"), wasm);
+    let beside = wasm.rsplit('/').next().unwrap_or(wasm);
+    let start = include_str!("start.js").replace(&format!("{APP}.wasm"), beside);
     Ok(format!("{bindings}\n{start}"))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).with_context(|| path.display().to_string())
-}
-
-/// The folder being written, and the lines for the page's head.
-struct Site {
-    dist: PathBuf,
-    head: String,
-}
-
-impl Site {
-    fn line(&mut self, line: &str) {
-        self.head.push_str("    ");
-        self.head.push_str(line);
-        self.head.push('\n');
-    }
-
-    /// Writes a file under a name that changes with its bytes, so that browsers may keep it for ever.
-    fn hashed(&self, stem: &str, extension: &str, bytes: &[u8]) -> Result<String> {
-        let mut hasher = DefaultHasher::new();
-        bytes.hash(&mut hasher);
-        let name = format!("{stem}-{:016x}.{extension}", hasher.finish());
-        self.write(&name, bytes)?;
-        Ok(name)
-    }
-
-    /// Writes a file and its brotli form beside it.
-    fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
-        let path = self.dist.join(name);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        std::fs::write(&path, bytes).with_context(|| path.display().to_string())?;
-        std::fs::write(format!("{}.br", path.display()), compress::brotli(bytes))?;
-        Ok(())
-    }
-
-    fn copy_public(&self, public: &Path) -> Result<()> {
-        for entry in std::fs::read_dir(public).context("public")? {
-            let entry = entry?;
-            let name = entry.file_name();
-            // Files that configure a host are read by it, not by browsers.
-            if name.to_string_lossy().starts_with('_') {
-                std::fs::create_dir_all(&self.dist)?;
-                std::fs::copy(entry.path(), self.dist.join(&name))?;
-            } else {
-                self.write(&name.to_string_lossy(), &read(&entry.path())?)?;
-            }
-        }
-        Ok(())
-    }
 }

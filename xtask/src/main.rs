@@ -4,8 +4,12 @@ mod bench;
 mod build;
 mod compress;
 mod data;
+mod headers;
 mod machine;
+mod page;
+mod place;
 mod serve;
+mod site;
 mod slim;
 mod statement;
 mod test;
@@ -40,7 +44,10 @@ enum Command {
         no_build: bool,
     },
     /// Build dist/, ready for any static host.
-    Build,
+    Build {
+        #[command(flatten)]
+        place: place::Place,
+    },
     /// Run every test, installing what they need.
     Test,
     /// Measure decoding, drawing and the page at three sizes, for docs/PERFORMANCE.md.
@@ -82,7 +89,7 @@ fn run(command: Command) -> Result<()> {
             ..
         } => serve::serve(&root.join("dist"), port),
         Command::Serve { port, watch, .. } => serve::run(&root, port, watch),
-        Command::Build => build::run_build(&root).map(|_| ()),
+        Command::Build { place } => build::run_build(&root, &place).map(|_| ()),
         Command::Test => test::run_all(&root),
         Command::Bench { no_build } => bench::run(&root, no_build),
         Command::Data { check: true, files } => data::check::run(&root, &files),

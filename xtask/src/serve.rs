@@ -1,18 +1,23 @@
-//! `cargo xtask serve`: the built app on loopback, with brotli and the right types.
+//! `cargo xtask serve`: the built app on loopback, with brotli, the right types and the headers of `dist/_headers`.
 
 use crate::build::run_build;
+use crate::headers::{self, Headers};
 use crate::machine::step;
+use crate::place::Place;
 use anyhow::{Context, Result};
 use axum::Router;
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::sync::Arc;
 use tower_http::services::ServeDir;
-use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Builds the app and serves it until interrupted; with `watch`, builds it anew when a source changes.
 pub fn run(root: &Path, port: u16, watch: bool) -> Result<()> {
-    let dist = run_build(root)?;
+    let dist = run_build(root, &Place::default())?;
     if watch {
         let root = root.to_owned();
         std::thread::spawn(move || {
@@ -28,17 +33,18 @@ pub fn run(root: &Path, port: u16, watch: bool) -> Result<()> {
     serve(&dist, port)
 }
 
-/// Serves a folder on loopback until interrupted.
+/// Serves a folder on loopback until interrupted, as its own list of headers says.
 pub fn serve(dist: &Path, port: u16) -> Result<()> {
-    let header = |name: HeaderName, value| {
-        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+    let text = std::fs::read_to_string(dist.join(headers::FILE))
+        .context("dist has no list of headers: run `cargo xtask build`")?;
+    let headers = Arc::new(Headers::parse(&text)?);
+    let base = headers.base().to_owned();
+    let files = ServeDir::new(dist).precompressed_br();
+    let app = match base.trim_end_matches('/') {
+        "" => Router::new().fallback_service(files),
+        base => Router::new().nest_service(base, files),
     };
-    let app = Router::new()
-        .fallback_service(ServeDir::new(dist).precompressed_br())
-        // A build changes index.html under the same name, so nothing may be kept while one works on it.
-        .layer(header(header::CACHE_CONTROL, "no-cache"))
-        .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .layer(header(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"));
+    let app = app.layer(from_fn_with_state(headers, send));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -49,7 +55,7 @@ pub fn serve(dist: &Path, port: u16) -> Result<()> {
             .with_context(|| format!("port {port} cannot be used; name another with --port"))?;
         let address = listener.local_addr()?;
         step("serving, Ctrl+C stops");
-        println!("http://{address}/");
+        println!("http://{address}{base}");
         axum::serve(listener, app)
             .with_graceful_shutdown(async {
                 let _ = tokio::signal::ctrl_c().await;
@@ -57,4 +63,20 @@ pub fn serve(dist: &Path, port: u16) -> Result<()> {
             .await
             .context("serving")
     })
+}
+
+/// Sends with a file what the list says.
+async fn send(State(headers): State<Arc<Headers>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = next.run(request).await;
+    for (name, value) in headers.of(&path) {
+        // That a file is not there must not be kept.
+        if name == "Cache-Control" && response.status().is_client_error() {
+            continue;
+        }
+        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
 }

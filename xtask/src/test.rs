@@ -2,6 +2,7 @@
 
 use crate::build::run_build;
 use crate::machine::{chromium, node, npm_packages, run, step};
+use crate::place::Place;
 use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
@@ -13,7 +14,7 @@ pub fn run_all(root: &Path) -> Result<()> {
     cargo.current_dir(root).args(["test", "--workspace"]);
     run(&mut cargo)?;
     node()?;
-    run_build(root)?;
+    run_build(root, &Place::default())?;
     let tests = root.join("tests/e2e");
     npm_packages(&tests)?;
     let browser = chromium()?;

@@ -101,6 +101,8 @@ pub fn to_word<T: Copy + PartialEq>(words: &[(&'static str, T)], value: Option<T
 pub struct OfferRow {
     /// Its name.
     pub name: String,
+    /// The language of the name, where it is not the page's.
+    pub lang: Option<&'static str>,
     /// Who gives it.
     pub provider: String,
     /// Its kind in words.
@@ -185,6 +187,7 @@ fn row(atlas: &Atlas, text: &Text, offer: &Offer) -> OfferRow {
         _ if offer.name_sv.is_empty() => &offer.name_en,
         _ => &offer.name_sv,
     };
+    let is_swedish = text.lang == Lang::En && offer.name_en.is_empty();
     let site = offer.site.as_ref().and_then(|id| atlas.site(id));
     let municipality = offer.municipality.and_then(|code| atlas.municipality(code));
     let place = site
@@ -199,6 +202,7 @@ fn row(atlas: &Atlas, text: &Text, offer: &Offer) -> OfferRow {
     }
     OfferRow {
         name: capital(name),
+        lang: is_swedish.then_some(Lang::Sv.code()),
         provider: offer
             .provider
             .clone()

@@ -1,21 +1,49 @@
 //! Values that the page follows, and what follows them outside of it.
 
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// What an effect does.
+type Action = Rc<dyn Fn()>;
+
+thread_local! {
+    /// What runs in effects; the places of those that are gone are taken by the next.
+    static ACTIONS: RefCell<Vec<Option<Action>>> = const { RefCell::new(Vec::new()) };
+}
 
 /// Runs `action` once the page stands, and again whenever a field that it reads changes: for what leaves the page's graph.
+///
+/// Why the action stands aside and its effect knows its place only: an effect that holds what belongs to one thread asks
+/// which thread it is, and that question brings in the standard library's threads, 1.6 kB of WebAssembly.
 pub fn whenever(action: Box<dyn Fn()>) {
-    // A box, so that all of them share the code of one effect.
-    Effect::new(action);
+    let place = ACTIONS.with_borrow_mut(|actions| {
+        let free = actions.iter().position(Option::is_none);
+        let place = free.unwrap_or(actions.len());
+        if free.is_none() {
+            actions.push(None);
+        }
+        actions[place] = Some(Rc::from(action));
+        place
+    });
+    Effect::new_isomorphic(move |_| {
+        let action = ACTIONS.with_borrow(|actions| actions[place].clone());
+        if let Some(action) = action {
+            action();
+        }
+    });
+    on_cleanup(move || ACTIONS.with_borrow_mut(|actions| actions[place] = None));
 }
 
 /// A value that what reads it follows. Setting it to what it is already changes nothing.
 ///
-/// Why not `RwSignal`: each type of value brings its own copy of that signal's code, 2 kB of WebAssembly before compression; this one shares
-/// the part that notifies.
+/// Why not `RwSignal`: each type of value brings its own copy of that signal's code, 2 kB of WebAssembly before compression;
+/// this one shares the part that notifies. The value stays until the page goes: there are few, and a language that is
+/// switched leaves two words and a flag behind.
 #[derive(Debug)]
-pub struct Field<T> {
-    changed: Trigger,
-    value: StoredValue<T>,
+pub struct Field<T: 'static> {
+    changed: &'static ArcTrigger,
+    value: &'static RefCell<T>,
 }
 
 impl<T> Clone for Field<T> {
@@ -26,31 +54,30 @@ impl<T> Clone for Field<T> {
 
 impl<T> Copy for Field<T> {}
 
-impl<T: Clone + PartialEq + Send + Sync + 'static> Field<T> {
+impl<T: Clone + PartialEq + 'static> Field<T> {
     /// A field that holds `value`.
     pub fn new(value: T) -> Self {
         Self {
-            changed: Trigger::new(),
-            value: StoredValue::new(value),
+            changed: Box::leak(Box::new(ArcTrigger::new())),
+            value: Box::leak(Box::new(RefCell::new(value))),
         }
     }
 
     /// The value; what asks is run again when it changes.
     pub fn get(&self) -> T {
         self.changed.track();
-        self.value.get_value()
+        self.get_untracked()
     }
 
     /// The value at this moment.
     pub fn get_untracked(&self) -> T {
-        self.value.get_value()
+        self.value.borrow().clone()
     }
 
-    /// Sets the value, unless the part of the page that it belonged to is gone.
+    /// Sets the value.
     pub fn set(&self, value: T) {
-        let before = self.value.try_get_value();
-        if before.is_some_and(|before| before != value) {
-            self.value.set_value(value);
+        if *self.value.borrow() != value {
+            self.value.replace(value);
             self.changed.notify();
         }
     }

@@ -1,7 +1,7 @@
 //! "Min kommun": one municipality on a page of its own, to read or to print on one A4.
 
 use super::app::Page;
-use super::panel::follow;
+use super::panel::{access, follow};
 use super::parts::{
     View, choice, element, facts, fixed, flag, hears, leaf, linked, live, sources, symbol,
     to_place, with,
@@ -94,11 +94,8 @@ fn written(text: &Text, found: &Profile, view_box: &str, today: &str) -> Markup 
                 path.here d=(found.shape) {}
             }
             div {
-                @if let Some(access) = &own.access {
-                    h3 { (words.access) }
-                    p.level { strong { (access.level) } " " span.quiet { (words.median) } }
-                    ul.shares { @for share in &access.shares { li { (share) } } }
-                }
+                h3 { (words.access) }
+                @if let Some(found) = &own.access { (access(text, found)) }
                 @if let Some(nearest) = &own.nearest {
                     h3 { (nearest.heading) }
                     (facts(&nearest.facts))

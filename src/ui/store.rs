@@ -13,6 +13,7 @@ use crate::scene::{
 use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::time::Duration;
 
 /// The address follows the camera when it has rested for so long: browsers allow few history changes a second.
@@ -59,7 +60,7 @@ pub struct Store {
     pub viewport: Field<Viewport>,
     /// Whether the map glides to a new camera: it does after an intent, not under the reader's fingers.
     pub gliding: Field<bool>,
-    resting: StoredValue<Option<TimeoutHandle>>,
+    resting: &'static Cell<Option<TimeoutHandle>>,
 }
 
 impl Store {
@@ -86,7 +87,7 @@ impl Store {
             visited: Field::new(None),
             viewport: Field::new(Viewport::FIRST),
             gliding: Field::new(false),
-            resting: StoredValue::new(None),
+            resting: Box::leak(Box::new(Cell::new(None))),
         }
     }
 
@@ -276,13 +277,13 @@ impl Store {
 
     fn follow(&self, atlas: &Atlas, transform: Transform) {
         self.turn(transform.camera(atlas));
-        if let Some(earlier) = self.resting.try_update_value(Option::take).flatten() {
+        if let Some(earlier) = self.resting.take() {
             earlier.clear();
         }
         let store = *self;
         let rested = move || history::replace(&untrack(|| store.view()).to_query());
         let handle = set_timeout_with_handle(rested, CAMERA_RESTS).ok();
-        self.resting.set_value(handle);
+        self.resting.set(handle);
     }
 
     fn turn(&self, camera: Option<Camera>) {

@@ -10,6 +10,11 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const ALL = { type: "tag", values: TAGS };
 // The dark page is the light one in other colours: only what is about colours is judged again.
 const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+const LOOKS = [
+  ["light", { colorScheme: "light", forcedColors: "none" }, ALL],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }, COLOURS],
+  ["forced", { colorScheme: "dark", forcedColors: "active" }, COLOURS],
+];
 
 /** The violations on the page, each with the elements it is about. */
 async function violations(page, runOnly) {
@@ -31,6 +36,8 @@ const STATES = {
   "the tables": { params: "vy=tabell&kommun=2425&ordning=-campus" },
   "the programmes": { params: "vy=utbud&aldre=ja" },
   "a comparison, with a class asked for": { params: "kommun=2425&jamfor=2425,2480,2326&klass=5" },
+  "a year of the series, with patterns": { params: "matt=serie&ar=2009&monster=ja" },
+  "the page of a municipality": { params: "vy=kommun&kommun=2482" },
   "the error page": { before: breakSites, expected: [/404/, /geojson net::ERR_ABORTED$/] },
   "a search": { act: ({ search }) => search.fill("umea").then(() => search.press("ArrowDown")) },
 };
@@ -48,10 +55,10 @@ for (const [state, { params = "", act, ...options }] of Object.entries(STATES)) 
       const found = [];
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
-        for (const [colorScheme, rules] of [["light", ALL], ["dark", COLOURS]]) {
-          await page.emulateMedia({ colorScheme });
+        for (const [look, media, rules] of LOOKS) {
+          await page.emulateMedia(media);
           const here = await violations(page, rules);
-          found.push(...here.map((violation) => `${width} px, ${colorScheme}: ${violation}`));
+          found.push(...here.map((violation) => `${width} px, ${look}: ${violation}`));
         }
       }
       assert.deepEqual(found, []);

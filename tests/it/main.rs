@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 mod beside_the_map;
+mod contrast;
 mod damage;
 mod decode_errors;
 mod decode_files;
@@ -25,5 +26,6 @@ mod shipped;
 mod sites_hold;
 mod spot_checks;
 mod statement;
+mod style_sheet;
 mod told;
 mod words;

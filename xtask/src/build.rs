@@ -5,6 +5,7 @@
 
 use crate::headers::{self, Headers};
 use crate::machine::{has, npm_packages, run, step};
+use crate::minify::Minifier;
 use crate::place::Place;
 use crate::site::Site;
 use anyhow::{Context, Result};
@@ -15,8 +16,10 @@ use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 const APP: &str = "larkartan";
+/// The bindings and what starts them, as one script.
+const STARTED: &str = "started.js";
 /// The style sheets in the order of their layers.
-const STYLES: [&str; 10] = [
+const STYLES: [&str; 13] = [
     "layers",
     "tokens",
     "base",
@@ -24,9 +27,12 @@ const STYLES: [&str; 10] = [
     "panel",
     "parts",
     "map",
+    "patterns",
     "table",
     "profile",
     "statement",
+    "forced",
+    "print",
 ];
 /// What makes the wasm smaller, in this order; what each wins is in docs/DECISIONS.md.
 const WASM_OPT: [&str; 22] = [
@@ -94,13 +100,13 @@ pub fn run_build(root: &Path, place: &Place) -> Result<PathBuf> {
     let dist = root.join("dist");
     let site = Site::new(&dist)?;
     let headers = copy_public(&site, &root.join("public"), place)?;
-    let style = site.hashed(
-        "assets/larkartan",
-        "css",
-        styles(&root.join("style"))?.as_bytes(),
-    )?;
+    let tools = root.join("xtask");
+    let minifier = Minifier::new(&tools)?;
+    let style = minifier.style(styles(&root.join("style"))?)?;
+    let style = site.hashed("assets/larkartan", "css", style.as_bytes())?;
     let wasm = site.hashed("assets/larkartan", "wasm", &read(&wasm)?)?;
-    let script = script(&out.join(format!("{APP}.js")), &wasm)?;
+    write_script(&out, &wasm)?;
+    let script = minifier.script(&out, STARTED)?;
     let script = site.hashed("assets/larkartan", "js", script.as_bytes())?;
     let mut data = Vec::new();
     for file in FILE_NAMES {
@@ -162,22 +168,24 @@ fn optimise(root: &Path, wasm: &Path) -> Result<()> {
     run(&mut command)
 }
 
-/// The style sheets as one.
+/// The style sheets as one, without what is there for those who read them here.
 fn styles(directory: &Path) -> Result<String> {
     let mut all = String::new();
     for name in STYLES {
         let path = directory.join(name).with_extension("css");
-        all.push_str(&std::fs::read_to_string(&path).with_context(|| path.display().to_string())?);
+        let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+        all.push_str(&text);
     }
     Ok(all)
 }
 
-/// The bindings, told the hashed name of the wasm beside them, with the start appended.
-fn script(bindings: &Path, wasm: &str) -> Result<String> {
-    let bindings = std::fs::read_to_string(bindings).context("the bindings")?;
+/// Writes the bindings, told the hashed name of the wasm beside them, with the start appended.
+fn write_script(out: &Path, wasm: &str) -> Result<()> {
+    let bindings =
+        std::fs::read_to_string(out.join(APP).with_extension("js")).context("the bindings")?;
     let beside = wasm.rsplit('/').next().unwrap_or(wasm);
     let start = include_str!("start.js").replace(&format!("{APP}.wasm"), beside);
-    Ok(format!("{bindings}\n{start}"))
+    std::fs::write(out.join(STARTED), format!("{bindings}\n{start}")).context(STARTED)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

@@ -5,7 +5,10 @@ mod build;
 mod compress;
 mod data;
 mod headers;
+#[cfg(test)]
+mod licences;
 mod machine;
+mod minify;
 mod page;
 mod place;
 mod serve;

@@ -2,7 +2,7 @@
 
 use crate::domain::{Area, Class, Collaboration};
 use crate::geo::fixed;
-use crate::scene::{self, DotPlot, KINDS_IN_LEGEND, dot_plot};
+use crate::scene::{self, DotPlot, KINDS_IN_LEGEND, Tick, dot_plot};
 use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::map::palette_key;
@@ -13,6 +13,8 @@ use maud::{Markup, html};
 const LINES_HEIGHT: f64 = 16.0;
 const BAND_HEIGHT: f64 = 8.0;
 const TICKS_HEIGHT: f64 = 16.0;
+/// How wide a letter of a line's name is, at most on average.
+const LETTER_WIDTH: f64 = 7.4;
 
 /// The legend of what the map shows.
 pub fn legend(page: &Page) -> Words {
@@ -68,7 +70,8 @@ fn dots(plot: &DotPlot, palette: &str) -> Markup {
             @for (nth, line) in plot.lines.iter().enumerate() {
                 @let y = LINES_HEIGHT * (nth as f64 + 1.0) - 4.0;
                 path.line d=(format!("M{} {}V{}", at(line.x), at(y), at(axis))) {}
-                text.line-name x=(at(line.x)) y=(at(y)) data-side=(flag(line.x > plot.width / 2.0)) { (line.words) }
+                @let (x, is_before) = beside(line, plot.width);
+                text.line-name x=(at(x)) y=(at(y)) data-side=(flag(is_before)) { (line.words) }
             }
             @for dot in &plot.dots {
                 circle data-code=(dot.code) data-tone=(dot.tone) cx=(at(dot.x)) cy=(at(axis - dot.up)) r="3" {}
@@ -80,6 +83,15 @@ fn dots(plot: &DotPlot, palette: &str) -> Markup {
                 text x=(at(tick.x)) y=(at(height - 2.0)) { (tick.words) }
             }
         }
+    }
+}
+
+/// Where the name of a line stands, and whether it ends there: on the side with more room, and never outside of the plot.
+fn beside(line: &Tick, width: f64) -> (f64, bool) {
+    let room = line.words.chars().count() as f64 * LETTER_WIDTH;
+    match line.x > width / 2.0 {
+        true => (line.x.max(room.min(width)), true),
+        false => (line.x.min((width - room).max(0.0)), false),
     }
 }
 

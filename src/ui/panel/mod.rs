@@ -22,6 +22,7 @@ use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
 pub use legend::key;
 use leptos::prelude::*;
 use maud::html;
+pub use municipality::access;
 use search::search;
 use web_sys::{KeyboardEvent, MouseEvent, PointerEvent};
 use year::year_choice;

@@ -70,7 +70,7 @@ fn offers(text: &Text, rows: &[OfferRow]) -> Markup {
         ul.plain {
             @for row in rows {
                 li {
-                    strong { (row.name) }
+                    strong lang=[row.lang] { (row.name) }
                     span.quiet {
                         " " (told(text, row)) ". " (row.recency) ": "
                         (offer_sources(row))
@@ -95,7 +95,7 @@ fn told(text: &Text, row: &OfferRow) -> String {
     told.collect::<Vec<_>>().join(", ")
 }
 
-fn access(text: &Text, access: &AccessFacts) -> Markup {
+pub fn access(text: &Text, access: &AccessFacts) -> Markup {
     html! {
         // No colour: the map's colours may stand for another measure.
         p.level {

@@ -171,7 +171,7 @@ fn written(text: &Text, rows: &[OfferRow], count: &str) -> Markup {
 fn offer(row: &OfferRow) -> Markup {
     html! {
         tr {
-            th scope="row" { (row.name) }
+            th scope="row" lang=[row.lang] { (row.name) }
             td {
                 @if let Some((target, name)) = &row.place { (to_place(target, name)) }
             }

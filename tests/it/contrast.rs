@@ -1,0 +1,159 @@
+//! Contrasts, worked out from the style sheets after WCAG 2.2: text 4.5, lines and graphics 3, in every theme.
+//!
+//! Five classes cannot all be 3:1 to each other, so what is drawn on them is drawn twice, in a light and a dark tone.
+
+use crate::style_sheet::{Theme, Tokens, drawn};
+
+const TEXT: f64 = 4.5;
+const GRAPHICS: f64 = 3.0;
+/// Neighbouring classes are told apart by lightness alone from here on, on paper too.
+const STEP: f64 = 1.25;
+const PALETTES: [&str; 3] = ["five", "six", "diverging"];
+/// What lies around the municipalities.
+const AROUND: [&str; 2] = ["var(--land)", "var(--sea)"];
+
+/// Relative luminance.
+fn luminance(tokens: &Tokens, words: &str) -> f64 {
+    let linear = tokens.colour(words).map(|part| match part {
+        part if part <= 0.04045 => part / 12.92,
+        part => ((part + 0.055) / 1.055).powf(2.4),
+    });
+    0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+}
+
+fn contrast(tokens: &Tokens, one: &str, other: &str) -> f64 {
+    let (one, other) = (luminance(tokens, one), luminance(tokens, other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// Runs `look` for every theme, and fails with all that it found.
+#[track_caller]
+fn in_every_theme(look: impl Fn(&Tokens, &mut dyn FnMut(String, f64, f64))) {
+    let mut wrong = Vec::new();
+    for theme in Theme::ALL {
+        let tokens = Tokens::of(theme);
+        look(&tokens, &mut |what, found, least| {
+            if found < least {
+                wrong.push(format!("{theme:?}: {what}: {found:.2}, not {least}"));
+            }
+        });
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[track_caller]
+fn check(least: f64, pairs: &[(&str, &str)]) {
+    in_every_theme(|tokens, told| {
+        for (one, other) in pairs {
+            let found = contrast(tokens, &format!("var({one})"), &format!("var({other})"));
+            told(format!("{one} on {other}"), found, least);
+        }
+    });
+}
+
+/// What is drawn in two tones stands out from itself and, in one of them, from everything it may lie on.
+#[track_caller]
+fn check_two_tones(line: &str, under: &str) {
+    in_every_theme(|tokens, told| {
+        told(
+            format!("{line} on {under}"),
+            contrast(tokens, line, under),
+            GRAPHICS,
+        );
+        let classes = PALETTES.iter().flat_map(|palette| tokens.classes(palette));
+        for lies_on in classes.chain(AROUND.map(String::from)) {
+            let stands_out =
+                contrast(tokens, line, &lies_on).max(contrast(tokens, under, &lies_on));
+            told(
+                format!("{line} and {under} on {lies_on}"),
+                stands_out,
+                GRAPHICS,
+            );
+        }
+    });
+}
+
+#[test]
+fn text_can_be_read() {
+    let on_page =
+        ["--ink", "--quiet", "--accent"].map(|text| [(text, "--paper"), (text, "--sheet")]);
+    check(TEXT, &on_page.concat());
+    check(TEXT, &[("--on-accent", "--accent"), ("--paper", "--ink")]);
+}
+
+#[test]
+fn names_on_the_map_can_be_read() {
+    check(
+        TEXT,
+        &[
+            ("--ink", "--halo"),
+            ("--quiet", "--land"),
+            ("--quiet", "--sea"),
+        ],
+    );
+}
+
+#[test]
+fn lines_and_graphics_stand_out() {
+    let on_page =
+        ["--line", "--accent", "--ink"].map(|line| [(line, "--paper"), (line, "--sheet")]);
+    check(GRAPHICS, &on_page.concat());
+}
+
+#[test]
+fn the_hatch_of_no_data_stands_out() {
+    in_every_theme(|tokens, told| {
+        let hatch = drawn(".land .hatch", "stroke");
+        for under in AROUND {
+            let found = contrast(tokens, &hatch, under);
+            told(format!("{hatch} on {under}"), found, GRAPHICS);
+        }
+    });
+}
+
+#[test]
+fn borders_stand_out_from_every_class() {
+    let under = drawn(".regions path", "stroke");
+    check_two_tones(&drawn(".region-borders", "stroke"), &under);
+    check_two_tones(&drawn(".county-borders", "stroke"), &under);
+}
+
+#[test]
+fn outlines_and_the_focus_stand_out_from_every_class() {
+    for outline in [".members", ".chosen", ".pointed", ".focused"] {
+        let under = drawn(&format!("{outline}.under"), "stroke");
+        check_two_tones(&drawn(outline, "stroke"), &under);
+    }
+    check_two_tones(
+        &drawn(".ring circle", "stroke"),
+        &drawn(".ring .under", "stroke"),
+    );
+}
+
+#[test]
+fn symbols_stand_out_from_their_halo_and_from_every_class() {
+    for kind in ["--campus", "--centre", "--adult"] {
+        check_two_tones(&format!("var({kind})"), "var(--halo)");
+    }
+}
+
+#[test]
+fn classes_follow_each_other_in_lightness() {
+    in_every_theme(|tokens, told| {
+        for palette in PALETTES {
+            let classes = tokens.classes(palette);
+            assert!(classes.len() >= 5, "{palette}: {classes:?}");
+            let light = |class: &String| luminance(tokens, class);
+            let is_rising = light(&classes[0]) < light(&classes[1]);
+            for pair in classes.windows(2) {
+                let is_in_order = (light(&pair[0]) < light(&pair[1])) == is_rising;
+                let step = if is_in_order {
+                    contrast(tokens, &pair[0], &pair[1])
+                } else {
+                    0.0
+                };
+                told(format!("{palette}: {} to {}", pair[0], pair[1]), step, STEP);
+            }
+        }
+    });
+}

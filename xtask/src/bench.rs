@@ -7,9 +7,8 @@ mod places;
 mod report;
 mod split;
 
-use crate::build::run_build;
+use crate::build::{Options, run_build};
 use crate::machine::step;
-use crate::place::Place;
 use anyhow::Result;
 use files::SIZES;
 use std::path::Path;
@@ -20,7 +19,7 @@ pub fn run(root: &Path, no_build: bool) -> Result<()> {
     step("making the files for all sizes");
     files::write(root, &data)?;
     if !no_build {
-        run_build(root, &Place::default())?;
+        run_build(root, &Options::default())?;
     }
     step("benches without a browser");
     let native = native::run(root)?;

@@ -7,8 +7,10 @@ use crate::headers::{self, Headers};
 use crate::machine::{has, npm_packages, run, step};
 use crate::minify::Minifier;
 use crate::place::Place;
+use crate::single;
 use crate::site::Site;
 use anyhow::{Context, Result};
+use clap::Args;
 use larkartan::input::FILE_NAMES;
 use larkartan::text::Lang;
 use std::path::{Path, PathBuf};
@@ -16,6 +18,9 @@ use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 const APP: &str = "larkartan";
+/// The names that wasm-bindgen gives.
+const WASM: &str = "larkartan_bg.wasm";
+const BINDINGS: &str = "larkartan.js";
 /// The bindings and what starts them, as one script.
 const STARTED: &str = "started.js";
 /// The style sheets in the order of their layers.
@@ -65,21 +70,84 @@ const WASM_OPT: [&str; 22] = [
     "--enable-multivalue",
 ];
 
-/// Builds `dist/` in `root`, to stand at `place`, and gives its path.
-pub fn run_build(root: &Path, place: &Place) -> Result<PathBuf> {
+/// What a build may be told.
+#[derive(Args, Debug, Clone, Default)]
+pub struct Options {
+    #[command(flatten)]
+    pub place: Place,
+    /// Write dist/larkartan.html too: the map in one file that opens by double click.
+    #[arg(long)]
+    pub single_file: bool,
+}
+
+/// Builds `dist/` in `root` and gives its path.
+pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
+    let out = compile(root)?;
+    step("writing dist");
+    let (dist, place) = (root.join("dist"), &options.place);
+    let site = Site::new(&dist)?;
+    let headers = copy_public(&site, &root.join("public"), place)?;
+    let policy = headers.policy()?;
+    let tools = root.join("xtask");
+    let minifier = Minifier::new(&tools)?;
+    let style = minifier.style(styles(&root.join("style"))?)?;
+    let style_name = site.hashed("assets/larkartan", "css", style.as_bytes())?;
+    let wasm = read(&out.join(WASM))?;
+    let wasm_name = site.hashed("assets/larkartan", "wasm", &wasm)?;
+    let beside = wasm_name.rsplit('/').next().unwrap_or(&wasm_name);
+    write_script(&out, &format!("new URL(\"{beside}\", import.meta.url)"))?;
+    let script = minifier.script(&out, STARTED)?;
+    let script_name = site.hashed("assets/larkartan", "js", script.as_bytes())?;
+    let mut data = Vec::new();
+    let mut data_names = Vec::new();
+    for file in FILE_NAMES {
+        let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
+        let bytes = read(&root.join("data").join(file))?;
+        data_names.push((
+            file,
+            site.hashed(&format!("data/{stem}"), extension, &bytes)?,
+        ));
+        data.push((file, bytes));
+    }
+    for lang in Lang::ALL {
+        let path = format!("{}index.html", crate::statement::address(lang));
+        let page = crate::statement::page(lang, &style_name, policy, place);
+        site.write(&path, page.as_bytes())?;
+    }
+    let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
+    let start = crate::page::Start {
+        policy,
+        style: &style_name,
+        script: &script_name,
+        wasm: &wasm_name,
+        data: &data_names,
+    };
+    site.write("index.html", start.page(&shell, place)?.as_bytes())?;
+    if options.single_file {
+        write_script(&out, single::WASM_ADDRESS)?;
+        let parts = single::Parts {
+            style: &style,
+            script: &minifier.script(&out, STARTED)?,
+            icon: &read(&root.join("public/icon.svg"))?,
+            wasm: &wasm,
+            data: &data,
+        };
+        // No brotli beside it: it is opened or sent, not served.
+        site.write_plain("larkartan.html", single::file(&shell, &parts)?.as_bytes())?;
+    }
+    step(&format!("dist is ready: {}", dist.display()));
+    Ok(dist)
+}
+
+/// Compiles the app and binds it to JavaScript; gives the folder with the wasm and the bindings.
+fn compile(root: &Path) -> Result<PathBuf> {
     crate::machine::wasm_target()?;
     step("compiling the app to WebAssembly");
     let mut cargo = Command::new("cargo");
-    cargo.current_dir(root).args([
-        "build",
-        "--release",
-        "--bin",
-        APP,
-        "--features",
-        "csr",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]);
+    cargo
+        .current_dir(root)
+        .args(["build", "--release", "--bin", APP, "--features", "csr"]);
+    cargo.args(["--target", "wasm32-unknown-unknown"]);
     run(&mut cargo)?;
 
     let target = xtask_wasm::metadata().target_directory.as_std_path();
@@ -92,48 +160,9 @@ pub fn run_build(root: &Path, place: &Place) -> Result<PathBuf> {
     let mut bindgen = Bindgen::new();
     let bindgen = bindgen.input_path(wasm).out_name(APP).typescript(false);
     bindgen.web(true)?.generate_output()?.emit(&out)?;
-    let wasm = out.join(format!("{APP}_bg.wasm"));
-    crate::slim::slim(&wasm, &out.join(format!("{APP}.js")))?;
-    optimise(root, &wasm)?;
-
-    step("writing dist");
-    let dist = root.join("dist");
-    let site = Site::new(&dist)?;
-    let headers = copy_public(&site, &root.join("public"), place)?;
-    let tools = root.join("xtask");
-    let minifier = Minifier::new(&tools)?;
-    let style = minifier.style(styles(&root.join("style"))?)?;
-    let style = site.hashed("assets/larkartan", "css", style.as_bytes())?;
-    let wasm = site.hashed("assets/larkartan", "wasm", &read(&wasm)?)?;
-    write_script(&out, &wasm)?;
-    let script = minifier.script(&out, STARTED)?;
-    let script = site.hashed("assets/larkartan", "js", script.as_bytes())?;
-    let mut data = Vec::new();
-    for file in FILE_NAMES {
-        let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
-        let bytes = read(&root.join("data").join(file))?;
-        data.push((
-            file,
-            site.hashed(&format!("data/{stem}"), extension, &bytes)?,
-        ));
-    }
-    let policy = headers.policy()?;
-    for lang in Lang::ALL {
-        let path = format!("{}index.html", crate::statement::address(lang));
-        let page = crate::statement::page(lang, &style, policy, place);
-        site.write(&path, page.as_bytes())?;
-    }
-    let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
-    let start = crate::page::Start {
-        policy,
-        style: &style,
-        script: &script,
-        wasm: &wasm,
-        data: &data,
-    };
-    site.write("index.html", start.page(&shell, place)?.as_bytes())?;
-    step(&format!("dist is ready: {}", dist.display()));
-    Ok(dist)
+    crate::slim::slim(&out.join(WASM), &out.join(BINDINGS))?;
+    optimise(root, &out.join(WASM))?;
+    Ok(out)
 }
 
 /// Copies what stands beside the app, and gives what is sent with each file.
@@ -179,12 +208,10 @@ fn styles(directory: &Path) -> Result<String> {
     Ok(all)
 }
 
-/// Writes the bindings, told the hashed name of the wasm beside them, with the start appended.
+/// Writes the bindings with the start appended, which takes the wasm from the address that `wasm` evaluates to.
 fn write_script(out: &Path, wasm: &str) -> Result<()> {
-    let bindings =
-        std::fs::read_to_string(out.join(APP).with_extension("js")).context("the bindings")?;
-    let beside = wasm.rsplit('/').next().unwrap_or(wasm);
-    let start = include_str!("start.js").replace(&format!("{APP}.wasm"), beside);
+    let bindings = std::fs::read_to_string(out.join(BINDINGS)).context(BINDINGS)?;
+    let start = include_str!("start.js").replace("\"build:wasm\"", wasm);
     std::fs::write(out.join(STARTED), format!("{bindings}\n{start}")).context(STARTED)
 }
 

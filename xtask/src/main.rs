@@ -12,6 +12,7 @@ mod minify;
 mod page;
 mod place;
 mod serve;
+mod single;
 mod site;
 mod slim;
 mod statement;
@@ -47,10 +48,7 @@ enum Command {
         no_build: bool,
     },
     /// Build dist/, ready for any static host.
-    Build {
-        #[command(flatten)]
-        place: place::Place,
-    },
+    Build(build::Options),
     /// Run every test, installing what they need.
     Test,
     /// Measure decoding, drawing and the page at three sizes, for docs/PERFORMANCE.md.
@@ -92,7 +90,7 @@ fn run(command: Command) -> Result<()> {
             ..
         } => serve::serve(&root.join("dist"), port),
         Command::Serve { port, watch, .. } => serve::run(&root, port, watch),
-        Command::Build { place } => build::run_build(&root, &place).map(|_| ()),
+        Command::Build(options) => build::run_build(&root, &options).map(|_| ()),
         Command::Test => test::run_all(&root),
         Command::Bench { no_build } => bench::run(&root, no_build),
         Command::Data { check: true, files } => data::check::run(&root, &files),

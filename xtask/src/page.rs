@@ -8,11 +8,11 @@ use anyhow::{Result, bail};
 use maud::{Markup, PreEscaped, html};
 
 /// What `index.html` holds where the policy belongs: before anything that could break it.
-const POLICY_MARK: &str = "<!-- build:policy -->";
+pub const POLICY_MARK: &str = "<!-- build:policy -->";
 /// What it holds where the build's own lines belong.
-const HEAD_MARK: &str = "<!-- build:head -->";
+pub const HEAD_MARK: &str = "<!-- build:head -->";
 /// What it holds for the way to the map's folder.
-const ROOT_MARK: &str = "build:root/";
+pub const ROOT_MARK: &str = "build:root/";
 
 /// What the page names, as addresses seen from the map's folder.
 pub struct Start<'a> {

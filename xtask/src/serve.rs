@@ -1,9 +1,8 @@
 //! `cargo xtask serve`: the built app on loopback, with brotli, the right types and the headers of `dist/_headers`.
 
-use crate::build::run_build;
+use crate::build::{Options, run_build};
 use crate::headers::{self, Headers};
 use crate::machine::step;
-use crate::place::Place;
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::{Request, State};
@@ -17,7 +16,7 @@ use tower_http::services::ServeDir;
 
 /// Builds the app and serves it until interrupted; with `watch`, builds it anew when a source changes.
 pub fn run(root: &Path, port: u16, watch: bool) -> Result<()> {
-    let dist = run_build(root, &Place::default())?;
+    let dist = run_build(root, &Options::default())?;
     if watch {
         let root = root.to_owned();
         std::thread::spawn(move || {
@@ -35,16 +34,7 @@ pub fn run(root: &Path, port: u16, watch: bool) -> Result<()> {
 
 /// Serves a folder on loopback until interrupted, as its own list of headers says.
 pub fn serve(dist: &Path, port: u16) -> Result<()> {
-    let text = std::fs::read_to_string(dist.join(headers::FILE))
-        .context("dist has no list of headers: run `cargo xtask build`")?;
-    let headers = Arc::new(Headers::parse(&text)?);
-    let base = headers.base().to_owned();
-    let files = ServeDir::new(dist).precompressed_br();
-    let app = match base.trim_end_matches('/') {
-        "" => Router::new().fallback_service(files),
-        base => Router::new().nest_service(base, files),
-    };
-    let app = app.layer(from_fn_with_state(headers, send));
+    let (app, base) = app(dist)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -65,6 +55,20 @@ pub fn serve(dist: &Path, port: u16) -> Result<()> {
     })
 }
 
+/// What answers for a folder, and the path below which it does.
+fn app(dist: &Path) -> Result<(Router, String)> {
+    let text = std::fs::read_to_string(dist.join(headers::FILE))
+        .context("dist has no list of headers: run `cargo xtask build`")?;
+    let headers = Arc::new(Headers::parse(&text)?);
+    let base = headers.base().to_owned();
+    let files = ServeDir::new(dist).precompressed_br();
+    let app = match base.trim_end_matches('/') {
+        "" => Router::new().fallback_service(files),
+        below => Router::new().nest_service(below, files),
+    };
+    Ok((app.layer(from_fn_with_state(headers, send)), base))
+}
+
 /// Sends with a file what the list says.
 async fn send(State(headers): State<Arc<Headers>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
@@ -79,4 +83,61 @@ async fn send(State(headers): State<Arc<Headers>>, request: Request, next: Next)
         }
     }
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::Body;
+    use tower::ServiceExt;
+
+    /// What is sent with the file at `path` of a map built below `base`.
+    fn answer(base: &str, path: &str) -> Response {
+        let name = format!(
+            "larkartan-serve-{}{}",
+            std::process::id(),
+            base.replace('/', "-")
+        );
+        let dist = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(dist.join("assets")).unwrap();
+        let ours = Headers::parse(include_str!("../../public/_headers")).unwrap();
+        std::fs::write(dist.join(headers::FILE), ours.written(base)).unwrap();
+        std::fs::write(dist.join("index.html"), "<p>").unwrap();
+        std::fs::write(dist.join("assets/a.wasm"), "wasm").unwrap();
+        std::fs::write(dist.join("assets/a.wasm.br"), "br").unwrap();
+        let (app, _) = app(&dist).unwrap();
+        let request = Request::get(path).header("Accept-Encoding", "br");
+        let request = request.body(Body::empty()).unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        runtime.block_on(app.oneshot(request)).unwrap()
+    }
+
+    #[test]
+    fn what_the_list_says_is_sent_wherever_the_map_stands() {
+        for base in ["/", "/karta/"] {
+            let page = answer(base, base);
+            assert_eq!(page.status(), 200, "{base}");
+            assert_eq!(page.headers()["cache-control"], "no-cache");
+            assert_eq!(page.headers()["access-control-allow-origin"], "*");
+            assert!(page.headers().contains_key("content-security-policy"));
+            let wasm = answer(base, &format!("{base}assets/a.wasm"));
+            assert_eq!(wasm.headers()["content-type"], "application/wasm");
+            assert_eq!(wasm.headers()["content-encoding"], "br");
+            assert!(
+                wasm.headers()["cache-control"]
+                    .to_str()
+                    .unwrap()
+                    .contains("immutable")
+            );
+        }
+    }
+
+    #[test]
+    fn that_a_file_is_not_there_is_not_kept() {
+        let gone = answer("/", "/assets/b.wasm");
+        assert_eq!(gone.status(), 404);
+        assert!(!gone.headers().contains_key("cache-control"));
+    }
 }

@@ -1,8 +1,7 @@
 //! `cargo xtask test`: everything, on a fresh machine.
 
-use crate::build::run_build;
+use crate::build::{Options, run_build};
 use crate::machine::{chromium, node, npm_packages, run, step};
-use crate::place::Place;
 use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
@@ -14,7 +13,13 @@ pub fn run_all(root: &Path) -> Result<()> {
     cargo.current_dir(root).args(["test", "--workspace"]);
     run(&mut cargo)?;
     node()?;
-    run_build(root, &Place::default())?;
+    run_build(
+        root,
+        &Options {
+            single_file: true,
+            ..Options::default()
+        },
+    )?;
     let tests = root.join("tests/e2e");
     npm_packages(&tests)?;
     let browser = chromium()?;

@@ -51,6 +51,12 @@ enum Command {
     Build(build::Options),
     /// Run every test, installing what they need.
     Test,
+    /// Damage the data files in random ways for a while: decoding must name the fault or give an atlas.
+    Fuzz {
+        /// For how long.
+        #[arg(long, default_value_t = 600)]
+        seconds: u64,
+    },
     /// Measure decoding, drawing and the page at three sizes, for docs/PERFORMANCE.md.
     Bench {
         /// Measure dist/ as it is.
@@ -91,6 +97,7 @@ fn run(command: Command) -> Result<()> {
         } => serve::serve(&root.join("dist"), port),
         Command::Serve { port, watch, .. } => serve::run(&root, port, watch),
         Command::Build(options) => build::run_build(&root, &options).map(|_| ()),
+        Command::Fuzz { seconds } => test::fuzz(&root, seconds),
         Command::Test => test::run_all(&root),
         Command::Bench { no_build } => bench::run(&root, no_build),
         Command::Data { check: true, files } => data::check::run(&root, &files),

@@ -31,3 +31,13 @@ pub fn run_all(root: &Path) -> Result<()> {
         .env("CHROMIUM", browser);
     run(&mut browser_tests)
 }
+
+/// Damages the data files in random ways for that long, and checks that decoding names the fault or gives an atlas.
+pub fn fuzz(root: &Path, seconds: u64) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo
+        .current_dir(root)
+        .args(["test", "--test", "it", "long::"]);
+    cargo.args(["--", "--ignored", "--nocapture"]);
+    run(cargo.env("FUZZ_SECONDS", seconds.to_string()))
+}

@@ -44,17 +44,23 @@ export const WORDS = {
 };
 
 let browser;
-let server;
+/** Servers by the folder below which they have the map. */
+const servers = new Map();
 /** Windows by their settings. One window for many tests: to open one takes longer than to open the map in it. */
 const windows = new Map();
 before(async () => {
   const executablePath = await located(process.env.CHROMIUM ?? "chromium");
-  [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: ARGUMENTS })]);
+  browser = await chromium.launch({ executablePath, args: ARGUMENTS });
 });
 after(async () => {
   await browser?.close();
-  await server?.close();
+  await Promise.all([...servers.values()].map((server) => server.close()));
 });
+
+async function serverAt(below) {
+  if (!servers.has(below)) servers.set(below, await serve(below));
+  return servers.get(below);
+}
 
 async function windowFor(touch, bypassCSP) {
   const key = `${touch} ${bypassCSP}`;
@@ -69,9 +75,16 @@ async function windowFor(touch, bypassCSP) {
   return windows.get(key);
 }
 
+async function forgetful(context, page) {
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+}
+
 /**
  * A test in a page of its own. `options`: `query` of the address, `width` and `height` of the window, `touch`, `lang` of
- * the words in `map`, `before(server)` to spoil a file, `expected` patterns of errors that are meant, `bypassCSP`.
+ * the words in `map`, `before(server)` to spoil a file, `expected` patterns of errors that are meant, `bypassCSP`, `below` for the
+ * folder of the host that the map stands in.
  */
 export function scenario(name, options, body) {
   test(name, async () => {
@@ -81,17 +94,20 @@ export function scenario(name, options, body) {
       await map.assertClean();
     } finally {
       await map.page.close();
-      server.mend();
+      map.server.mend();
     }
   });
 }
 
 async function open(options) {
-  const { query = "", width = 1280, height = 900, touch = false, bypassCSP = false, expected = [] } = options;
+  const { query = "", width = 1280, height = 900, touch = false, bypassCSP = false, expected = [], below = "/" } = options;
+  const server = await serverAt(below);
   options.before?.(server);
   const context = await windowFor(touch, bypassCSP);
   const page = await context.newPage();
   await page.setViewportSize({ width, height });
+  // Files with a hash in their name are never asked for twice; one that is spoilt must be.
+  if (options.before) await forgetful(context, page);
 
   const wrong = [];
   const requested = [];

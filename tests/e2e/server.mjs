@@ -18,18 +18,17 @@ const TYPES = {
   ".geojson": "application/geo+json",
 };
 
-// The strictest policy under which the app should run: no inline script or style, no other host.
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'none'";
+/** What `dist/_headers` says is sent with each file: the same rules that hosts with that format follow. */
+function rules(text) {
+  const found = [];
+  for (const line of text.split("\n").filter((line) => line.trim() && !line.startsWith("#"))) {
+    if (!line.startsWith(" ")) found.push({ pattern: line.trim(), headers: {} });
+    else found.at(-1).headers[line.slice(0, line.indexOf(":")).trim()] = line.slice(line.indexOf(":") + 1).trim();
+  }
+  return found;
+}
 
-const HEADERS = {
-  "Cache-Control": "no-cache",
-  "X-Content-Type-Options": "nosniff",
-  "Access-Control-Allow-Origin": "*",
-  "Content-Security-Policy": POLICY,
-  Vary: "Accept-Encoding",
-};
+const fits = (pattern, path) => (pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
 
 /** The files of the built app by address. Read at once, so that a build in the middle of a test changes nothing. */
 function builtFiles() {
@@ -42,30 +41,40 @@ function builtFiles() {
 /** `/data/counties-0a1b.geojson` is `counties.geojson` to a test. */
 const plainName = (path) => path.replace(/^.*\//, "").replace(/-[0-9a-f]{8,}(?=\.)/, "");
 
-export async function serve() {
+/** Serves the built app below `/`, or where the build says, or, when it works anywhere, below `below`. */
+export async function serve(below = "/") {
   const files = builtFiles();
   const replaced = new Map();
+  const said = rules(files.get("/_headers").toString());
+  const built = said[0].pattern.replace("*", "");
+  const base = built === "/" ? below : built;
+  const headersOf = (path) =>
+    Object.assign({ Vary: "Accept-Encoding" }, ...said.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers));
 
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    const whole = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
+    if (!whole.startsWith(base)) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not ours");
+    const path = whole.slice(base.length - 1);
+    const headers = headersOf(built === "/" ? path : whole);
     const found = path.endsWith("/") ? `${path}index.html` : path;
     const type = { "Content-Type": TYPES[extname(found)] ?? "application/octet-stream" };
     const instead = replaced.get(plainName(found));
     const isPacked = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && files.has(`${found}.br`);
     if (instead) {
-      response.writeHead(instead.status ?? 200, { ...HEADERS, ...type }).end(instead.body ?? "");
+      // What is wrong must not be kept for ever.
+      response.writeHead(instead.status ?? 200, { ...headers, ...type, "Cache-Control": "no-store" }).end(instead.body ?? "");
     } else if (!files.has(found)) {
-      response.writeHead(404, { ...HEADERS, "Content-Type": "text/plain" }).end("not found");
+      response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     } else if (isPacked) {
-      response.writeHead(200, { ...HEADERS, ...type, "Content-Encoding": "br" }).end(files.get(`${found}.br`));
+      response.writeHead(200, { ...headers, ...type, "Content-Encoding": "br" }).end(files.get(`${found}.br`));
     } else {
-      response.writeHead(200, { ...HEADERS, ...type }).end(files.get(found));
+      response.writeHead(200, { ...headers, ...type }).end(files.get(found));
     }
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: `http://127.0.0.1:${server.address().port}${base}`,
     /** The text of a data file as it was built. */
     text: (file) => {
       const path = [...files.keys()].find((key) => plainName(key) === file);

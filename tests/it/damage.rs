@@ -80,13 +80,13 @@ fn tell(atlas: &Atlas, lang: Lang) {
 
 /// How many files were drawn and how many refused.
 #[derive(Debug, Default)]
-struct Count {
-    drawn: Cell<usize>,
-    refused: Cell<usize>,
+pub struct Count {
+    pub drawn: Cell<usize>,
+    pub refused: Cell<usize>,
 }
 
 /// Decodes the files that `make` makes from what `strategy` gives, so many times, and draws what is valid.
-fn check<T: std::fmt::Debug>(
+pub fn check<T: std::fmt::Debug>(
     cases: u32,
     strategy: impl Strategy<Value = T>,
     make: impl Fn(&T) -> Vec<(File, String)>,

@@ -15,6 +15,7 @@ mod decode_offers;
 mod drawn;
 mod edited;
 mod geojson_holds;
+mod long;
 mod mutilated;
 mod names_hold;
 mod odd;

@@ -7,7 +7,7 @@ mod places;
 mod report;
 mod split;
 
-use crate::build::run_build;
+use crate::build::{Options, run_build};
 use crate::machine::step;
 use anyhow::Result;
 use files::SIZES;
@@ -19,7 +19,7 @@ pub fn run(root: &Path, no_build: bool) -> Result<()> {
     step("making the files for all sizes");
     files::write(root, &data)?;
     if !no_build {
-        run_build(root)?;
+        run_build(root, &Options::default())?;
     }
     step("benches without a browser");
     let native = native::run(root)?;

@@ -3,17 +3,26 @@
 //! Why wasm-bindgen is called here and not through `xtask_wasm::Dist`: that builds the library as a cdylib, for which
 //! Cargo gives up link-time optimisation when the library is also an rlib; our app is a binary.
 
-use crate::compress;
+use crate::headers::{self, Headers};
 use crate::machine::{has, npm_packages, run, step};
+use crate::minify::Minifier;
+use crate::place::Place;
+use crate::single;
+use crate::site::Site;
 use anyhow::{Context, Result};
+use clap::Args;
 use larkartan::input::FILE_NAMES;
 use larkartan::text::Lang;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 const APP: &str = "larkartan";
+/// The names that wasm-bindgen gives.
+const WASM: &str = "larkartan_bg.wasm";
+const BINDINGS: &str = "larkartan.js";
+/// The bindings and what starts them, as one script.
+const STARTED: &str = "started.js";
 /// The style sheets in the order of their layers.
 const STYLES: [&str; 13] = [
     "layers",
@@ -30,8 +39,6 @@ const STYLES: [&str; 13] = [
     "forced",
     "print",
 ];
-/// What `index.html` holds where the build's own lines belong.
-const HEAD_MARK: &str = "<!-- build:head -->";
 /// What makes the wasm smaller, in this order; what each wins is in docs/DECISIONS.md.
 const WASM_OPT: [&str; 22] = [
     // Rust never reads or writes the first kilobyte: the stack ends there.
@@ -63,21 +70,84 @@ const WASM_OPT: [&str; 22] = [
     "--enable-multivalue",
 ];
 
+/// What a build may be told.
+#[derive(Args, Debug, Clone, Default)]
+pub struct Options {
+    #[command(flatten)]
+    pub place: Place,
+    /// Write dist/larkartan.html too: the map in one file that opens by double click.
+    #[arg(long)]
+    pub single_file: bool,
+}
+
 /// Builds `dist/` in `root` and gives its path.
-pub fn run_build(root: &Path) -> Result<PathBuf> {
+pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
+    let out = compile(root)?;
+    step("writing dist");
+    let (dist, place) = (root.join("dist"), &options.place);
+    let site = Site::new(&dist)?;
+    let headers = copy_public(&site, &root.join("public"), place)?;
+    let policy = headers.policy()?;
+    let tools = root.join("xtask");
+    let minifier = Minifier::new(&tools)?;
+    let style = minifier.style(styles(&root.join("style"))?)?;
+    let style_name = site.hashed("assets/larkartan", "css", style.as_bytes())?;
+    let wasm = read(&out.join(WASM))?;
+    let wasm_name = site.hashed("assets/larkartan", "wasm", &wasm)?;
+    let beside = wasm_name.rsplit('/').next().unwrap_or(&wasm_name);
+    write_script(&out, &format!("new URL(\"{beside}\", import.meta.url)"))?;
+    let script = minifier.script(&out, STARTED)?;
+    let script_name = site.hashed("assets/larkartan", "js", script.as_bytes())?;
+    let mut data = Vec::new();
+    let mut data_names = Vec::new();
+    for file in FILE_NAMES {
+        let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
+        let bytes = read(&root.join("data").join(file))?;
+        data_names.push((
+            file,
+            site.hashed(&format!("data/{stem}"), extension, &bytes)?,
+        ));
+        data.push((file, bytes));
+    }
+    for lang in Lang::ALL {
+        let path = format!("{}index.html", crate::statement::address(lang));
+        let page = crate::statement::page(lang, &style_name, policy, place);
+        site.write(&path, page.as_bytes())?;
+    }
+    let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
+    let start = crate::page::Start {
+        policy,
+        style: &style_name,
+        script: &script_name,
+        wasm: &wasm_name,
+        data: &data_names,
+    };
+    site.write("index.html", start.page(&shell, place)?.as_bytes())?;
+    if options.single_file {
+        write_script(&out, single::WASM_ADDRESS)?;
+        let parts = single::Parts {
+            style: &style,
+            script: &minifier.script(&out, STARTED)?,
+            icon: &read(&root.join("public/icon.svg"))?,
+            wasm: &wasm,
+            data: &data,
+        };
+        // No brotli beside it: it is opened or sent, not served.
+        site.write_plain("larkartan.html", single::file(&shell, &parts)?.as_bytes())?;
+    }
+    step(&format!("dist is ready: {}", dist.display()));
+    Ok(dist)
+}
+
+/// Compiles the app and binds it to JavaScript; gives the folder with the wasm and the bindings.
+fn compile(root: &Path) -> Result<PathBuf> {
     crate::machine::wasm_target()?;
     step("compiling the app to WebAssembly");
     let mut cargo = Command::new("cargo");
-    cargo.current_dir(root).args([
-        "build",
-        "--release",
-        "--bin",
-        APP,
-        "--features",
-        "csr",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]);
+    cargo
+        .current_dir(root)
+        .args(["build", "--release", "--bin", APP, "--features", "csr"]);
+    cargo.args(["--target", "wasm32-unknown-unknown"]);
     run(&mut cargo)?;
 
     let target = xtask_wasm::metadata().target_directory.as_std_path();
@@ -90,49 +160,24 @@ pub fn run_build(root: &Path) -> Result<PathBuf> {
     let mut bindgen = Bindgen::new();
     let bindgen = bindgen.input_path(wasm).out_name(APP).typescript(false);
     bindgen.web(true)?.generate_output()?.emit(&out)?;
-    let wasm = out.join(format!("{APP}_bg.wasm"));
-    crate::slim::slim(&wasm, &out.join(format!("{APP}.js")))?;
-    optimise(root, &wasm)?;
+    crate::slim::slim(&out.join(WASM), &out.join(BINDINGS))?;
+    optimise(root, &out.join(WASM))?;
+    Ok(out)
+}
 
-    step("writing dist");
-    let dist = root.join("dist");
-    if dist.exists() {
-        std::fs::remove_dir_all(&dist).with_context(|| dist.display().to_string())?;
+/// Copies what stands beside the app, and gives what is sent with each file.
+fn copy_public(site: &Site, public: &Path, place: &Place) -> Result<Headers> {
+    for entry in std::fs::read_dir(public).context("public")? {
+        let entry = entry?;
+        let name = entry.file_name();
+        if name != headers::FILE {
+            site.write(&name.to_string_lossy(), &read(&entry.path())?)?;
+        }
     }
-    let mut site = Site {
-        dist: dist.clone(),
-        head: String::new(),
-    };
-    site.copy_public(&root.join("public"))?;
-    let styles = styles(&root.join("style"))?;
-    let name = site.hashed(APP, "css", styles.as_bytes())?;
-    site.line(&format!(r#"<link rel="stylesheet" href="{name}">"#));
-    for lang in Lang::ALL {
-        let path = format!("{}index.html", crate::statement::address(lang));
-        site.write(&path, crate::statement::page(lang, &name).as_bytes())?;
-    }
-    let wasm_name = site.hashed(APP, "wasm", &read(&wasm)?)?;
-    let script = script(&out.join(format!("{APP}.js")), &wasm_name)?;
-    let script_name = site.hashed(APP, "js", script.as_bytes())?;
-    site.line(&format!(
-        r#"<link rel="preload" href="{wasm_name}" as="fetch" type="application/wasm" crossorigin>"#
-    ));
-    for file in FILE_NAMES {
-        let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
-        let bytes = read(&root.join("data").join(file))?;
-        let name = site.hashed(&format!("data/{stem}"), extension, &bytes)?;
-        site.line(&format!(
-            r#"<link rel="preload" href="{name}" as="fetch" crossorigin data-file="{file}">"#
-        ));
-    }
-    site.line(&format!(
-        r#"<script type="module" src="{script_name}"></script>"#
-    ));
-    let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
-    let page = shell.replace(HEAD_MARK, site.head.trim());
-    site.write("index.html", page.as_bytes())?;
-    step(&format!("dist is ready: {}", dist.display()));
-    Ok(dist)
+    let text = std::fs::read_to_string(public.join(headers::FILE)).context(headers::FILE)?;
+    let headers = Headers::parse(&text)?;
+    site.write_plain(headers::FILE, headers.written(place.base()).as_bytes())?;
+    Ok(headers)
 }
 
 /// Makes the wasm smaller with the npm package binaryen; without Node it stays as it is, and that is said.
@@ -158,76 +203,18 @@ fn styles(directory: &Path) -> Result<String> {
     for name in STYLES {
         let path = directory.join(name).with_extension("css");
         let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        all.push_str(&without_comments(&text));
+        all.push_str(&text);
     }
     Ok(all)
 }
 
-/// A style sheet without its comments. None of ours has a string that looks like one.
-fn without_comments(text: &str) -> String {
-    let mut parts = text.split("/*");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |bare, part| {
-        bare + part.split_once("*/").map_or("", |(_, rest)| rest)
-    })
-}
-
-/// The bindings, told the wasm's hashed name, with the start appended.
-fn script(bindings: &Path, wasm: &str) -> Result<String> {
-    let bindings = std::fs::read_to_string(bindings).context("the bindings")?;
-    let start = include_str!("start.js").replace(&format!("{APP}.wasm"), wasm);
-    Ok(format!("{bindings}\n{start}"))
+/// Writes the bindings with the start appended, which takes the wasm from the address that `wasm` evaluates to.
+fn write_script(out: &Path, wasm: &str) -> Result<()> {
+    let bindings = std::fs::read_to_string(out.join(BINDINGS)).context(BINDINGS)?;
+    let start = include_str!("start.js").replace("\"build:wasm\"", wasm);
+    std::fs::write(out.join(STARTED), format!("{bindings}\n{start}")).context(STARTED)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).with_context(|| path.display().to_string())
-}
-
-/// The folder being written, and the lines for the page's head.
-struct Site {
-    dist: PathBuf,
-    head: String,
-}
-
-impl Site {
-    fn line(&mut self, line: &str) {
-        self.head.push_str("    ");
-        self.head.push_str(line);
-        self.head.push('\n');
-    }
-
-    /// Writes a file under a name that changes with its bytes, so that browsers may keep it for ever.
-    fn hashed(&self, stem: &str, extension: &str, bytes: &[u8]) -> Result<String> {
-        let mut hasher = DefaultHasher::new();
-        bytes.hash(&mut hasher);
-        let name = format!("{stem}-{:016x}.{extension}", hasher.finish());
-        self.write(&name, bytes)?;
-        Ok(name)
-    }
-
-    /// Writes a file and its brotli form beside it.
-    fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
-        let path = self.dist.join(name);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder)?;
-        }
-        std::fs::write(&path, bytes).with_context(|| path.display().to_string())?;
-        std::fs::write(format!("{}.br", path.display()), compress::brotli(bytes))?;
-        Ok(())
-    }
-
-    fn copy_public(&self, public: &Path) -> Result<()> {
-        for entry in std::fs::read_dir(public).context("public")? {
-            let entry = entry?;
-            let name = entry.file_name();
-            // Files that configure a host are read by it, not by browsers.
-            if name.to_string_lossy().starts_with('_') {
-                std::fs::create_dir_all(&self.dist)?;
-                std::fs::copy(entry.path(), self.dist.join(&name))?;
-            } else {
-                self.write(&name.to_string_lossy(), &read(&entry.path())?)?;
-            }
-        }
-        Ok(())
-    }
 }

@@ -4,8 +4,16 @@ mod bench;
 mod build;
 mod compress;
 mod data;
+mod headers;
+#[cfg(test)]
+mod licences;
 mod machine;
+mod minify;
+mod page;
+mod place;
 mod serve;
+mod single;
+mod site;
 mod slim;
 mod statement;
 mod test;
@@ -40,9 +48,15 @@ enum Command {
         no_build: bool,
     },
     /// Build dist/, ready for any static host.
-    Build,
+    Build(build::Options),
     /// Run every test, installing what they need.
     Test,
+    /// Damage the data files in random ways for a while: decoding must name the fault or give an atlas.
+    Fuzz {
+        /// For how long.
+        #[arg(long, default_value_t = 600)]
+        seconds: u64,
+    },
     /// Measure decoding, drawing and the page at three sizes, for docs/PERFORMANCE.md.
     Bench {
         /// Measure dist/ as it is.
@@ -82,7 +96,8 @@ fn run(command: Command) -> Result<()> {
             ..
         } => serve::serve(&root.join("dist"), port),
         Command::Serve { port, watch, .. } => serve::run(&root, port, watch),
-        Command::Build => build::run_build(&root).map(|_| ()),
+        Command::Build(options) => build::run_build(&root, &options).map(|_| ()),
+        Command::Fuzz { seconds } => test::fuzz(&root, seconds),
         Command::Test => test::run_all(&root),
         Command::Bench { no_build } => bench::run(&root, no_build),
         Command::Data { check: true, files } => data::check::run(&root, &files),

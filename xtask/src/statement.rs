@@ -2,6 +2,7 @@
 //!
 //! Why here and not in the app: it is read once by few, and must be there for those for whom the app does not start.
 
+use crate::place::Place;
 use larkartan::text::Lang;
 use larkartan::text::statement::{Part, Section};
 use maud::{DOCTYPE, Markup, html};
@@ -11,10 +12,10 @@ pub fn address(lang: Lang) -> &'static str {
     lang.text().foot.statement_address
 }
 
-/// The page in one language; `style` is the name of the style sheet beside the map.
-pub fn page(lang: Lang, style: &str) -> String {
+/// The page in one language, under `policy`; `style` is the address of the style sheet seen from the map.
+pub fn page(lang: Lang, style: &str, policy: &str, place: &Place) -> String {
     let (words, text) = (lang.statement(), lang.text());
-    let (other, root) = (lang.other(), to_map(lang));
+    let (other, root) = (lang.other(), place.root(address(lang)));
     let other_address = [root.as_str(), address(other)].concat();
     let map_address = match lang == Lang::default() {
         true => root.clone(),
@@ -25,12 +26,21 @@ pub fn page(lang: Lang, style: &str) -> String {
         html lang=(lang.code()) {
             head {
                 meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="description" content=(words.about);
                 title { (words.title) " – " (text.app_name) }
                 link rel="icon" href={ (root) "icon.svg" } type="image/svg+xml";
-                link rel="alternate" hreflang=(other.code()) href=(other_address);
+                @match place.whole("") {
+                    None => { link rel="alternate" hreflang=(other.code()) href=(other_address); }
+                    Some(map) => {
+                        link rel="canonical" href={ (map) (address(lang)) };
+                        @for lang in Lang::ALL {
+                            link rel="alternate" hreflang=(lang.code()) href={ (map) (address(lang)) };
+                        }
+                    }
+                }
                 link rel="stylesheet" href={ (root) (style) };
             }
             body.statement {
@@ -53,11 +63,6 @@ pub fn page(lang: Lang, style: &str) -> String {
         }
     };
     page.into_string()
-}
-
-/// The way from the statement to the map: up as many folders as its address goes down, so that any base path works.
-fn to_map(lang: Lang) -> String {
-    "../".repeat(address(lang).matches('/').count())
 }
 
 fn written(section: &Section) -> Markup {
@@ -87,7 +92,7 @@ mod tests {
 
     #[track_caller]
     fn check(lang: Lang, wanted: &[&str]) {
-        let page = page(lang, "style.css");
+        let page = page(lang, "style.css", "default-src 'none'", &Place::default());
         for part in wanted {
             assert!(page.contains(part), "{part} is not in\n{page}");
         }

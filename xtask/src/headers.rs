@@ -1,0 +1,192 @@
+//! `public/_headers`, the one place that says what is sent with each file. Hosts that know the format read it from
+//! `dist/`; `cargo xtask serve` and the tests in a browser do as they do; the pages' own policy is taken from it.
+//!
+//! Only what all such hosts agree on is allowed: a path, or the beginning of one and `*`. Two rules that fit the same
+//! file must not set the same header: hosts would put both values into one.
+
+use anyhow::{Context, Result, bail};
+
+/// The name of the file, in `public/` and in `dist/`.
+pub const FILE: &str = "_headers";
+const POLICY: &str = "Content-Security-Policy";
+
+/// What is sent with which file.
+#[derive(Debug, Clone)]
+pub struct Headers {
+    rules: Vec<Rule>,
+}
+
+#[derive(Debug, Clone)]
+struct Rule {
+    pattern: String,
+    headers: Vec<(String, String)>,
+}
+
+impl Rule {
+    fn fits(&self, path: &str) -> bool {
+        match self.pattern.strip_suffix('*') {
+            Some(start) => path.starts_with(start),
+            None => path == self.pattern,
+        }
+    }
+}
+
+impl Headers {
+    /// Reads the text of the file.
+    pub fn parse(text: &str) -> Result<Self> {
+        let mut rules: Vec<Rule> = Vec::new();
+        for (nth, line) in text.lines().enumerate() {
+            let place = || format!("{FILE}, line {}: `{line}`", nth + 1);
+            let words = line.trim();
+            if words.is_empty() || words.starts_with('#') {
+                continue;
+            }
+            if !line.starts_with(' ') {
+                if !words.starts_with('/') || words[1..].trim_end_matches('*').contains(['*', ':'])
+                {
+                    bail!("{}: not a path, or the beginning of one and *", place());
+                }
+                rules.push(Rule {
+                    pattern: words.to_owned(),
+                    headers: Vec::new(),
+                });
+                continue;
+            }
+            let (name, value) = words.split_once(':').with_context(place)?;
+            let rule = rules.last_mut().with_context(place)?;
+            rule.headers
+                .push((name.to_owned(), value.trim().to_owned()));
+        }
+        Ok(Self { rules })
+    }
+
+    /// What is sent with the file at `path`.
+    pub fn of(&self, path: &str) -> impl Iterator<Item = (&str, &str)> {
+        let fitting = self.rules.iter().filter(move |rule| rule.fits(path));
+        fitting.flat_map(|rule| {
+            rule.headers
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str()))
+        })
+    }
+
+    /// The policy that every page is under.
+    pub fn policy(&self) -> Result<&str> {
+        let mut all = self.of("/").filter(|(name, _)| *name == POLICY);
+        Ok(all
+            .next()
+            .with_context(|| format!("{FILE} has no {POLICY}"))?
+            .1)
+    }
+
+    /// The path that the first rule speaks of: below it the map is served.
+    pub fn base(&self) -> &str {
+        let first = self
+            .rules
+            .first()
+            .map(|rule| rule.pattern.trim_end_matches('*'));
+        first.unwrap_or("/")
+    }
+
+    /// The file for a map that is served below `base`.
+    pub fn written(&self, base: &str) -> String {
+        let mut out = String::new();
+        for rule in &self.rules {
+            out.push_str(&[base, &rule.pattern[1..], "\n"].concat());
+            for (name, value) in &rule.headers {
+                out.push_str(&format!("  {name}: {value}\n"));
+            }
+        }
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ours() -> Headers {
+        Headers::parse(include_str!("../../public/_headers")).unwrap()
+    }
+
+    #[test]
+    fn no_file_is_sent_the_same_header_twice() {
+        let ours = ours();
+        for rule in &ours.rules {
+            let path = rule.pattern.replace('*', "x");
+            let mut names: Vec<_> = ours
+                .of(&path)
+                .map(|(name, _)| name.to_lowercase())
+                .collect();
+            names.sort();
+            let all = names.len();
+            names.dedup();
+            assert_eq!(names.len(), all, "{path}: {names:?}");
+        }
+    }
+
+    #[test]
+    fn the_policy_allows_nothing_that_a_page_cannot_say_of_itself() {
+        let ours = ours();
+        let policy = ours.policy().unwrap();
+        assert!(policy.starts_with("default-src 'none';"));
+        // A page cannot say these; and the map is meant to be embedded.
+        for name in [
+            "frame-ancestors",
+            "report-uri",
+            "sandbox",
+            "'unsafe-inline'",
+            "'unsafe-eval'",
+            "http",
+        ] {
+            assert!(!policy.contains(name), "{name}");
+        }
+        assert!(
+            ours.of("/")
+                .all(|(name, _)| !name.eq_ignore_ascii_case("X-Frame-Options"))
+        );
+    }
+
+    #[test]
+    fn what_has_a_hash_in_its_name_is_kept_and_pages_are_asked_for_anew() {
+        let ours = ours();
+        let kept = |path| {
+            ours.of(path)
+                .find(|(name, _)| *name == "Cache-Control")
+                .unwrap()
+                .1
+                .contains("immutable")
+        };
+        assert!(kept("/assets/a.wasm") && kept("/data/b.geojson"));
+        assert!(
+            !kept("/")
+                && !kept("/index.html")
+                && !kept("/tillganglighet/")
+                && !kept("/en/accessibility/")
+        );
+    }
+
+    #[test]
+    fn a_base_is_put_before_every_path() {
+        let moved = Headers::parse(&ours().written("/karta/")).unwrap();
+        assert_eq!(moved.base(), "/karta/");
+        assert_eq!(
+            moved.of("/karta/data/x").count(),
+            ours().of("/data/x").count()
+        );
+        assert_eq!(moved.of("/data/x").count(), 0);
+    }
+
+    #[test]
+    fn what_hosts_understand_differently_is_refused() {
+        for text in [
+            "/*.js\n  A: b",
+            "/:x/\n  A: b",
+            "a\n  A: b",
+            "  A: b",
+            "/\n  A",
+        ] {
+            assert!(Headers::parse(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The start page: `index.html` with the build's own lines in its head, whose addresses are right for where it will stand.
+//!
+//! The order is that of need: the style sheet alone holds up the first picture; the script is small and starts the wasm,
+//! and what is fetched ahead comes beside it.
+
+use crate::place::Place;
+use anyhow::{Result, bail};
+use maud::{Markup, PreEscaped, html};
+
+/// What `index.html` holds where the policy belongs: before anything that could break it.
+pub const POLICY_MARK: &str = "<!-- build:policy -->";
+/// What it holds where the build's own lines belong.
+pub const HEAD_MARK: &str = "<!-- build:head -->";
+/// What it holds for the way to the map's folder.
+pub const ROOT_MARK: &str = "build:root/";
+
+/// What the page names, as addresses seen from the map's folder.
+pub struct Start<'a> {
+    pub policy: &'a str,
+    pub style: &'a str,
+    pub script: &'a str,
+    pub wasm: &'a str,
+    /// Data files: the name that the app asks for, and the address.
+    pub data: &'a [(&'a str, String)],
+}
+
+impl Start<'_> {
+    /// The page, made of `shell`.
+    pub fn page(&self, shell: &str, place: &Place) -> Result<String> {
+        let root = place.root("");
+        let policy = html! { meta http-equiv="Content-Security-Policy" content=(self.policy); };
+        fill(
+            shell,
+            &[
+                (POLICY_MARK, policy),
+                (HEAD_MARK, self.head(&root, place)),
+                (ROOT_MARK, PreEscaped(root)),
+            ],
+        )
+    }
+
+    fn head(&self, root: &str, place: &Place) -> Markup {
+        html! {
+            // One address for all views: a link's parameters make no new page.
+            @if let Some(whole) = place.whole("") {
+                link rel="canonical" href=(whole);
+            }
+            link rel="stylesheet" href={ (root) (self.style) };
+            script type="module" src={ (root) (self.script) } fetchpriority="high" {}
+            link rel="preload" href={ (root) (self.wasm) } as="fetch" type="application/wasm" crossorigin;
+            @for (file, address) in self.data {
+                link rel="preload" href={ (root) (address) } as="fetch" crossorigin data-file=(file);
+            }
+        }
+    }
+}
+
+/// `shell` with each mark replaced. A mark that is not there is a mistake: something would silently be left out.
+pub fn fill(shell: &str, marks: &[(&str, Markup)]) -> Result<String> {
+    let mut page = shell.to_owned();
+    for (mark, content) in marks {
+        if !page.contains(mark) {
+            bail!("index.html has no `{mark}`");
+        }
+        page = page.replace(mark, &content.0);
+    }
+    Ok(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser;
+    use larkartan::text::Lang;
+
+    #[derive(Parser)]
+    struct Options {
+        #[command(flatten)]
+        place: Place,
+    }
+
+    /// Every page that a build writes, for these options.
+    fn pages(options: &[&str]) -> Vec<String> {
+        let place = Options::parse_from([&["build"], options].concat()).place;
+        let data = [("sites.geojson", "data/sites-0.geojson".to_owned())];
+        let start = Start {
+            policy: "default-src 'none'",
+            style: "assets/a.css",
+            script: "assets/a.js",
+            wasm: "assets/a.wasm",
+            data: &data,
+        };
+        let mut pages = vec![
+            start
+                .page(include_str!("../../index.html"), &place)
+                .unwrap(),
+        ];
+        pages.extend(
+            Lang::ALL.map(|lang| crate::statement::page(lang, start.style, start.policy, &place)),
+        );
+        pages
+    }
+
+    /// The addresses in a page, without those of other sites: links that lead away say so.
+    fn addresses(page: &str) -> Vec<&str> {
+        let named = [r#" href=""#, r#" src=""#].map(|name| page.split(name).skip(1));
+        let tags = named
+            .into_iter()
+            .flatten()
+            .map(|rest| rest.split('>').next().unwrap());
+        let own = tags.filter(|tag| !tag.contains(r#"rel="noopener""#));
+        own.map(|tag| tag.split('"').next().unwrap()).collect()
+    }
+
+    #[test]
+    fn without_options_every_address_is_relative() {
+        for page in pages(&[]) {
+            let all = addresses(&page);
+            assert!(all.len() > 3, "{page}");
+            for address in all {
+                assert!(
+                    !address.starts_with('/') && !address.contains(':'),
+                    "{address} in\n{page}"
+                );
+            }
+            assert!(!page.contains("build:"), "{page}");
+        }
+    }
+
+    #[test]
+    fn with_a_base_every_address_begins_with_it() {
+        for page in pages(&["--base", "/karta/"]) {
+            for address in addresses(&page) {
+                assert!(address.starts_with("/karta/"), "{address} in\n{page}");
+            }
+        }
+    }
+
+    #[test]
+    fn with_an_origin_pages_name_themselves() {
+        let all = pages(&["--base", "/karta/", "--origin", "https://a.se"]);
+        let wanted = [
+            "https://a.se/karta/",
+            "https://a.se/karta/tillganglighet/",
+            "https://a.se/karta/en/accessibility/",
+        ];
+        for (page, address) in all.iter().zip(wanted) {
+            assert!(
+                page.contains(&format!(r#"<link rel="canonical" href="{address}">"#)),
+                "{page}"
+            );
+        }
+        assert!(all[1].contains(r#"hreflang="en" href="https://a.se/karta/en/accessibility/""#));
+    }
+
+    #[test]
+    fn every_page_says_its_policy_before_it_names_a_file() {
+        for page in pages(&[]) {
+            let policy = page.find("Content-Security-Policy").unwrap();
+            assert!(
+                page.find("href=").is_some_and(|first| policy < first),
+                "{page}"
+            );
+            assert!(
+                !page.contains("<style") && !page.contains(" style="),
+                "{page}"
+            );
+            assert!(
+                !page.contains(" onerror=") && !page.contains("<script>"),
+                "{page}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_mark_that_is_gone_is_noticed() {
+        assert!(fill("<html>", &[(HEAD_MARK, html! {})]).is_err());
+    }
+}

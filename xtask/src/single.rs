@@ -1,0 +1,141 @@
+//! `dist/larkartan.html`: all of the map in one file that opens by double click, without a server and without a request.
+//!
+//! The app is the same: it fetches what the page's head lists, and here the head lists addresses that hold the bytes.
+//! Not in it: the accessibility statement, which is a page of its own; the link to it is hidden.
+
+use crate::page::{self, HEAD_MARK, POLICY_MARK, ROOT_MARK};
+use anyhow::{Result, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use larkartan::text::Lang;
+use maud::{Markup, PreEscaped, html};
+use sha2::{Digest, Sha256};
+
+/// The most that the file may weigh: what mail and content systems still take, and a page that opens at once.
+pub const LIMIT: usize = 1_200_000;
+/// How the script finds the wasm in the page.
+pub const WASM_ADDRESS: &str = r#"document.querySelector("link[data-wasm]").href"#;
+
+/// What is put into the file.
+pub struct Parts<'a> {
+    pub style: &'a str,
+    pub script: &'a str,
+    pub icon: &'a [u8],
+    pub wasm: &'a [u8],
+    /// Data files: the name that the app asks for, and the bytes.
+    pub data: &'a [(&'a str, Vec<u8>)],
+}
+
+/// The file, made of the same `shell` as the start page.
+pub fn file(shell: &str, parts: &Parts) -> Result<String> {
+    let style = [parts.style, &hidden()].concat();
+    if style.contains("</") || parts.script.contains("</script") || parts.script.contains("<!--") {
+        bail!("the script or the style would end before its end in a page");
+    }
+    let policy = format!(
+        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; connect-src data:; \
+         base-uri 'none'; form-action 'none'",
+        hash(parts.script),
+        hash(&style),
+    );
+    let policy = html! { meta http-equiv="Content-Security-Policy" content=(policy); };
+    let head = html! {
+        style { (PreEscaped(&style)) }
+        link data-wasm href=(address("application/wasm", parts.wasm));
+        @for (name, bytes) in parts.data {
+            link data-file=(name) href=(address("application/geo+json", bytes));
+        }
+        script type="module" { (PreEscaped(parts.script)) }
+    };
+    let icon = PreEscaped(address("image/svg+xml", parts.icon));
+    let nowhere: Markup = html! {};
+    let icon_mark = [ROOT_MARK, "icon.svg"].concat();
+    let marks = [
+        (POLICY_MARK, policy),
+        (&icon_mark, icon),
+        (ROOT_MARK, nowhere),
+        (HEAD_MARK, head),
+    ];
+    let file = page::fill(shell, &marks)?;
+    if file.len() > LIMIT {
+        bail!(
+            "the single file is {} bytes, {} too many",
+            file.len(),
+            file.len() - LIMIT
+        );
+    }
+    Ok(file)
+}
+
+/// An address that holds the bytes themselves.
+fn address(kind: &str, bytes: &[u8]) -> String {
+    format!("data:{kind};base64,{}", STANDARD.encode(bytes))
+}
+
+/// What the policy calls a script or style by.
+fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
+/// Links that would lead nowhere are not shown.
+fn hidden() -> String {
+    let links = Lang::ALL.map(|lang| format!("a[href=\"{}\"]", crate::statement::address(lang)));
+    format!("{}{{display:none}}", links.join(","))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use larkartan::input::FILE_NAMES;
+    use std::path::Path;
+
+    const SHELL: &str = include_str!("../../index.html");
+
+    fn with(script: &str, wasm: usize) -> Result<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
+        let data = FILE_NAMES.map(|file| (file, std::fs::read(folder.join(file)).unwrap()));
+        let wasm = vec![0; wasm];
+        file(
+            SHELL,
+            &Parts {
+                style: "p{color:red}",
+                script,
+                icon: b"<svg/>",
+                wasm: &wasm,
+                data: &data,
+            },
+        )
+    }
+
+    #[test]
+    fn nothing_in_it_is_asked_for_elsewhere() {
+        let file = with("start()", 10).unwrap();
+        for name in [" href=\"", " src=\""] {
+            for rest in file.split(name).skip(1) {
+                // The one link to a page beside it is hidden.
+                assert!(
+                    rest.starts_with("data:") || rest.starts_with("tillganglighet/"),
+                    "{}",
+                    &rest[..60]
+                );
+            }
+        }
+        assert!(
+            !file.contains("build:") && !file.contains("'self'") && !file.contains("unsafe-inline")
+        );
+        assert!(file.contains(&hash("start()")));
+    }
+
+    #[test]
+    fn a_script_that_would_end_the_page_is_refused() {
+        assert!(with("'</script>'", 10).is_err());
+    }
+
+    #[test]
+    fn the_shipped_data_leave_room_for_the_app() {
+        // Of the wasm, 1.2 MB takes 430 kB beside the data, script and style; it was 380 kB on 2026-11-22.
+        let rest = 50_000;
+        assert!(with("start()", 430_000).is_ok_and(|file| file.len() + rest <= LIMIT));
+        assert!(with("start()", LIMIT).is_err());
+    }
+}

@@ -3,6 +3,7 @@
 use larkartan::input::{Files, decode};
 use larkartan::platform::{document, fetch, history};
 use larkartan::scene::ViewState;
+use larkartan::text::Lang;
 use larkartan::ui::{LoadFailure, app};
 use leptos::prelude::*;
 use std::pin::Pin;
@@ -15,6 +16,10 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The element that the app lives in.
 const MOUNT_POINT: &str = "app";
+/// The element that says what went wrong.
+const FAULT: &str = "fault";
+/// What the still page is marked with when no app takes its place: it then shows all that it holds.
+const FAILED: &str = "data-failed";
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -28,21 +33,32 @@ fn start() {
             Ok(texts) => decode(&Files::from_texts(&texts)).map_err(LoadFailure::Decode),
             Err(error) => Err(LoadFailure::Fetch(error)),
         };
-        let Some(place) = document::mount_point(MOUNT_POINT) else {
+        let (Some(place), Some(fault)) = (document::element(MOUNT_POINT), document::element(FAULT))
+        else {
             return;
         };
+        // What an earlier try has said.
+        fault.set_inner_html("");
         let query = history::query();
+        let own = document::language().and_then(|code| Lang::from_code(&code));
+        let own = own.unwrap_or_default();
         match loaded {
             Ok(atlas) => {
                 let root = place.clone();
                 // What reacts needs an owner; it lives as long as the page.
-                mount_to(place, move || app(root, Arc::new(atlas), &query)).forget();
+                let (still, focused) = (root.clone(), document::focused_in(&root));
+                mount_to(place, move || app(root, Arc::new(atlas), &query, own)).forget();
+                // The app's first effects come before the next picture.
+                request_animation_frame(move || document::take_over(&still, focused));
             }
             Err(failure) => {
-                let text = ViewState::from_query(&query).lang.text();
-                document::set_language(text.lang.code());
+                let text = ViewState::from_link(&query, own).lang.text();
+                // The page around it keeps its own language.
+                document::set_attribute(&fault, "lang", text.lang.code());
                 document::set_title(&format!("{} – {}", text.load.heading, text.app_name));
-                failure.show(&place, text, start);
+                // The still picture stays, with all that it says.
+                document::set_attribute(&place, FAILED, "");
+                failure.show(&fault, text, start);
             }
         }
     });

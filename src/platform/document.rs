@@ -23,15 +23,53 @@ pub fn set_language(code: &str) {
     }
 }
 
-/// The element that the app is mounted into, emptied.
-pub fn mount_point(id: &str) -> Option<web_sys::HtmlElement> {
-    let element: web_sys::HtmlElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
-    element.set_inner_html("");
-    Some(element)
+/// The language that the page came in.
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
+}
+
+/// The element with that id.
+pub fn element(id: &str) -> Option<web_sys::HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// What has the focus in an element, by its tag and its words.
+pub struct Focused(String, Option<String>);
+
+/// What has the focus in `root`, if anything has.
+pub fn focused_in(root: &Element) -> Option<Focused> {
+    let focused = document()?.active_element()?;
+    let is_inside = root != &focused && root.contains(Some(&focused));
+    is_inside.then(|| Focused(focused.tag_name(), focused.text_content()))
+}
+
+/// Ends the time of the page that stood still in `root`: what had the focus has it again, where the app has the same.
+pub fn take_over(root: &Element, focused: Option<Focused>) {
+    // Attributes of those names cannot fail to be taken away.
+    let _ = root.remove_attribute("data-still");
+    let _ = root.remove_attribute("data-failed");
+    let Some(Focused(tag, words)) = focused else {
+        return;
+    };
+    let found = root.query_selector_all(&tag).ok();
+    let all = found
+        .iter()
+        .flat_map(|found| (0..found.length()).map(|nth| found.get(nth)));
+    let same = all.flatten().find(|node| node.text_content() == words);
+    if let Some(element) = same.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot have the focus does not take it.
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// The address under which the build has stored a data file: names carry a hash, and the page's head lists them.
 pub fn data_address(file: &str) -> String {
+    // On the host there is no document to ask.
+    if cfg!(not(target_arch = "wasm32")) {
+        return format!("data/{file}");
+    }
     let link = document().and_then(|d| {
         d.query_selector(&format!("link[data-file='{file}']"))
             .ok()?
@@ -90,6 +128,14 @@ pub fn print() {
 pub fn focus_is_visible() -> bool {
     let found = document().and_then(|d| d.query_selector(":focus-visible").ok()?);
     found.is_some()
+}
+
+/// Moves the keyboard focus to the first element that the first of `selectors` finds that finds any.
+pub fn focus_first(selectors: &[&str]) {
+    let found = |selector: &&str| document()?.query_selector(selector).ok()?;
+    if let Some(selector) = selectors.iter().find(|selector| found(selector).is_some()) {
+        focus(selector);
+    }
 }
 
 /// Moves the keyboard focus to the first element that `selector` finds.

@@ -1,6 +1,6 @@
 //! What a screen reader is told after a change of the view: one sentence, the reader's own choice first.
 
-use super::{Asked, Detail, ViewState, detail, region_card, summary, table};
+use super::{Asked, Detail, ViewState, detail, region_card, summary, supply, table};
 use crate::domain::Atlas;
 use crate::text::Text;
 
@@ -52,6 +52,9 @@ pub fn announcement(
     };
     if now.area != before.area || now.class != before.class {
         return Some(table(atlas, text, &asked()).count);
+    }
+    if now.offers != before.offers {
+        return Some(supply(atlas, text, &asked(), &now.offers).count);
     }
     if now.order != before.order {
         let table = table(atlas, text, &asked());

@@ -2,7 +2,7 @@
 
 use super::{Drawing, Selection};
 use crate::domain::{Atlas, Direction, Measure, Municipality, MunicipalityCode};
-use crate::geo::LonLat;
+use crate::geo::{LonLat, Ring};
 use crate::text::Text;
 
 /// A municipality with a border to another.
@@ -31,20 +31,18 @@ pub fn compass(
     let Some((here, shape)) = atlas.municipality(code).zip(drawing.region(code)) else {
         return Vec::new();
     };
-    let own: Vec<&LonLat> = points(here).collect();
     let mut found: Vec<Neighbour> = Vec::new();
     for place in atlas.municipalities() {
-        let shared: Vec<&LonLat> = points(place).filter(|at| own.contains(at)).collect();
-        // One common point is a corner, not a border.
-        if place.code == code || shared.len() < 2 {
+        let there = drawing.region(place.code).filter(|_| place.code != code);
+        let Some((there, across)) = there.zip(across_border(atlas, here, place)) else {
             continue;
-        }
-        let (mut east, mut north) = (0.0, 0.0);
-        for at in &shared {
-            let at = atlas.projection().screen_from_lonlat(**at);
-            east += at.x - shape.anchor.x;
-            north += shape.anchor.y - at.y;
-        }
+        };
+        let between = (
+            there.anchor.x - shape.anchor.x,
+            shape.anchor.y - there.anchor.y,
+        );
+        let (across, between) = (direction(across), direction(between));
+        let (east, north) = (across.0 + between.0, across.1 + between.1);
         let value = measure.value(atlas, place);
         found.push(Neighbour {
             toward: toward(east, north),
@@ -59,13 +57,39 @@ pub fn compass(
     all.flat_map(of).collect()
 }
 
-fn points(place: &Municipality) -> impl Iterator<Item = &LonLat> {
-    let rings = place
+/// The way straight across the common border of two municipalities, from `here` to `there`, as its parts to the east and
+/// to the north; none where they have no border in common. A common corner is none.
+///
+/// Why not the way from middle to middle alone: many here are long and lie aslant, and the middle of one that lies along
+/// the south-western border may well be in the north-west. And why not this way alone: a short border may lie anyhow.
+fn across_border(atlas: &Atlas, here: &Municipality, there: &Municipality) -> Option<(f64, f64)> {
+    let theirs: Vec<&LonLat> = rings(there).flatten().collect();
+    let place = |at: &LonLat| atlas.projection().screen_from_lonlat(*at);
+    let (mut east, mut north, mut is_shared) = (0.0, 0.0, false);
+    for pair in rings(here).flat_map(|ring| ring.windows(2)) {
+        if theirs.contains(&&pair[0]) && theirs.contains(&&pair[1]) {
+            // Rings run with their own land on the left, so the other side is on the right. On the screen y points down.
+            let (from, to) = (place(&pair[0]), place(&pair[1]));
+            east += from.y - to.y;
+            north += from.x - to.x;
+            is_shared = true;
+        }
+    }
+    is_shared.then_some((east, north))
+}
+
+/// A way as long as 1.
+fn direction((east, north): (f64, f64)) -> (f64, f64) {
+    let length = (east * east + north * north).sqrt().max(f64::MIN_POSITIVE);
+    (east / length, north / length)
+}
+
+fn rings(place: &Municipality) -> impl Iterator<Item = &Ring> {
+    place
         .shape
         .polygons
         .iter()
-        .flat_map(|polygon| &polygon.rings);
-    rings.flatten()
+        .flat_map(|polygon| &polygon.rings)
 }
 
 /// The eighth of the compass that a direction lies in, clockwise from the north.

@@ -35,7 +35,7 @@ pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
 pub use map::{CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{Toward, neighbour};
-pub use profile::{Figure, Profile, profile};
+pub use profile::{Figure, Profile, by_name, profile};
 pub use ranking::{Rank, along_rank};
 pub use region::{RegionCard, class_of, members_of, region_card};
 pub use search::{Hit, Hits, SearchIndex};

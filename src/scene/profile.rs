@@ -1,8 +1,9 @@
 //! "Min kommun": one municipality on a page of its own, to read or to print.
 
 use super::detail::{Detail, MunicipalityDetail, detail};
+use super::table::alphabetical;
 use super::{Drawing, Neighbour, Selection, ViewState, alike, compass, municipality_of};
-use crate::domain::{Atlas, Measure};
+use crate::domain::{Atlas, CountyCode, Measure, Municipality, largest_first};
 use crate::text::Text;
 
 /// What the page of one municipality says.
@@ -37,6 +38,17 @@ pub struct Figure {
     pub county: String,
     /// In Sweden; empty where no source gives it.
     pub sweden: String,
+}
+
+/// The municipalities of a county in the order of the Swedish alphabet.
+pub fn by_name(atlas: &Atlas, county: CountyCode) -> Vec<&Municipality> {
+    let places = atlas.municipalities().iter();
+    let places: Vec<&Municipality> = places.filter(|p| p.code.county() == county).collect();
+    let names: Vec<String> = places.iter().map(|p| alphabetical(&p.name)).collect();
+    // The more names come after, the earlier it stands.
+    let after = |name: &String| names.iter().filter(|other| *other > name).count() as u32;
+    let order = largest_first(names.iter().map(after));
+    order.into_iter().map(|at| places[at]).collect()
 }
 
 /// The page of the municipality that the chosen place lies in; none while nothing is chosen.

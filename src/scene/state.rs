@@ -163,6 +163,31 @@ impl ViewState {
         state
     }
 
+    /// The view that a query string describes on a page whose own language is `own`: one that names none has that.
+    pub fn from_link(query: &str, own: Lang) -> Self {
+        let mut state = Self::from_query(query);
+        let query = query.strip_prefix('?').unwrap_or(query);
+        if !form_urlencoded::parse(query.as_bytes()).any(|(key, _)| key == LANGUAGE) {
+            state.lang = own;
+        }
+        state
+    }
+
+    /// The query string of this view on a page whose own language is `own`, which then is left out.
+    pub fn to_link(&self, own: Lang) -> String {
+        let mut plain = self.clone();
+        plain.lang = Lang::default();
+        let rest = plain.to_query();
+        if self.lang == own {
+            return rest;
+        }
+        let lang = [LANGUAGE, self.lang.code()].join("=");
+        match rest.is_empty() {
+            true => lang,
+            false => [rest, lang].join("&"),
+        }
+    }
+
     /// The query string of this view, without its question mark; empty for the default view.
     pub fn to_query(&self) -> String {
         let default = Self::default();
@@ -314,6 +339,26 @@ mod tests {
         check("ar=2009&matt=serie", in_2009.clone());
         assert_eq!(in_2009.to_query(), "matt=serie&ar=2009");
         check("ar=2009", ViewState::default());
+    }
+
+    #[test]
+    fn a_page_has_a_language_of_its_own() {
+        for own in Lang::ALL {
+            for lang in Lang::ALL {
+                for selection in [Selection::None, dorotea()] {
+                    let state = ViewState {
+                        lang,
+                        selection,
+                        ..ViewState::default()
+                    };
+                    assert_eq!(ViewState::from_link(&state.to_link(own), own), state);
+                }
+            }
+            assert_eq!(ViewState::from_link("", own).lang, own);
+        }
+        let english = ViewState::from_link("?kommun=2425", Lang::En);
+        assert_eq!(english.to_link(Lang::En), "kommun=2425");
+        assert_eq!(english.to_link(Lang::Sv), "kommun=2425&lang=en");
     }
 
     #[test]

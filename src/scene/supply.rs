@@ -193,7 +193,12 @@ fn row(atlas: &Atlas, text: &Text, offer: &Offer) -> OfferRow {
     let place = site
         .map(|site| (Selection::Site(site.id.clone()), site.name.clone()))
         .or(municipality.map(|m| (Selection::Municipality(m.code), m.name.clone())));
-    let mut start = offer.start.replace('-', "–");
+    // A dash between years becomes a longer one; those in a date stay.
+    let is_date = offer.start.bytes().filter(|b| *b == b'-').count() > 1;
+    let mut start = match is_date {
+        true => offer.start.clone(),
+        false => offer.start.replace('-', "–"),
+    };
     if let Some(term) = offer.term {
         start = [(words.term)(term), &start].join(" ");
     }

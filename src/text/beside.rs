@@ -29,6 +29,8 @@ pub struct AnnounceText {
 pub struct CompareText {
     /// Heading.
     pub heading: &'static str,
+    /// How many can be compared.
+    pub most: &'static str,
     /// Adds a municipality to the comparison.
     pub add: fn(&str) -> String,
     /// Takes it away again.

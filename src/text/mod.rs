@@ -6,6 +6,7 @@ mod en;
 pub mod number;
 mod profile;
 pub mod statement;
+mod still;
 mod supply;
 mod sv;
 mod table;
@@ -15,6 +16,7 @@ pub use beside::{AnnounceText, CompareText, CompassText};
 pub use detail::DetailText;
 pub use profile::ProfileText;
 pub use statement::StatementText;
+pub use still::StillText;
 pub use supply::SupplyText;
 pub use table::TableText;
 pub use words::{FootText, LoadText, Text};
@@ -59,6 +61,14 @@ impl Lang {
         match self {
             Self::Sv => &sv::TEXT,
             Self::En => &en::TEXT,
+        }
+    }
+
+    /// Its sentences for the page that stands still. Not a part of [`Text`], for the same reason as the statement.
+    pub fn still(self) -> &'static StillText {
+        match self {
+            Self::Sv => &sv::STILL,
+            Self::En => &en::STILL,
         }
     }
 

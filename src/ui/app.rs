@@ -10,8 +10,8 @@ use super::table::{supply, table};
 use super::{Store, whenever};
 use crate::domain::Atlas;
 use crate::platform::{document, history};
-use crate::scene::{Drawing, SearchIndex, summary};
-use crate::text::Text;
+use crate::scene::{Drawing, SearchIndex, Tab, summary};
+use crate::text::{Lang, Text};
 use std::sync::Arc;
 
 /// What every part of the page is given: the atlas, the drawing, the view state and the sentences.
@@ -24,11 +24,30 @@ pub struct Page {
     pub text: &'static Text,
 }
 
-/// Shows the whole page in the place of what `root` holds. `query` is the query string that the first view is read from.
+impl Page {
+    /// A page in the language that the view has.
+    pub fn new(
+        atlas: &Arc<Atlas>,
+        drawing: &Arc<Drawing>,
+        index: &Arc<SearchIndex>,
+        store: Store,
+    ) -> Self {
+        Self {
+            atlas: Arc::clone(atlas),
+            drawing: Arc::clone(drawing),
+            index: Arc::clone(index),
+            store,
+            text: store.lang.get().text(),
+        }
+    }
+}
+
+/// Shows the whole page in the place of what `root` holds. `query` is the query string that the first view is read from,
+/// on a page whose own language is `own`.
 ///
 /// A change of language builds the page anew: it is rare, and every sentence can then be a plain value.
-pub fn app(root: web_sys::HtmlElement, atlas: Arc<Atlas>, query: &str) {
-    let store = Store::new(query);
+pub fn app(root: web_sys::HtmlElement, atlas: Arc<Atlas>, query: &str, own: Lang) {
+    let store = Store::new(query, own);
     history::on_pop(move |query| store.restore(&query));
     let drawing = Arc::new(Drawing::new(&atlas));
     let index = Arc::new(SearchIndex::new(&atlas));
@@ -36,26 +55,23 @@ pub fn app(root: web_sys::HtmlElement, atlas: Arc<Atlas>, query: &str) {
         let atlas = Arc::clone(&atlas);
         Box::new(move || {
             let text = store.lang.get().text();
-            let said = summary(
-                &atlas,
-                text,
-                store.measure.get(),
-                None,
-                &store.selection.get(),
-            );
+            let (measure, selection) = (store.measure.get(), store.selection.get());
+            let said = summary(&atlas, text, measure, None, &selection);
             document::set_language(text.lang.code());
-            document::set_title(&format!("{} – {}", said.headline, text.app_name));
+            let tab = match store.tab.get() {
+                Tab::Map => None,
+                Tab::Table => Some(text.table.table_tab),
+                Tab::Supply => Some(text.supply.tab),
+                Tab::Profile => Some(text.profile.tab),
+            };
+            let parts = [Some(said.headline.as_str()), tab, Some(text.app_name)];
+            let parts: Vec<&str> = parts.into_iter().flatten().collect();
+            document::set_title(&parts.join(" – "));
         })
     });
     show(root, move || {
         number_anew();
-        let page = Page {
-            atlas: Arc::clone(&atlas),
-            drawing: Arc::clone(&drawing),
-            index: Arc::clone(&index),
-            store,
-            text: store.lang.get().text(),
-        };
+        let page = Page::new(&atlas, &drawing, &index, store);
         all(vec![
             head(&page),
             choices(&page),

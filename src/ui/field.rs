@@ -16,7 +16,12 @@ thread_local! {
 ///
 /// Why the action stands aside and its effect knows its place only: an effect that holds what belongs to one thread asks
 /// which thread it is, and that question brings in the standard library's threads, 1.6 kB of WebAssembly.
+///
+/// On the host nothing runs: what is written there stands still.
 pub fn whenever(action: Box<dyn Fn()>) {
+    if cfg!(not(target_arch = "wasm32")) {
+        return;
+    }
     let place = ACTIONS.with_borrow_mut(|actions| {
         let free = actions.iter().position(Option::is_none);
         let place = free.unwrap_or(actions.len());

@@ -51,13 +51,13 @@ impl LoadFailure {
         let button = with(&[("class", "button"), ("type", "button")], [press]);
         element(
             "section",
-            fixed(&[("class", "failure"), ("role", "alert")]),
+            fixed(&[("class", "failure")]),
             vec![
-                text_of("h1", words.heading),
+                text_of("h2", words.heading),
                 text_of("p", &sentence),
                 text_of("p", words.advice),
                 still("button", button, words.retry),
-                text_of("h2", words.technical),
+                text_of("h3", words.technical),
                 text_of("pre", &shown.join("\n")),
             ],
         )

@@ -12,10 +12,14 @@ mod mount;
 mod panel;
 mod parts;
 mod profile;
+#[cfg(feature = "ssr")]
+mod still;
 mod store;
 mod table;
 
 pub use app::app;
 pub use field::{Field, whenever};
 pub use load::LoadFailure;
+#[cfg(feature = "ssr")]
+pub use still::{Still, still, still_profile};
 pub use store::Store;

@@ -9,7 +9,9 @@ use super::parts::{
 use crate::domain::{DRAWING_HEIGHT, MunicipalityCode};
 use crate::geo::fixed as number;
 use crate::platform::document;
-use crate::scene::{Figure, Profile, Selection, Tab, municipality_of, profile as page_of};
+use crate::scene::{
+    Drawing, Figure, Profile, Selection, Tab, by_name, municipality_of, profile as page_of,
+};
 use crate::text::Text;
 use maud::{Markup, html};
 use web_sys::MouseEvent;
@@ -28,9 +30,7 @@ pub fn profile(page: &Page) -> View {
         move || match is_shown() {
             true => {
                 let found = page_of(&page.atlas, &page.drawing, text, &store.view());
-                // Not as floating-point numbers: the code that writes those out weighs four kilobytes.
-                let (width, height) = (page.drawing.width, DRAWING_HEIGHT);
-                let view_box = ["0 0", &number(width, 0), &number(height, 0)].join(" ");
+                let view_box = view_box(&page.drawing);
                 found.map_or_else(String::new, |found| {
                     written(text, &found, &view_box, &document::today()).into_string()
                 })
@@ -57,6 +57,11 @@ pub fn profile(page: &Page) -> View {
     element("section", attributes, children)
 }
 
+/// The view box of the small map. Not written as floating-point numbers: the code that does weighs four kilobytes.
+pub fn view_box(drawing: &Drawing) -> String {
+    ["0 0", &number(drawing.width, 0), &number(DRAWING_HEIGHT, 0)].join(" ")
+}
+
 fn municipality_choice(page: &Page) -> View {
     let (words, store, atlas) = (&page.text.profile, page.store, page.atlas.clone());
     let options = move || {
@@ -65,7 +70,7 @@ fn municipality_choice(page: &Page) -> View {
             option value="" selected[chosen.is_none()] { (words.none) }
             @for county in atlas.counties().iter().rev() {
                 optgroup label=(county.name) {
-                    @for place in atlas.municipalities().iter().filter(|p| p.code.county() == county.code) {
+                    @for place in by_name(&atlas, county.code) {
                         option value=(place.code) selected[chosen == Some(place.code)] { (place.name) }
                     }
                 }
@@ -80,11 +85,12 @@ fn municipality_choice(page: &Page) -> View {
     choice("choice", words.label, Box::new(options), Box::new(choose))
 }
 
-fn written(text: &Text, found: &Profile, view_box: &str, today: &str) -> Markup {
+/// The page as markup. `today` is the day that it is made.
+pub fn written(text: &Text, found: &Profile, view_box: &str, today: &str) -> Markup {
     let (words, own) = (&text.detail, &found.facts);
     html! {
         div.sheet-head {
-            h2 { (own.name) }
+            h2 tabindex="-1" { (own.name) }
             button.button type="button" data-print="" { (text.profile.print) }
         }
         p.quiet { (own.line) }

@@ -58,16 +58,19 @@ pub struct Store {
     pub visited: Field<Option<MunicipalityCode>>,
     /// The map's size on the page.
     pub viewport: Field<Viewport>,
+    /// The page's own language: a link that names none has that.
+    own: Lang,
     /// Whether the map glides to a new camera: it does after an intent, not under the reader's fingers.
     pub gliding: Field<bool>,
     resting: &'static Cell<Option<TimeoutHandle>>,
 }
 
 impl Store {
-    /// A store with the view that a query string describes.
-    pub fn new(query: &str) -> Self {
-        let state = ViewState::from_query(query);
+    /// A store with the view that a query string describes on a page whose own language is `own`.
+    pub fn new(query: &str, own: Lang) -> Self {
+        let state = ViewState::from_link(query, own);
         Self {
+            own,
             measure: Field::new(state.measure),
             collaboration: Field::new(state.collaboration),
             lang: Field::new(state.lang),
@@ -139,7 +142,7 @@ impl Store {
 
     /// The link to this view in another language. Follows every change of the view.
     pub fn link_in(&self, lang: Lang) -> String {
-        link(&ViewState {
+        self.link(&ViewState {
             lang,
             ..self.view()
         })
@@ -147,13 +150,26 @@ impl Store {
 
     /// The link to this view on another tab. Follows every change of the view.
     pub fn link_to(&self, tab: Tab) -> String {
-        link(&ViewState { tab, ..self.view() })
+        self.link(&ViewState { tab, ..self.view() })
+    }
+
+    /// The way from this page to the map's folder: a page in another language than the first stands in one of its own.
+    pub fn root(&self) -> &'static str {
+        if self.own == Lang::default() {
+            ""
+        } else {
+            "../"
+        }
+    }
+
+    fn link(&self, view: &ViewState) -> String {
+        format!("?{}", view.to_link(self.own))
     }
 
     /// Shows what a query string describes, without a new history entry: the reader went back or forward.
     pub fn restore(&self, query: &str) {
         self.gliding.set(false);
-        self.set(ViewState::from_query(query));
+        self.set(ViewState::from_link(query, self.own));
     }
 
     /// Colours the map by another measure.
@@ -169,7 +185,7 @@ impl Store {
     pub fn show_year(&self, year: SeriesYear) {
         let mut next = untrack(|| self.view());
         next.measure = Measure::Series(year);
-        history::replace(&next.to_query());
+        history::replace(&next.to_link(self.own));
         self.set(next);
     }
 
@@ -281,7 +297,7 @@ impl Store {
             earlier.clear();
         }
         let store = *self;
-        let rested = move || history::replace(&untrack(|| store.view()).to_query());
+        let rested = move || history::replace(&untrack(|| store.view()).to_link(store.own));
         let handle = set_timeout_with_handle(rested, CAMERA_RESTS).ok();
         self.resting.set(handle);
     }
@@ -297,7 +313,7 @@ impl Store {
         let mut next = now.clone();
         change(&mut next);
         if next != now {
-            history::push(&next.to_query());
+            history::push(&next.to_link(self.own));
             self.set(next);
         }
     }
@@ -308,8 +324,4 @@ fn county_of(selection: &Selection) -> Option<CountyCode> {
         Selection::Municipality(code) => Some(code.county()),
         _ => None,
     }
-}
-
-fn link(view: &ViewState) -> String {
-    format!("?{}", view.to_query())
 }

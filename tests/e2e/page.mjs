@@ -129,7 +129,8 @@ async function open(options) {
   });
 
   await page.goto(server.address + query);
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  // The app has taken the place of the page that stands still, or says why it cannot.
+  await page.locator("#app:not([data-still]), #fault > *").first().waitFor({ state: "attached" });
   const assertClean = async () => {
     assert.deepEqual(wrong, [], "something went wrong unseen");
     const elsewhere = requested.filter((url) => !url.startsWith(server.address) && !url.startsWith("data:"));

@@ -181,6 +181,62 @@ fn dorotea_has_the_neighbours_that_an_atlas_gives_it() {
     assert_eq!(names, ["Sollefteå", "Strömsund", "Vilhelmina", "Åsele"]);
 }
 
+/// The neighbours of a municipality with their directions.
+fn around(code: u16) -> Vec<String> {
+    let text = Lang::Sv.text();
+    let found = compass(
+        &ATLAS,
+        &DRAWING,
+        text,
+        Measure::NearestCampus,
+        MunicipalityCode(code),
+    );
+    let told = found
+        .iter()
+        .map(|n| format!("{} {}", text.compass.directions[n.toward], n.name));
+    told.collect()
+}
+
+#[test]
+fn directions_go_straight_across_the_border() {
+    // Dorotea is long and lies aslant: Strömsund is along its south-western side, though that side reaches far north.
+    assert_eq!(
+        around(2425),
+        [
+            "norr Vilhelmina",
+            "öster Åsele",
+            "söder Sollefteå",
+            "sydväst Strömsund"
+        ]
+    );
+    assert!(around(2421).contains(&"nordost Sorsele".to_owned()));
+    assert!(around(2421).contains(&"söder Vilhelmina".to_owned()));
+    assert!(around(2584).contains(&"söder Gällivare".to_owned()));
+    assert!(around(2180).contains(&"väster Sandviken".to_owned()));
+}
+
+#[test]
+fn the_way_back_is_the_opposite_direction() {
+    let text = Lang::Sv.text();
+    for place in ATLAS.municipalities() {
+        for there in compass(&ATLAS, &DRAWING, text, Measure::NearestCampus, place.code) {
+            let Selection::Municipality(other) = there.target else {
+                panic!("a municipality");
+            };
+            let back = compass(&ATLAS, &DRAWING, text, Measure::NearestCampus, other);
+            let own = Selection::Municipality(place.code);
+            let back = back.iter().find(|n| n.target == own).expect("the way back");
+            assert_eq!(
+                back.toward,
+                (there.toward + 4) % 8,
+                "{} {}",
+                place.name,
+                there.name
+            );
+        }
+    }
+}
+
 #[test]
 fn each_member_has_three_non_members_like_it() {
     let kkig = Some(CollaborationId::Kkig);

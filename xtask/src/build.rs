@@ -4,17 +4,20 @@
 //! Cargo gives up link-time optimisation when the library is also an rlib; our app is a binary.
 
 use crate::headers::{self, Headers};
+use crate::layer::{self, Around};
 use crate::machine::{has, npm_packages, run, step};
 use crate::minify::Minifier;
 use crate::place::Place;
 use crate::single;
 use crate::site::Site;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use larkartan::input::FILE_NAMES;
+use larkartan::domain::Atlas;
+use larkartan::input::{FILE_NAMES, Files, decode};
 use larkartan::text::Lang;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 use wasm_bindgen_cli_support::Bindgen;
 
 const APP: &str = "larkartan";
@@ -24,7 +27,7 @@ const BINDINGS: &str = "larkartan.js";
 /// The bindings and what starts them, as one script.
 const STARTED: &str = "started.js";
 /// The style sheets in the order of their layers.
-const STYLES: [&str; 13] = [
+const STYLES: [&str; 14] = [
     "layers",
     "tokens",
     "base",
@@ -36,6 +39,7 @@ const STYLES: [&str; 13] = [
     "table",
     "profile",
     "statement",
+    "still",
     "forced",
     "print",
 ];
@@ -115,6 +119,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         site.write(&path, page.as_bytes())?;
     }
     let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
+    let atlas = atlas(&data)?;
     let start = crate::page::Start {
         policy,
         style: &style_name,
@@ -122,7 +127,26 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         wasm: &wasm_name,
         data: &data_names,
     };
-    site.write("index.html", start.page(&shell, place)?.as_bytes())?;
+    let today = time::OffsetDateTime::now_utc().date().to_string();
+    let around = Around {
+        style: &style_name,
+        policy,
+        place,
+        today: &today,
+    };
+    for lang in Lang::ALL {
+        let path = format!("{}index.html", layer::start_address(lang));
+        let still = layer::start(&atlas, lang, place)?;
+        site.write(&path, start.page(&shell, place, lang, &still)?.as_bytes())?;
+        for municipality in atlas.municipalities() {
+            let path = format!(
+                "{}index.html",
+                layer::profile_address(lang, municipality.code)
+            );
+            let page = layer::profile_page(&atlas, lang, municipality.code, &around)?;
+            site.write(&path, page.as_bytes())?;
+        }
+    }
     if options.single_file {
         write_script(&out, single::WASM_ADDRESS)?;
         let parts = single::Parts {
@@ -131,12 +155,24 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
             icon: &read(&root.join("public/icon.svg"))?,
             wasm: &wasm,
             data: &data,
+            still: &layer::start_alone(&atlas, Lang::default())?,
         };
         // No brotli beside it: it is opened or sent, not served.
         site.write_plain("larkartan.html", single::file(&shell, &parts)?.as_bytes())?;
     }
     step(&format!("dist is ready: {}", dist.display()));
     Ok(dist)
+}
+
+/// The atlas that the app will make of the data files, for the pages that stand still.
+fn atlas(data: &[(&str, Vec<u8>)]) -> Result<Arc<Atlas>> {
+    let texts: Vec<String> = data
+        .iter()
+        .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
+        .collect();
+    let found = decode(&Files::from_texts(&texts));
+    let atlas = found.map_err(|errors| anyhow!("data: {}", errors[0]))?;
+    Ok(Arc::new(atlas))
 }
 
 /// Compiles the app and binds it to JavaScript; gives the folder with the wasm and the bindings.

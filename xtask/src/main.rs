@@ -2,9 +2,11 @@
 
 mod bench;
 mod build;
+mod coarse;
 mod compress;
 mod data;
 mod headers;
+mod layer;
 #[cfg(test)]
 mod licences;
 mod machine;

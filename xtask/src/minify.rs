@@ -49,8 +49,8 @@ impl<'a> Minifier<'a> {
         let Some(tools) = self.tools else {
             return Ok(None);
         };
-        let mut command = Command::new("node");
-        command.arg(tools.join("node_modules/esbuild/bin/esbuild"));
+        // Its installation may put the program itself in the place of the script that calls it: not to be run by Node.
+        let mut command = Command::new(tools.join("node_modules/.bin/esbuild"));
         command
             .args(["--minify", "--charset=utf8", "--log-level=warning"])
             .args(options);
@@ -58,7 +58,7 @@ impl<'a> Minifier<'a> {
             .current_dir(folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
-        let mut child = command.spawn().context("node")?;
+        let mut child = command.spawn().context("esbuild")?;
         // Dropped at once, so that the text ends; it is read before anything is written.
         child
             .stdin

@@ -3,8 +3,11 @@
 //! The order is that of need: the style sheet alone holds up the first picture; the script is small and starts the wasm,
 //! and what is fetched ahead comes beside it.
 
+use crate::layer;
 use crate::place::Place;
 use anyhow::{Result, bail};
+use larkartan::text::Lang;
+use larkartan::ui::Still;
 use maud::{Markup, PreEscaped, html};
 
 /// What `index.html` holds where the policy belongs: before anything that could break it.
@@ -26,23 +29,23 @@ pub struct Start<'a> {
 
 impl Start<'_> {
     /// The page, made of `shell`.
-    pub fn page(&self, shell: &str, place: &Place) -> Result<String> {
-        let root = place.root("");
+    pub fn page(&self, shell: &str, place: &Place, lang: Lang, still: &Still) -> Result<String> {
+        let address = layer::start_address(lang);
+        let root = place.root(&address);
         let policy = html! { meta http-equiv="Content-Security-Policy" content=(self.policy); };
-        fill(
-            shell,
-            &[
-                (POLICY_MARK, policy),
-                (HEAD_MARK, self.head(&root, place)),
-                (ROOT_MARK, PreEscaped(root)),
-            ],
-        )
+        let head = self.head(&root, place, &address);
+        let marks = [
+            (POLICY_MARK, policy),
+            (HEAD_MARK, head),
+            (ROOT_MARK, PreEscaped(root)),
+        ];
+        fill(shell, &[&marks, &still_marks(lang, still)[..]].concat())
     }
 
-    fn head(&self, root: &str, place: &Place) -> Markup {
+    fn head(&self, root: &str, place: &Place, address: &str) -> Markup {
         html! {
             // One address for all views: a link's parameters make no new page.
-            @if let Some(whole) = place.whole("") {
+            @if let Some(whole) = place.whole(address) {
                 link rel="canonical" href=(whole);
             }
             link rel="stylesheet" href={ (root) (self.style) };
@@ -53,6 +56,18 @@ impl Start<'_> {
             }
         }
     }
+}
+
+/// What the shell holds for the page that stands still, and what belongs there.
+pub fn still_marks(lang: Lang, still: &Still) -> [(&'static str, Markup); 5] {
+    let title = [&still.title, " – ", lang.text().app_name].concat();
+    [
+        ("build:lang", html! { (lang.code()) }),
+        ("build:title", html! { (title) }),
+        ("build:description", html! { (still.description) }),
+        ("<!-- build:fault -->", layer::fault(lang)),
+        ("<!-- build:still -->", PreEscaped(still.markup.clone())),
+    ]
 }
 
 /// `shell` with each mark replaced. A mark that is not there is a mistake: something would silently be left out.
@@ -71,7 +86,6 @@ pub fn fill(shell: &str, marks: &[(&str, Markup)]) -> Result<String> {
 mod tests {
     use super::*;
     use clap::Parser;
-    use larkartan::text::Lang;
 
     #[derive(Parser)]
     struct Options {
@@ -90,11 +104,14 @@ mod tests {
             wasm: "assets/a.wasm",
             data: &data,
         };
-        let mut pages = vec![
-            start
-                .page(include_str!("../../index.html"), &place)
-                .unwrap(),
-        ];
+        let shell = include_str!("../../index.html");
+        let still = Still {
+            title: "13 & 44".to_owned(),
+            description: "d".to_owned(),
+            markup: "<p>still</p>".to_owned(),
+        };
+        let mut pages = vec![start.page(shell, &place, Lang::Sv, &still).unwrap()];
+        assert!(pages[0].contains("<title>13 &amp; 44 – Lärkartan</title>"));
         pages.extend(
             Lang::ALL.map(|lang| crate::statement::page(lang, start.style, start.policy, &place)),
         );

@@ -8,7 +8,8 @@ use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use larkartan::text::Lang;
-use maud::{Markup, PreEscaped, html};
+use larkartan::ui::Still;
+use maud::{PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 /// The most that the file may weigh: what mail and content systems still take, and a page that opens at once.
@@ -24,6 +25,8 @@ pub struct Parts<'a> {
     pub wasm: &'a [u8],
     /// Data files: the name that the app asks for, and the bytes.
     pub data: &'a [(&'a str, Vec<u8>)],
+    /// What stands there before the app has started.
+    pub still: &'a Still,
 }
 
 /// The file, made of the same `shell` as the start page.
@@ -48,15 +51,10 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
         script type="module" { (PreEscaped(parts.script)) }
     };
     let icon = PreEscaped(address("image/svg+xml", parts.icon));
-    let nowhere: Markup = html! {};
     let icon_mark = [ROOT_MARK, "icon.svg"].concat();
-    let marks = [
-        (POLICY_MARK, policy),
-        (&icon_mark, icon),
-        (ROOT_MARK, nowhere),
-        (HEAD_MARK, head),
-    ];
-    let file = page::fill(shell, &marks)?;
+    let marks = [(POLICY_MARK, policy), (&icon_mark, icon), (HEAD_MARK, head)];
+    let still = page::still_marks(Lang::default(), parts.still);
+    let file = page::fill(shell, &[&marks[..], &still].concat())?;
     if file.len() > LIMIT {
         bail!(
             "the single file is {} bytes, {} too many",
@@ -103,6 +101,11 @@ mod tests {
                 icon: b"<svg/>",
                 wasm: &wasm,
                 data: &data,
+                still: &Still {
+                    title: "t".to_owned(),
+                    description: "d".to_owned(),
+                    markup: "<a href=\"?vy=tabell\">T</a>".to_owned(),
+                },
             },
         )
     }
@@ -112,9 +115,9 @@ mod tests {
         let file = with("start()", 10).unwrap();
         for name in [" href=\"", " src=\""] {
             for rest in file.split(name).skip(1) {
-                // The one link to a page beside it is hidden.
+                // What begins with a question mark is the file itself.
                 assert!(
-                    rest.starts_with("data:") || rest.starts_with("tillganglighet/"),
+                    rest.starts_with("data:") || rest.starts_with("?"),
                     "{}",
                     &rest[..60]
                 );

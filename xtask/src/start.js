@@ -1,6 +1,34 @@
-// Appended to the bindings: starts the app, and says so on the page when that cannot be done.
+// Appended to the bindings: starts the app in the place of the page that stands still, and says so when that cannot be
+// done. The still page stays; with the mark on it, it shows all that it holds.
+const app = document.getElementById("app");
+const fault = document.getElementById("fault");
+
+function say(words, error) {
+  const retry = document.createElement("button");
+  retry.className = "button";
+  retry.textContent = fault.dataset.retry;
+  retry.addEventListener("click", () => location.reload());
+  const told = document.createElement("p");
+  told.textContent = words;
+  const parts = [told, retry];
+  if (error) {
+    const technical = document.createElement("pre");
+    technical.textContent = String(error);
+    parts.push(technical);
+  }
+  fault.replaceChildren(...parts);
+  if ("still" in app.dataset) app.dataset.failed = "";
+}
+
+// A stalled download: what comes later is shown all the same.
+const late = setTimeout(() => "still" in app.dataset && !fault.hasChildNodes() && say(fault.dataset.slow), 8000);
+// A panic ends the app with an error of WebAssembly's; what it showed last stays.
+addEventListener("error", ({ error }) => {
+  if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) say(fault.dataset.stopped, error);
+});
+
 __wbg_init({ module_or_path: "build:wasm" }).catch((error) => {
-  const wait = document.getElementById("wait");
-  if (wait) wait.textContent = wait.dataset.failed;
+  clearTimeout(late);
+  say(fault.dataset.failed, error);
   console.error(error);
 });

@@ -6,7 +6,8 @@ mod export;
 mod sites;
 
 pub use cell::Cell;
-use cell::{Key, alphabetical, cell};
+pub use cell::alphabetical;
+use cell::{Key, cell};
 pub use column::{Column, Order};
 pub use export::{Export, everything, shown_rows};
 pub use sites::{SiteRow, site_rows};

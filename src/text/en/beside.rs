@@ -32,6 +32,7 @@ pub const ANNOUNCE: AnnounceText = AnnounceText {
 /// Words of comparisons.
 pub const COMPARE: CompareText = CompareText {
     heading: "Comparison",
+    most: "Four municipalities at most. A fifth takes the place of the first.",
     add: |name| format!("Compare {name}"),
     remove: |name| format!("Take {name} out of the comparison"),
     inhabitants: "Inhabitants 2024",

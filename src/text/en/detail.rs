@@ -21,8 +21,14 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} in {municipality}", site_kind(kind)),
     access: "Access to education",
-    median: "for the municipality’s median inhabitant",
-    level_share: |share, level_| format!("{}: {}", percent(LANG, share, 0), inside(level(level_))),
+    median: "for the median of those who live in localities",
+    level_share: |share, level_| {
+        format!(
+            "{} of those in localities: {}",
+            percent(LANG, share, 0),
+            inside(level(level_))
+        )
+    },
     mean_campus: "Mean distance to a campus",
     mean_centre: "Mean distance to a learning centre",
     nearest_from: |locality| format!("Nearest to {locality}"),

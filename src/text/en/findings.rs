@@ -27,7 +27,7 @@ pub fn headline(finding: &Finding) -> String {
     let have = how_many(count, of, "has", "have");
     match finding.measure {
         Measure::Access => format!(
-            "In {} most people have no known campus within commuting distance",
+            "In {} most people in localities have no known campus within commuting distance",
             inside(&how_many(count, of, "", "")).trim_end()
         ),
         Measure::NearestSite => {
@@ -104,7 +104,7 @@ pub fn standing(standing: &Standing) -> String {
     };
     let (one, many, what) = match measure {
         Measure::Access => ("is", "are", "better off"),
-        Measure::NearestSite | Measure::NearestCampus => ("is", "are", "nearer"),
+        Measure::NearestSite | Measure::NearestCampus => ("has", "have", "a shorter way"),
         Measure::WomenLessMen => ("has", "have", "a smaller difference"),
         Measure::Change => ("has", "have", "risen more"),
         Measure::Series(_) => ("had", "had", "a higher share"),
@@ -142,9 +142,14 @@ pub fn summary(finding: &Finding) -> Vec<String> {
     if let Some(members) = &finding.members {
         let shown = |v: f64| match finding.measure {
             Measure::Access => percent(LANG, v, 0),
+            Measure::Offers => format!("{} known", decimal(LANG, v, 1)),
             measure => value(measure, v),
         };
         let (inside, outside) = (shown(members.inside), shown(members.outside));
+        let per = match finding.measure {
+            Measure::Offers => "municipality",
+            _ => "inhabitant",
+        };
         // Members outside of the four counties leave no others in them.
         let other = match members.others == finding.of {
             true => "",
@@ -156,7 +161,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
                 members.count, members.name, members.others
             ),
             _ => format!(
-                "Mean in the {} municipalities of {}: {inside}. In the {other}{} of the four counties: {outside}.",
+                "Mean per {per} in the {} municipalities of {}: {inside}. In the {other}{} of the four counties: {outside}.",
                 members.count, members.name, members.others
             ),
         });

@@ -5,10 +5,12 @@ mod detail;
 mod findings;
 mod profile;
 mod statement;
+mod still;
 mod supply;
 mod table;
 
 pub use statement::STATEMENT;
+pub use still::STILL;
 
 use super::number::{NO_BREAK, decimal, percent, signed, whole};
 use super::{FootText, Lang, LoadText, Text};

@@ -6,7 +6,7 @@ use crate::text::SupplyText;
 /// Words of programmes and courses.
 pub const SUPPLY: SupplyText = SupplyText {
     tab: "Programmes",
-    about: "This is what our sources know of, not all there is. A programme of higher vocational education is a decision for one round, not an open application.",
+    about: "This is what our sources know of, not all there is. What is said of higher vocational education are rounds that were decided. It does not say that one can apply now.",
     here: "Programmes and courses in the municipality",
     none_here: "Our sources name no current programme here. That is no proof that there is none.",
     count: |shown, all| format!("{shown} of {all} known programmes and courses are shown."),

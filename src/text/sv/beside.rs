@@ -32,6 +32,7 @@ pub const ANNOUNCE: AnnounceText = AnnounceText {
 /// Words of comparisons.
 pub const COMPARE: CompareText = CompareText {
     heading: "Jämförelse",
+    most: "Högst fyra kommuner. En femte tar den förstas plats.",
     add: |name| format!("Jämför {name}"),
     remove: |name| format!("Ta bort {name} ur jämförelsen"),
     inhabitants: "Invånare 2024",

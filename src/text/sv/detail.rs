@@ -19,9 +19,13 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} i {municipality}", site_kind(kind)),
     access: "Tillgång till studier",
-    median: "gäller kommunens medianinvånare",
+    median: "gäller medianen av dem som bor i tätort",
     level_share: |share, level_| {
-        format!("{} har {}", percent(LANG, share, 0), inside(level(level_)))
+        format!(
+            "{} av tätortsborna har {}",
+            percent(LANG, share, 0),
+            inside(level(level_))
+        )
     },
     mean_campus: "Medelavstånd till campus",
     mean_centre: "Medelavstånd till lärcentrum",

@@ -27,7 +27,7 @@ pub fn headline(finding: &Finding) -> String {
     let who = how_many(count, of);
     match finding.measure {
         Measure::Access => format!(
-            "I {} har de flesta inget känt campus på pendlingsavstånd",
+            "I {} har de flesta i tätort inget känt campus på pendlingsavstånd",
             inside(&who)
         ),
         Measure::NearestSite => format!(
@@ -134,9 +134,14 @@ pub fn summary(finding: &Finding) -> Vec<String> {
     if let Some(members) = &finding.members {
         let shown = |v: f64| match finding.measure {
             Measure::Access => percent(LANG, v, 0),
+            Measure::Offers => format!("{} kända", decimal(LANG, v, 1)),
             measure => value(measure, v),
         };
         let (inside, outside) = (shown(members.inside), shown(members.outside));
+        let per = match finding.measure {
+            Measure::Offers => "kommun",
+            _ => "invånare",
+        };
         // Members outside of the four counties leave no others in them.
         let other = match members.others == finding.of {
             true => "",
@@ -148,7 +153,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
                 members.count, members.name, members.others
             ),
             _ => format!(
-                "Medel i de {} kommunerna i {}: {inside}. I de fyra länens {other}{}: {outside}.",
+                "Medel per {per} i de {} kommunerna i {}: {inside}. I de fyra länens {other}{}: {outside}.",
                 members.count, members.name, members.others
             ),
         });

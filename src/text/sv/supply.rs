@@ -6,7 +6,7 @@ use crate::text::SupplyText;
 /// Words of programmes and courses.
 pub const SUPPLY: SupplyText = SupplyText {
     tab: "Utbud",
-    about: "Här står det som våra källor känner till, inte allt som finns. En yrkeshögskoleutbildning är ett beslut för en omgång, inte en öppen ansökan.",
+    about: "Här står det som våra källor känner till, inte allt som finns. Uppgifter om yrkeshögskolan gäller beslutade omgångar. De säger inte att det går att söka nu.",
     here: "Utbildningar i kommunen",
     none_here: "Våra källor nämner ingen aktuell utbildning här. Det är inget bevis för att det saknas.",
     count: |shown, all| format!("{shown} av {all} kända utbildningar visas."),

@@ -145,11 +145,13 @@ pub fn keyboard(lens: &Lens) -> [Attribute; 3] {
     ]
 }
 
-/// The paths as they are drawn at first, without what changes in them.
+/// The paths as they are drawn at first.
 fn drawn(lens: &Lens) -> Markup {
+    let measure = lens.store.measure.get_untracked();
     html! {
         @for region in &lens.drawing.regions {
-            path role="button" d=(region.path) data-code=(region.code) aria-current="false" tabindex="-1" {}
+            @let tone = tone_of(&lens.atlas, measure, region.code);
+            path role="button" d=(region.path) data-code=(region.code) data-tone=(tone) aria-current="false" tabindex="-1" {}
         }
     }
 }

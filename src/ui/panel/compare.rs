@@ -22,6 +22,7 @@ fn written(text: &Text, found: &Comparison) -> Markup {
     let words = &text.compare;
     html! {
         h2 { (words.heading) }
+        p.quiet { (words.most) }
         div.rows tabindex="0" role="region" aria-label=(words.heading) {
             table.figures {
                 thead {

@@ -35,7 +35,7 @@ pub fn legend(page: &Page) -> Words {
         html! {
             div data-patterned=(flag(is_patterned)) { (written(text, &scene, &plot, asked, chosen)) }
             button.button type="button" data-patterns="" aria-pressed=(flag(is_patterned)) { (text.patterns) }
-            @if has_offers { p.quiet { (text.supply.on_map) } }
+            @if has_offers { p.quiet.on-map { (text.supply.on_map) } }
             @if is_narrowed {
                 button.button type="button" data-all="" { (text.table.show_all) }
             }

@@ -17,7 +17,7 @@ use super::parts::{
 use super::store::Store;
 use crate::domain::{Class, MunicipalityCode};
 use crate::platform::{document, pointer};
-use crate::scene::{Selection, source_links, summary};
+use crate::scene::{Selection, Tab, source_links, summary};
 use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
 pub use legend::key;
 use leptos::prelude::*;
@@ -33,6 +33,9 @@ const CLASS: &str = "data-class";
 const ALL: &str = "data-all";
 /// The attribute of the button that gives the classes patterns.
 const PATTERNS: &str = "data-patterns";
+/// The tab that is open, and the tables on it.
+const CURRENT_TAB: &str = ".tab[aria-current='true']";
+const SHOWN_TABLE: &str = ".table[data-shown='true']";
 
 /// The name of the map and what it shows now, as a headline.
 pub fn head(page: &Page) -> View {
@@ -72,8 +75,8 @@ pub fn panel(page: &Page) -> View {
         html! { @for sentence in &said.sentences { p { (sentence) } } }.into_string()
     };
     let children = vec![
-        detail::detail(page),
         part("comparison", compare::compare(page)),
+        detail::detail(page),
         part("summary", Box::new(sentences)),
         leaf(
             "div",
@@ -140,7 +143,7 @@ fn foot(page: &Page) -> View {
                 (sources(&source_links(&atlas, text, &ids)))
                 p { (text.foot.about) }
                 p { (text.foot.privacy) }
-                p { a.link href=(text.foot.statement_address) { (text.foot.statement) } }
+                p { a.link href={ (store.root()) (text.foot.statement_address) } { (text.foot.statement) } }
             }
         }
         .into_string()
@@ -169,7 +172,12 @@ pub fn follow(store: Store, event: &MouseEvent) {
     }
     if let Some(code) = document::nearest_attribute(event.target(), COMPARE) {
         store.compare(MunicipalityCode::parse(&code));
-        request_animation_frame(move || document::focus(&format!(".detail [{COMPARE}='{code}']")));
+        // The buttons are written anew; where this one is gone, the next of the comparison has the focus.
+        request_animation_frame(move || {
+            let same = format!(".detail [{COMPARE}='{code}']");
+            let next = format!(".comparison [{COMPARE}]");
+            document::focus_first(&[&same, &next, CURRENT_TAB]);
+        });
         return;
     }
     let Some(param) = document::nearest_attribute(event.target(), GO) else {
@@ -180,14 +188,19 @@ pub fn follow(store: Store, event: &MouseEvent) {
 
 /// Chooses a place, or none, and moves the focus to its facts, or back to the map where it was chosen.
 fn choose(store: Store, selection: Selection) {
-    let next = match selection {
-        Selection::None => ".regions [tabindex='0']",
-        _ => ".detail .close",
+    // Back to what it was chosen by: on the map, or in the table that is shown.
+    let before = store.selection.get_untracked().to_param();
+    let row = format!("{SHOWN_TABLE} [{GO}='{before}']");
+    let next = match (&selection, store.tab.get_untracked()) {
+        (Selection::None, Tab::Map) => [".regions [tabindex='0']".to_owned(), row],
+        (Selection::None, _) => [row, CURRENT_TAB.to_owned()],
+        (_, Tab::Profile) => [format!("{SHOWN_TABLE} h2"), CURRENT_TAB.to_owned()],
+        _ => [".detail .close".to_owned(), row],
     };
     if let Selection::Municipality(code) = store.selection.get_untracked() {
         store.visited.set(Some(code));
     }
     store.select(selection);
     // The facts are drawn anew first.
-    request_animation_frame(move || document::focus(next));
+    request_animation_frame(move || document::focus_first(&[&next[0], &next[1]]));
 }

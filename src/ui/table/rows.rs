@@ -53,7 +53,7 @@ fn municipality(row: &Row, chosen: &Selection) -> Markup {
 pub fn sites(text: &Text, rows: &[SiteRow], chosen: &Selection) -> Markup {
     html! {
         @if rows.is_empty() {
-            p { (text.detail.no_site) }
+            p { (text.table.empty) }
         } @else {
             table.figures {
                 caption { (text.table.sites_caption) }

@@ -5,7 +5,6 @@ use crate::input::FILE_NAMES;
 use crate::platform::document;
 use crate::scene::{Export, everything, shown_rows};
 use crate::ui::parts::{View, element, fixed, hears, part, still, with};
-use crate::ui::whenever;
 use leptos::prelude::*;
 use maud::html;
 use web_sys::MouseEvent;
@@ -29,17 +28,11 @@ pub fn save(wanted: &Wanted) -> View {
         let links = html! {
             (words.save_about) " "
             @for file in FILE_NAMES {
-                a href=(format!("data/{file}")) download=(file) { (words.save_geojson) " " (file) } " "
+                a href=(document::data_address(file)) download=(file) { (words.save_geojson) " " (file) } " "
             }
         };
         links.into_string()
     };
-    // Leaves the graph: the build has given the files names that change with what is in them.
-    whenever(Box::new(|| {
-        document::set_each(".files a", "href", |nth| {
-            FILE_NAMES.get(nth).map(|file| document::data_address(file))
-        });
-    }));
     element(
         "div",
         fixed(&[("class", "save")]),

@@ -1,0 +1,19 @@
+//! What a language must have for the page that stands still: before the app has come, and where it does not come. Only the
+//! build reads this.
+
+/// Sentences of the page that stands still.
+#[derive(Debug)]
+pub struct StillText {
+    /// What is missing where scripts are off.
+    pub no_scripts: &'static str,
+    /// The app could not start.
+    pub failed: &'static str,
+    /// The app takes long to come.
+    pub slow: &'static str,
+    /// The app has stopped; what it showed last stays.
+    pub stopped: &'static str,
+    /// Loads the page again.
+    pub retry: &'static str,
+    /// From the page of a municipality to the map with it chosen.
+    pub to_map: fn(&str) -> String,
+}

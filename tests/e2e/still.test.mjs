@@ -1,0 +1,194 @@
+// The page before the app has come, and where it does not come: a picture, a summary and a table from HTML alone.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { ARGUMENTS, located } from "./browser.mjs";
+import { becomes, plain, read } from "./page.mjs";
+import { serve } from "./server.mjs";
+
+let browser;
+let server;
+before(async () => {
+  const executablePath = await located(process.env.CHROMIUM ?? "chromium");
+  [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: ARGUMENTS })]);
+});
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens an address in a window of its own; `prepare(page)` before. Gives the page and what went wrong on it. */
+async function opened(path, { scripts = true, width = 1280, prepare } = {}) {
+  const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: { width, height: 900 }, bypassCSP: false });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
+  const wrong = [];
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  await prepare?.(page);
+  await page.goto(new URL(path, server.address).href, { waitUntil: "commit" });
+  return { page, wrong, close: () => context.close() };
+}
+
+const started = (page) => page.locator("#app:not([data-still])").waitFor({ state: "attached" });
+const DATA = JSON.parse(readFileSync(new URL("../../data/municipalities.geojson", import.meta.url)));
+
+for (const [lang, path, headline, missing] of [
+  ["sv", "", "13 av 44 kommuner har mer än 12 mil till närmaste campus", "Skript är avstängda."],
+  ["en", "en/", "13 of 44 municipalities have more than 120 km to the nearest campus", "Scripts are off."],
+]) {
+  for (const width of [1280, 360]) {
+    test(`without scripts there is a map, a summary and a table (${lang}, ${width} px)`, async () => {
+      const { page, close } = await opened(path, { scripts: false, width });
+      assert.equal(await page.locator("html").getAttribute("lang"), lang);
+      assert.equal(plain(await page.locator("h1").innerText()), headline);
+      assert.ok((await page.title()).startsWith(headline.slice(0, 20)));
+      assert.ok((await read(page.locator(".missing"))).startsWith(missing));
+      const tones = await page.locator(".regions path").evaluateAll((all) => all.map((path) => path.dataset.tone));
+      assert.equal(tones.length, 54);
+      assert.ok(tones.every((tone) => /^[0-4]$/.test(tone)));
+      assert.equal((await page.locator(".summary p").count()) >= 2, true);
+      const rows = page.locator("#kommuner tbody tr:not(.group)");
+      assert.equal(await rows.count(), 54);
+      assert.equal(await page.locator("#kommuner").isVisible(), true);
+      for (const control of ["button", "select", "input"]) {
+        assert.equal(await page.locator(`${control} >> visible=true`).count(), 0, `${control} is shown and does nothing`);
+      }
+      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      assert.equal(isWide, false, "the page scrolls sideways");
+      await close();
+    });
+  }
+
+  test(`links lead from the table to every municipality's page without scripts (${lang})`, async () => {
+    const { page, close } = await opened(path, { scripts: false });
+    const links = await page.locator("#kommuner tbody th a").evaluateAll((all) => all.map((link) => [link.textContent, link.href]));
+    assert.equal(links.length, 54);
+    for (const [name, href] of links.slice(0, 54)) {
+      const answer = await page.request.get(href);
+      assert.equal(answer.status(), 200, href);
+      const html = await answer.text();
+      assert.ok(html.includes(`<h2 tabindex="-1">${name}</h2>`), `${href} is not about ${name}`);
+    }
+    await page.locator("#kommuner").getByRole("link", { name: "Dorotea" }).click();
+    await becomes(async () => plain(await page.locator("h2").first().innerText()), "Dorotea");
+    assert.match(await page.title(), /^Dorotea: /);
+    const words = await read(page.locator("main"));
+    const dorotea = DATA.features.find((feature) => JSON.stringify(feature.properties).includes("Dorotea"));
+    assert.ok(dorotea, "Dorotea is in the data");
+    assert.match(words, lang === "sv" ? /23,7 % 44\/44 47,9 % 47,5 %/ : /23\.7% 44\/44 47\.9% 47\.5%/);
+    assert.equal(await page.locator("button").count(), 0);
+    await page.locator("nav a").first().click();
+    await becomes(() => new URL(page.url()).search, "?kommun=2425");
+    await close();
+  });
+}
+
+test("the still table says what the app's table says", async () => {
+  const still = await opened("", { scripts: false });
+  const moving = await opened("?vy=tabell");
+  await started(moving.page);
+  const rows = (page) => page.locator("#kommuner tbody tr").allInnerTexts();
+  await becomes(async () => (await rows(moving.page)).length, (await rows(still.page)).length);
+  assert.deepEqual((await rows(moving.page)).map(plain), (await rows(still.page)).map(plain));
+  await still.close();
+  await moving.close();
+});
+
+for (const width of [1280, 800, 360]) {
+  test(`the app takes over without a shift (${width} px)`, async () => {
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    const prepare = (page) => page.route(/\.wasm$/, async (route) => held.then(() => route.continue()));
+    const { page, wrong, close } = await opened("", { width, prepare });
+    await page.locator(".regions path").first().waitFor({ state: "attached" });
+    assert.equal(await page.locator("select >> visible=true").count(), 0, "a control is shown before it works");
+    await page.locator(".language").focus();
+    await page.evaluate(() => {
+      window.shifts = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.value))).observe({
+        type: "layout-shift",
+        buffered: true,
+      });
+      scrollTo(0, 120);
+    });
+    const before = await page.evaluate(() => scrollY);
+    go();
+    await started(page);
+    await page.waitForTimeout(400);
+    assert.equal(await page.evaluate(() => window.shifts), 0);
+    assert.equal(await page.evaluate(() => scrollY), before);
+    assert.equal(await page.evaluate(() => document.activeElement.className), "language");
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+}
+
+const FAULTS = {
+  "WebAssembly is not there": { prepare: (page) => page.addInitScript(() => delete globalThis.WebAssembly) },
+  "the wasm does not come": { prepare: (page) => page.route(/\.wasm$/, (route) => route.abort()) },
+  "the wasm is not found": { prepare: (page) => page.route(/\.wasm$/, (route) => route.fulfill({ status: 404, body: "" })) },
+  "the wasm is a page of HTML": {
+    prepare: (page) => page.route(/\.wasm$/, (route) => route.fulfill({ contentType: "text/html", body: "<h1>hej</h1>" })),
+  },
+  "the wasm is cut off": {
+    prepare: (page) =>
+      page.route(/\.wasm$/, async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, body: (await answer.body()).subarray(0, 50_000) });
+      }),
+  },
+};
+for (const [fault, options] of Object.entries(FAULTS)) {
+  test(`${fault}: a sentence, a way to try again, and all that was there`, async () => {
+    const { page, wrong, close } = await opened("", options);
+    const alert = page.getByRole("alert");
+    await alert.getByRole("button", { name: "Ladda om sidan" }).waitFor();
+    assert.match(await read(alert), /^Kartan kan inte bli rörlig/);
+    assert.ok((await alert.locator("pre").innerText()).length > 5, "the error can be copied");
+    assert.equal(await page.locator(".regions path").count(), 54);
+    assert.equal(await page.locator("#kommuner").isVisible(), true);
+    assert.equal(await page.locator("select >> visible=true").count(), 0);
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+}
+
+test("a stalled download is spoken of after eight seconds, and the map comes all the same", async () => {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  const prepare = (page) => page.route(/\.wasm$/, async (route) => held.then(() => route.continue()));
+  const { page, close } = await opened("", { prepare });
+  await page.getByText("Det tar lång tid att hämta kartan.").waitFor({ timeout: 12_000 });
+  assert.equal(await page.locator("#kommuner").isVisible(), true);
+  go();
+  await started(page);
+  await becomes(() => page.getByRole("alert").innerText(), "");
+  assert.equal(await page.getByLabel("Visa på kartan").isVisible(), true);
+  await close();
+});
+
+test("a panic later on leaves the last view, with a sentence", async () => {
+  const { page, close } = await opened("");
+  await started(page);
+  await page.evaluate(() => dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("unreachable") })));
+  assert.match(await read(page.getByRole("alert")), /^Kartan har slutat svara/);
+  assert.equal(await page.getByLabel("Visa på kartan").isVisible(), true);
+  await close();
+});
+
+test("the English page speaks English, and its links say so where they leave it", async () => {
+  const { page, close } = await opened("en/?kommun=2425");
+  await started(page);
+  const place = page.getByRole("region", { name: "Chosen place" });
+  await becomes(async () => plain(await place.getByRole("heading", { level: 2 }).innerText()), "Dorotea");
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  await page.getByRole("link", { name: "Svenska", exact: true }).click();
+  await becomes(() => new URL(page.url()).search, "?kommun=2425&lang=sv");
+  await page.reload();
+  await started(page);
+  await becomes(() => page.locator("html").getAttribute("lang"), "sv");
+  const statement = page.getByRole("link", { name: "Tillgänglighet" });
+  assert.equal(new URL(await statement.evaluate((link) => link.href)).pathname, "/tillganglighet/");
+  await close();
+});

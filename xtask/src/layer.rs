@@ -1,0 +1,193 @@
+//! The pages that stand still: the app's own parts as HTML, changed to what works without a script. Buttons that choose a
+//! municipality become links to its page, other buttons words, and the map a picture.
+
+use crate::coarse::coarse;
+use crate::place::Place;
+use anyhow::{Context, Result};
+use larkartan::domain::{Atlas, MunicipalityCode};
+use larkartan::text::Lang;
+use larkartan::ui::{Still, still, still_profile};
+use lol_html::html_content::Element;
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use std::sync::Arc;
+
+/// Where the start page in a language stands, seen from the map's folder.
+pub fn start_address(lang: Lang) -> String {
+    match lang == Lang::default() {
+        true => String::new(),
+        false => format!("{}/", lang.code()),
+    }
+}
+
+/// Where the page of a municipality stands, seen from the map's folder.
+pub fn profile_address(lang: Lang, code: MunicipalityCode) -> String {
+    format!("{}kommun/{code}/", start_address(lang))
+}
+
+/// The default view in a language, for a page that stands at `start_address`.
+pub fn start(atlas: &Arc<Atlas>, lang: Lang, place: &Place) -> Result<Still> {
+    let found = still(atlas, lang);
+    let root = place.root(&start_address(lang));
+    Ok(Still {
+        markup: stilled(&found.markup, lang, &root)?,
+        ..found
+    })
+}
+
+/// The default view for a file that stands alone: no page lies beside it.
+pub fn start_alone(atlas: &Arc<Atlas>, lang: Lang) -> Result<Still> {
+    let found = still(atlas, lang);
+    let without = element!("a[href*=\"kommun/\"]", |link| {
+        link.set_tag_name("span")?;
+        link.remove_attribute("href");
+        Ok(())
+    });
+    let settings = RewriteStrSettings::new().append_element_content_handler(without);
+    let markup = rewrite_str(&stilled(&found.markup, lang, "")?, settings)?;
+    Ok(Still { markup, ..found })
+}
+
+/// What the still page says where no app comes.
+pub fn fault(lang: Lang) -> Markup {
+    let words = lang.still();
+    html! {
+        div #fault.fault role="alert" data-failed=(words.failed) data-slow=(words.slow) data-stopped=(words.stopped) data-retry=(words.retry) {}
+        p.missing { (words.no_scripts) }
+    }
+}
+
+/// The page of one municipality, complete; `today` is the day of the build.
+pub fn profile_page(
+    atlas: &Arc<Atlas>,
+    lang: Lang,
+    code: MunicipalityCode,
+    around: &Around,
+) -> Result<String> {
+    let (text, words) = (lang.text(), lang.still());
+    let found = still_profile(atlas, lang, code, around.today).context("a municipality")?;
+    let name = &atlas.municipality(code).context("a municipality")?.name;
+    let address = profile_address(lang, code);
+    let root = around.place.root(&address);
+    let other = lang.other();
+    let map = [root.as_str(), &start_address(lang), "?kommun="].concat();
+    let page = html! {
+        (DOCTYPE)
+        html lang=(lang.code()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(around.policy);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="description" content=(found.description);
+                title { (found.title) " – " (text.app_name) }
+                @if let Some(whole) = around.place.whole(&address) { link rel="canonical" href=(whole); }
+                link rel="icon" href={ (root) "icon.svg" } type="image/svg+xml";
+                link rel="stylesheet" href={ (root) (around.style) };
+            }
+            body.statement {
+                header {
+                    nav aria-label=(text.app_name) {
+                        a href={ (map) (code) } { ((words.to_map)(name)) }
+                        a href={ (root) (profile_address(other, code)) } hreflang=(other.code()) lang=(other.code()) {
+                            (text.other_language)
+                        }
+                    }
+                }
+                main.profile {
+                    h1 { (found.title) }
+                    div.sheet { (PreEscaped(stilled(&found.markup, lang, &root)?)) }
+                }
+                footer {
+                    p { (text.foot.about) }
+                    p { a href={ (root) (text.foot.statement_address) } { (text.foot.statement) } }
+                }
+            }
+        }
+    };
+    Ok(page.into_string())
+}
+
+/// What the pages of all municipalities share.
+pub struct Around<'a> {
+    pub style: &'a str,
+    pub policy: &'a str,
+    pub place: &'a Place,
+    pub today: &'a str,
+}
+
+/// Markup of the app as what works without a script; `root` is the way to the map's folder.
+fn stilled(markup: &str, lang: Lang, root: &str) -> Result<String> {
+    let statement = format!("a[href$=\"{}\"]", lang.text().foot.statement_address);
+    let other = [root, &start_address(lang.other())].concat();
+    let other = if other.is_empty() { "./" } else { &other };
+    let handlers = [
+        // The table is shown only where nothing can be chosen or saved.
+        element!(".table-choices, .save", |choices| {
+            choices.remove();
+            Ok(())
+        }),
+        element!("button[data-print]", |button| {
+            button.remove();
+            Ok(())
+        }),
+        element!("button[data-go^=\"kommun=\"]", |button| {
+            let code = button.get_attribute("data-go").unwrap_or_default();
+            let code = code
+                .trim_start_matches("kommun=")
+                .parse()
+                .unwrap_or_default();
+            button.set_tag_name("a")?;
+            let address = profile_address(lang, MunicipalityCode(code));
+            button.set_attribute("href", &[root, &address].concat())?;
+            plain(button);
+            Ok(())
+        }),
+        element!(".rows button, .classes button, .sheet button", |button| {
+            if button.tag_name() == "button" {
+                button.set_tag_name("span")?;
+                plain(button);
+            }
+            Ok(())
+        }),
+        element!(".land > path", |path| {
+            let fine = path.get_attribute("d").unwrap_or_default();
+            Ok(path.set_attribute("d", &coarse(&fine)?)?)
+        }),
+        element!(".regions path", |path| {
+            for name in ["role", "tabindex", "aria-current"] {
+                path.remove_attribute(name);
+            }
+            Ok(())
+        }),
+        element!("a.tab[href*=\"vy=tabell\"]", |tab| {
+            let address = tab.get_attribute("href").unwrap_or_default();
+            tab.set_attribute("href", &[&address, "#tabell"].concat())?;
+            Ok(())
+        }),
+        element!("a.language", |link| Ok(link.set_attribute("href", other)?)),
+        element!(&statement, |link| {
+            let address = lang.text().foot.statement_address;
+            Ok(link.set_attribute("href", &[root, address].concat())?)
+        }),
+    ];
+    let settings = handlers.into_iter().fold(
+        RewriteStrSettings::new(),
+        RewriteStrSettings::append_element_content_handler,
+    );
+    Ok(rewrite_str(markup, settings)?)
+}
+
+/// Takes away what made it a button.
+fn plain(element: &mut Element) {
+    for name in [
+        "type",
+        "aria-pressed",
+        "data-go",
+        "data-class",
+        "data-sort",
+        "data-compare",
+    ] {
+        element.remove_attribute(name);
+    }
+}

@@ -175,6 +175,9 @@ impl ViewState {
 
     /// The query string of this view on a page whose own language is `own`, which then is left out.
     pub fn to_link(&self, own: Lang) -> String {
+        if own == Lang::default() {
+            return self.to_query();
+        }
         let mut plain = self.clone();
         plain.lang = Lang::default();
         let rest = plain.to_query();
@@ -359,6 +362,8 @@ mod tests {
         let english = ViewState::from_link("?kommun=2425", Lang::En);
         assert_eq!(english.to_link(Lang::En), "kommun=2425");
         assert_eq!(english.to_link(Lang::Sv), "kommun=2425&lang=en");
+        let swedish = ViewState::from_link("?kommun=2425&lang=sv", Lang::En);
+        assert_eq!(swedish.to_link(Lang::En), "kommun=2425&lang=sv");
     }
 
     #[test]

@@ -130,7 +130,7 @@ async function open(options) {
 
   await page.goto(server.address + query);
   // The app has taken the place of the page that stands still, or says why it cannot.
-  await page.locator("#app:not([data-still]), #fault > *").first().waitFor({ state: "attached" });
+  await page.locator("#app:not([data-still]), #fault > *, body.statement").first().waitFor({ state: "attached" });
   const assertClean = async () => {
     assert.deepEqual(wrong, [], "something went wrong unseen");
     const elsewhere = requested.filter((url) => !url.startsWith(server.address) && !url.startsWith("data:"));

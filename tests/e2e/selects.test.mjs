@@ -93,8 +93,8 @@ scenario("the panel tells all that is known of a municipality", { query: DOROTEA
   const facts = await read(panel);
   const said = [
     "Västerbottens län · 2294 invånare 2024",
-    "Lärcentrum nära gäller kommunens medianinvånare",
-    "100 % har lärcentrum nära",
+    "Lärcentrum nära gäller medianen av dem som bor i tätort",
+    "100 % av tätortsborna har lärcentrum nära",
     "Medelavstånd till campus cirka 185 km",
     "Medelavstånd till lärcentrum under 5 km",
     "Räknat på dem som bor i tätort: 53 % av invånarna (2020).",

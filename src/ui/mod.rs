@@ -6,6 +6,7 @@
 mod announcer;
 mod app;
 mod field;
+mod intents;
 mod load;
 mod map;
 mod mount;

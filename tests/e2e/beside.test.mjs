@@ -126,3 +126,17 @@ for (const withMap of [true, false]) {
     assert.equal((await file).suggestedFilename(), "larkartan-campus.csv");
   });
 }
+
+scenario("who is taken out of a comparison leaves the focus in it, and the last one to what stands there", { query: "?jamfor=2425,2462&kommun=2480" }, async ({ page }) => {
+  const inside = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+  await page.getByRole("button", { name: "Ta bort Dorotea ur jämförelsen" }).focus();
+  await page.keyboard.press("Enter");
+  await becomes(inside, "Ta bort Vilhelmina ur jämförelsen");
+  await page.keyboard.press("Enter");
+  await becomes(() => page.evaluate(() => document.activeElement.textContent), "Karta");
+});
+
+scenario("choices of programmes are announced", { query: "?vy=utbud" }, async ({ page }) => {
+  await page.getByRole("combobox", { name: "Typ" }).selectOption("yh");
+  await becomes(async () => /^\d+ av 124 kända utbildningar visas\.$/.test(plain(await announced(page).textContent())), true);
+});

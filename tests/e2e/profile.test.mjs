@@ -22,8 +22,10 @@ scenario("a municipality is chosen on its page, and its neighbour from there", {
   assert.equal(await page.getByRole("button", { name: "Skriv ut sidan" }).count(), 0, "nothing is chosen yet");
   await page.getByRole("combobox", { name: "Kommun", exact: true }).selectOption("2425");
   await becomes(() => sheet(page).getByRole("heading", { level: 2 }).innerText(), "Dorotea");
-  await sheet(page).getByRole("button", { name: "Vilhelmina" }).click();
+  await sheet(page).getByRole("button", { name: "Vilhelmina" }).focus();
+  await page.keyboard.press("Enter");
   await becomes(() => sheet(page).getByRole("heading", { level: 2 }).innerText(), "Vilhelmina");
+  await becomes(() => page.evaluate(() => document.activeElement.textContent), "Vilhelmina");
   assert.match(page.url(), /kommun=2462/);
   await page.getByRole("link", { name: "Karta", exact: true }).click();
   await becomes(() => region("Vilhelmina").getAttribute("aria-current"), "true");

@@ -63,7 +63,7 @@ scenario("the rows are narrowed by county, members, class and words", { query: "
   await page.getByLabel("Sök i tabellen").fill("dor");
   await becomes(() => names(page).then((found) => found.join()), "Dorotea");
   await page.getByLabel("Sök i tabellen").fill("xyzzy");
-  await page.getByText("Ingen kommun passar").waitFor();
+  await page.getByText("Ingen kommun passar").first().waitFor();
 });
 
 scenario("a row chooses its municipality on the map too", { query: "?vy=tabell" }, async ({ page, chosenName, region }) => {
@@ -117,4 +117,27 @@ scenario("places to study are told with address, offers and contact", { query: "
 scenario("nothing but the rows is wider than a narrow page", { query: "?vy=tabell&kommun=2425&jamfor=2425,2480", width: 320, height: 256 }, async ({ page }) => {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.equal(wide, 0);
+});
+
+scenario("the map's data can be saved, each file under its own name", { query: "?vy=tabell" }, async ({ page }) => {
+  const links = page.locator(".files a");
+  assert.equal(await links.count(), 6);
+  for (const link of await links.all()) {
+    const file = page.waitForEvent("download");
+    await link.click();
+    const download = await file;
+    assert.match(download.suggestedFilename(), /^\w+\.geojson$/);
+    const { type } = JSON.parse(await readFile(await download.path(), "utf8"));
+    assert.equal(type, "FeatureCollection");
+  }
+});
+
+scenario("what is closed gives the focus back to its row", { query: "?vy=tabell" }, async ({ page, chosenName }) => {
+  const row = page.locator("#kommuner").getByRole("button", { name: "Kiruna", exact: true });
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => read(chosenName), "Kiruna");
+  await becomes(() => page.evaluate(() => document.activeElement.getAttribute("aria-label")), "Stäng");
+  await page.keyboard.press("Enter");
+  await becomes(() => page.evaluate(() => document.activeElement.textContent), "Kiruna");
 });

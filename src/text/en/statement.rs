@@ -43,6 +43,7 @@ pub static STATEMENT: StatementText = StatementText {
                 "The tab Table shows all municipalities and all places to study.",
                 "The tab Programmes shows the programmes and courses that our sources know.",
                 "The tab My municipality gathers one municipality on a page that can be printed.",
+                "Every municipality has a page of its own, which works without scripts.",
                 "The search field leads to facts about a municipality, a locality or a learning centre.",
                 "The tables can be saved and opened in a spreadsheet.",
                 "The map can be used with a keyboard. Arrow keys go between municipalities, Enter chooses.",
@@ -89,7 +90,6 @@ pub static STATEMENT: StatementText = StatementText {
             List(&[
                 "The card with name and value beside the mouse pointer cannot itself be pointed at. Escape does not always close it either (WCAG 1.4.13). The same facts stand in the table.",
                 "Names on the map do not grow if you enlarge the text only. They grow with the browser's zoom.",
-                "Without JavaScript neither map nor tables are shown.",
             ]),
             Heading("Solved in another way than in the picture"),
             List(&[

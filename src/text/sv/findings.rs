@@ -1,6 +1,7 @@
 //! What a view of the map shows, in Swedish.
 
-use super::{LANG, TEXT, value};
+use super::measures::value;
+use super::{LANG, TEXT};
 use crate::domain::{Extreme, Finding, Measure, Standing};
 use crate::text::inside;
 use crate::text::number::{NO_BREAK, decimal, percent, whole};

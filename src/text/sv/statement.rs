@@ -43,6 +43,7 @@ pub static STATEMENT: StatementText = StatementText {
                 "Fliken Tabell visar alla kommuner och alla platser att studera.",
                 "Fliken Utbud visar de utbildningar som våra källor känner till.",
                 "Fliken Min kommun samlar en kommuns uppgifter på en sida som går att skriva ut.",
+                "Varje kommun har en egen sida, som fungerar utan skript.",
                 "Sökfältet leder till fakta om en kommun, en ort eller ett lärcentrum.",
                 "Tabellerna kan sparas och öppnas i ett kalkylprogram.",
                 "Kartan går att använda med tangentbord. Pilarna går mellan kommunerna, Enter väljer.",
@@ -89,7 +90,6 @@ pub static STATEMENT: StatementText = StatementText {
             List(&[
                 "Rutan med namn och värde vid muspekaren går inte att peka på. Den stängs inte heller alltid med Escape (WCAG 1.4.13). Samma uppgifter står i tabellen.",
                 "Namnen på kartan växer inte om du bara förstorar texten. De växer med webbläsarens zoom.",
-                "Utan JavaScript visas varken karta eller tabeller.",
             ]),
             Heading("Löst på annat sätt än i kartbilden"),
             List(&[

@@ -1,0 +1,141 @@
+//! Measures, their values and classes, in English.
+
+use super::{LANG, level};
+use crate::domain::{AccessLevel, Measure, Unit, rounded};
+use crate::geo::Km;
+use crate::text::number::{NO_BREAK, decimal, percent, signed, whole};
+
+/// Name of a measure.
+pub fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Access => "Access to education",
+        Measure::NearestSite => "Distance to the nearest learning centre or campus",
+        Measure::NearestCampus => "Distance to the nearest campus",
+        Measure::PostSecondary => "Post-secondary education",
+        Measure::PostSecondaryWomen => "Post-secondary education, women",
+        Measure::PostSecondaryMen => "Post-secondary education, men",
+        Measure::ThreeYears => "Post-secondary education, 3 years or more",
+        Measure::AgainstSweden => "Difference from Sweden as a whole",
+        Measure::WomenLessMen => "Difference between women and men",
+        Measure::Change => "Change 2001–2021",
+        Measure::Series(year) => [
+            "Post-secondary education, ages 16–74, 2001",
+            "Post-secondary education, ages 16–74, 2005",
+            "Post-secondary education, ages 16–74, 2009",
+            "Post-secondary education, ages 16–74, 2013",
+            "Post-secondary education, ages 16–74, 2017",
+            "Post-secondary education, ages 16–74, 2021",
+        ][year.place()],
+        Measure::Offers => "Known programmes and courses",
+    }
+}
+
+/// What a measure counts, in one sentence.
+pub fn measure_about(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Access => "What the municipality’s median inhabitant has within reach.",
+        Measure::NearestSite | Measure::NearestCampus => {
+            "Mean over those who live in a locality. Counted to the places that our sources know."
+        }
+        Measure::PostSecondary => "Share of the population aged 25–65, 2024.",
+        Measure::PostSecondaryWomen => "Share of women aged 25–65, 2024.",
+        Measure::PostSecondaryMen => "Share of men aged 25–65, 2024.",
+        Measure::ThreeYears => "Share of the population aged 25–65, 2024.",
+        Measure::AgainstSweden => "Share with post-secondary education, ages 25–65, 2024.",
+        Measure::WomenLessMen => {
+            "Share of women less share of men with post-secondary education, ages 25–65, 2024."
+        }
+        Measure::Change => "Share with post-secondary education, ages 16–74.",
+        Measure::Series(_) => {
+            "Share of the population aged 16–74. Another statistic than the share of 2024, and not to be compared with it."
+        }
+        Measure::Offers => {
+            "What our sources know in the municipality today, not all there is. Earlier ones are not counted."
+        }
+    }
+}
+
+/// The unit as it stands under the legend.
+pub fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Level => {
+            "The levels follow from estimated distances by road, typical error about 10%."
+        }
+        Unit::Kilometres => {
+            "Kilometres by car: estimated distance by road, typical error about 10%."
+        }
+        Unit::Percent => "Per cent.",
+        Unit::PercentagePoints => "Percentage points.",
+        Unit::Count => "Number of programmes and courses.",
+    }
+}
+
+/// What rank 1 means.
+pub fn rank_meaning(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Access => "1 is best",
+        Measure::NearestSite | Measure::NearestCampus => "1 is nearest",
+        Measure::WomenLessMen => "1 has the smallest difference",
+        Measure::Change => "1 has risen most",
+        Measure::Offers => "1 has the most known",
+        _ => "1 has the highest share",
+    }
+}
+
+/// A class of values: from, to, unit.
+pub fn range(from: Option<f64>, to: Option<f64>, unit: Unit) -> String {
+    let is_count = unit == Unit::Count;
+    let number = |value: f64| match unit {
+        Unit::PercentagePoints if value < 0.0 => signed(LANG, value, 0),
+        _ => decimal(LANG, value, 0),
+    };
+    let unit = match unit {
+        Unit::Kilometres => format!("{NO_BREAK}km"),
+        Unit::Percent => "%".to_owned(),
+        Unit::PercentagePoints | Unit::Level | Unit::Count => String::new(),
+    };
+    match (from, to) {
+        (None, Some(_)) if is_count => "none known".to_owned(),
+        (Some(from), Some(to)) if is_count && to - from < 2.0 => number(from),
+        (Some(from), Some(to)) if is_count => format!("{}–{}", number(from), number(to - 1.0)),
+        (None, Some(to)) => format!("under {}{unit}", number(to)),
+        (Some(from), Some(to)) if from < 0.0 => {
+            format!("{} to {}{unit}", number(from), number(to))
+        }
+        (Some(from), Some(to)) => {
+            format!("{}–{}{unit}", decimal(LANG, from, 0), decimal(LANG, to, 0))
+        }
+        (Some(from), None) => format!("{}{unit} or more", number(from)),
+        (None, None) => String::new(),
+    }
+}
+
+/// A distance in kilometres, rounded to 5, called what it is.
+pub fn distance(km: u32) -> String {
+    match km {
+        0 => format!("under 5{NO_BREAK}km"),
+        km => format!("about {}{NO_BREAK}km", whole(LANG, km)),
+    }
+}
+
+/// A value with its unit.
+pub fn value(measure: Measure, value: f64) -> String {
+    match measure.unit() {
+        Unit::Level => {
+            let found = AccessLevel::ALL.get((value as usize).saturating_sub(1));
+            found.map_or_else(String::new, |found| level(*found).to_owned())
+        }
+        Unit::Kilometres => distance(rounded(Km(value))),
+        Unit::Percent => percent(LANG, value, 1),
+        Unit::Count if value == 0.0 => "none known".to_owned(),
+        Unit::Count => format!(
+            "{} known",
+            decimal(LANG, value, usize::from(value.fract() > 0.0))
+        ),
+        // Women lead everywhere; a sign would only puzzle.
+        Unit::PercentagePoints if measure == Measure::WomenLessMen => {
+            format!("{} percentage points", decimal(LANG, value, 1))
+        }
+        Unit::PercentagePoints => format!("{} percentage points", signed(LANG, value, 1)),
+    }
+}

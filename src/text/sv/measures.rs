@@ -1,0 +1,141 @@
+//! Measures, their values and classes, in Swedish.
+
+use super::{LANG, level};
+use crate::domain::{AccessLevel, Measure, Unit, rounded};
+use crate::geo::Km;
+use crate::text::number::{NO_BREAK, decimal, percent, signed, whole};
+
+/// Name of a measure.
+pub fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Access => "Tillgång till studier",
+        Measure::NearestSite => "Avstånd till närmaste lärcentrum eller campus",
+        Measure::NearestCampus => "Avstånd till närmaste campus",
+        Measure::PostSecondary => "Eftergymnasial utbildning",
+        Measure::PostSecondaryWomen => "Eftergymnasial utbildning, kvinnor",
+        Measure::PostSecondaryMen => "Eftergymnasial utbildning, män",
+        Measure::ThreeYears => "Eftergymnasial utbildning, minst 3 år",
+        Measure::AgainstSweden => "Skillnad mot hela Sverige",
+        Measure::WomenLessMen => "Skillnad mellan kvinnor och män",
+        Measure::Change => "Förändring 2001–2021",
+        Measure::Series(year) => [
+            "Eftergymnasial utbildning, 16–74 år, 2001",
+            "Eftergymnasial utbildning, 16–74 år, 2005",
+            "Eftergymnasial utbildning, 16–74 år, 2009",
+            "Eftergymnasial utbildning, 16–74 år, 2013",
+            "Eftergymnasial utbildning, 16–74 år, 2017",
+            "Eftergymnasial utbildning, 16–74 år, 2021",
+        ][year.place()],
+        Measure::Offers => "Kända program och kurser",
+    }
+}
+
+/// What a measure counts, in one sentence.
+pub fn measure_about(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Access => "Vad kommunens medianinvånare har inom räckhåll.",
+        Measure::NearestSite => {
+            "Medel över dem som bor i tätort. Räknat till de platser som våra källor känner."
+        }
+        Measure::NearestCampus => {
+            "Medel över dem som bor i tätort. Räknat till de campus som våra källor känner."
+        }
+        Measure::PostSecondary => "Andel av befolkningen 25–65 år, 2024.",
+        Measure::PostSecondaryWomen => "Andel av kvinnorna 25–65 år, 2024.",
+        Measure::PostSecondaryMen => "Andel av männen 25–65 år, 2024.",
+        Measure::ThreeYears => "Andel av befolkningen 25–65 år, 2024.",
+        Measure::AgainstSweden => "Andel med eftergymnasial utbildning, 25–65 år, 2024.",
+        Measure::WomenLessMen => {
+            "Andel kvinnor minus andel män med eftergymnasial utbildning, 25–65 år, 2024."
+        }
+        Measure::Change => "Andel med eftergymnasial utbildning, 16–74 år.",
+        Measure::Series(_) => {
+            "Andel av befolkningen 16–74 år. En annan statistik än 2024 års andel, och inte att jämföra med den."
+        }
+        Measure::Offers => {
+            "Det som våra källor känner i kommunen i dag, inte allt som finns. Tidigare utbildningar räknas inte."
+        }
+    }
+}
+
+/// The unit as it stands under the legend.
+pub fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Level => "Nivåerna följer av uppskattad körsträcka, typiskt fel omkring 10 %.",
+        Unit::Kilometres => "Kilometer med bil: uppskattad körsträcka, typiskt fel omkring 10 %.",
+        Unit::Percent => "Procent.",
+        Unit::PercentagePoints => "Procentenheter.",
+        Unit::Count => "Antal program och kurser.",
+    }
+}
+
+/// What rank 1 means.
+pub fn rank_meaning(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Access => "1 är bäst",
+        Measure::NearestSite | Measure::NearestCampus => "1 har kortast väg",
+        Measure::WomenLessMen => "1 har minst skillnad",
+        Measure::Change => "1 har ökat mest",
+        Measure::Offers => "1 har flest kända",
+        _ => "1 har högst andel",
+    }
+}
+
+/// A class of values: from, to, unit.
+pub fn range(from: Option<f64>, to: Option<f64>, unit: Unit) -> String {
+    let is_count = unit == Unit::Count;
+    let number = |value: f64| match unit {
+        Unit::PercentagePoints if value < 0.0 => signed(LANG, value, 0),
+        _ => decimal(LANG, value, 0),
+    };
+    let unit = match unit {
+        Unit::Kilometres => format!("{NO_BREAK}km"),
+        Unit::Percent => format!("{NO_BREAK}%"),
+        Unit::PercentagePoints | Unit::Level | Unit::Count => String::new(),
+    };
+    match (from, to) {
+        (None, Some(_)) if is_count => "inga kända".to_owned(),
+        (Some(from), Some(to)) if is_count && to - from < 2.0 => number(from),
+        (Some(from), Some(to)) if is_count => format!("{}–{}", number(from), number(to - 1.0)),
+        (None, Some(to)) => format!("under {}{unit}", number(to)),
+        (Some(from), Some(to)) if from < 0.0 => {
+            format!("{} till {}{unit}", number(from), number(to))
+        }
+        (Some(from), Some(to)) => {
+            format!("{}–{}{unit}", decimal(LANG, from, 0), decimal(LANG, to, 0))
+        }
+        (Some(from), None) => format!("{}{unit} eller mer", number(from)),
+        (None, None) => String::new(),
+    }
+}
+
+/// A distance in kilometres, rounded to 5, called what it is.
+pub fn distance(km: u32) -> String {
+    match km {
+        0 => format!("under 5{NO_BREAK}km"),
+        km => format!("cirka {}{NO_BREAK}km", whole(LANG, km)),
+    }
+}
+
+/// A value with its unit.
+pub fn value(measure: Measure, value: f64) -> String {
+    match measure.unit() {
+        Unit::Level => {
+            let found = AccessLevel::ALL.get((value as usize).saturating_sub(1));
+            found.map_or_else(String::new, |found| level(*found).to_owned())
+        }
+        Unit::Kilometres => distance(rounded(Km(value))),
+        Unit::Percent => percent(LANG, value, 1),
+        Unit::Count if value == 0.0 => "inga kända".to_owned(),
+        Unit::Count if value == 1.0 => "1 känd".to_owned(),
+        Unit::Count => format!(
+            "{} kända",
+            decimal(LANG, value, usize::from(value.fract() > 0.0))
+        ),
+        // Women lead everywhere; a sign would only puzzle.
+        Unit::PercentagePoints if measure == Measure::WomenLessMen => {
+            format!("{} procentenheter", decimal(LANG, value, 1))
+        }
+        Unit::PercentagePoints => format!("{} procentenheter", signed(LANG, value, 1)),
+    }
+}

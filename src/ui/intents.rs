@@ -1,0 +1,145 @@
+//! The intents: what a reader can want, each a method of the store. They change the view state, never the page.
+
+use super::Store;
+use crate::domain::{Area, Atlas, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear};
+use crate::geo::Bounds;
+use crate::platform::history;
+use crate::scene::{Column, MOST_COMPARED, OfferFilter, Selection, Tab, Transform};
+use crate::text::Lang;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// The address follows the camera when it has rested for so long: browsers allow few history changes a second.
+const CAMERA_RESTS: Duration = Duration::from_millis(300);
+
+impl Store {
+    /// Colours the map by another measure.
+    pub fn show_measure(&self, measure: Measure) {
+        self.change(|state| {
+            state.measure = measure;
+            // A class is one of its measure's.
+            state.class = None;
+        });
+    }
+
+    /// Colours the map by another year of the series. Many follow each other: no history entry for each.
+    pub fn show_year(&self, year: SeriesYear) {
+        let mut next = untrack(|| self.view());
+        next.measure = Measure::Series(year);
+        history::replace(&next.to_link(self.own));
+        self.set(next);
+    }
+
+    /// Gives the classes patterns beside their colours, or takes them away.
+    pub fn switch_patterns(&self) {
+        self.change(|state| state.patterned = !state.patterned);
+    }
+
+    /// Shows the map or the table.
+    pub fn open(&self, tab: Tab) {
+        self.change(|state| state.tab = tab);
+    }
+
+    /// Asks for the municipalities of an area.
+    pub fn ask_for(&self, area: Area) {
+        self.change(|state| state.area = area);
+    }
+
+    /// Asks for all municipalities again.
+    pub fn ask_for_all(&self) {
+        self.change(|state| {
+            state.area = Area::All;
+            state.class = None;
+            state.offers = OfferFilter {
+                with_past: state.offers.with_past,
+                ..OfferFilter::default()
+            };
+        });
+    }
+
+    /// Asks for other programmes and courses.
+    pub fn ask_for_offers(&self, change: impl FnOnce(OfferFilter) -> OfferFilter) {
+        self.change(|state| state.offers = change(state.offers.clone()));
+    }
+
+    /// Asks for the municipalities of one class, or for all again.
+    pub fn ask_for_class(&self, class: Option<Class>) {
+        self.change(|state| state.class = class.filter(|_| state.class != class));
+    }
+
+    /// Adds a municipality to the comparison, or takes it away; beyond the most that stand side by side the first leaves.
+    pub fn compare(&self, code: Option<MunicipalityCode>) {
+        let Some(code) = code else { return };
+        self.change(|state| {
+            let before = state.compared.len();
+            state.compared.retain(|other| *other != code);
+            if state.compared.len() == before {
+                state.compared.push(code);
+                let extra = state.compared.len().saturating_sub(MOST_COMPARED);
+                state.compared.drain(..extra);
+            }
+        });
+    }
+
+    /// Orders the table by a column, or turns its order over.
+    pub fn sort(&self, column: Column) {
+        self.change(|state| state.order = state.order.pressed(column));
+    }
+
+    /// Marks another collaboration's members, or none.
+    pub fn mark_members(&self, collaboration: Option<CollaborationId>) {
+        self.change(|state| state.collaboration = collaboration);
+    }
+
+    /// Switches the language.
+    pub fn speak(&self, lang: Lang) {
+        self.change(|state| state.lang = lang);
+    }
+
+    /// Chooses a place, or none.
+    pub fn select(&self, selection: Selection) {
+        self.change(|state| state.selection = selection);
+    }
+
+    /// Chooses a place and moves the map to it.
+    pub fn find(&self, atlas: &Atlas, selection: Selection, bounds: &Bounds) {
+        self.gliding.set(true);
+        let camera = Transform::fitting(atlas, bounds, self.viewport.get_untracked()).camera(atlas);
+        self.change(|state| {
+            state.selection = selection;
+            state.camera = camera;
+        });
+    }
+
+    /// Moves the map to an area, or to the whole of it.
+    pub fn look_at(&self, atlas: &Atlas, bounds: Option<&Bounds>) {
+        self.gliding.set(true);
+        let viewport = self.viewport.get_untracked();
+        let camera =
+            bounds.and_then(|bounds| Transform::fitting(atlas, bounds, viewport).camera(atlas));
+        self.change(|state| state.camera = camera);
+    }
+
+    /// Moves the map a step, gliding.
+    pub fn step(&self, atlas: &Atlas, transform: Transform) {
+        self.gliding.set(true);
+        self.follow(atlas, transform);
+    }
+
+    /// Moves the map under the reader's fingers: the address follows when they rest.
+    pub fn drag(&self, atlas: &Atlas, transform: Transform) {
+        self.gliding.set(false);
+        self.follow(atlas, transform);
+    }
+
+    fn follow(&self, atlas: &Atlas, transform: Transform) {
+        self.turn(transform.camera(atlas));
+        if let Some(earlier) = self.resting.take() {
+            earlier.clear();
+        }
+        let store = *self;
+        let rested = move || history::replace(&untrack(|| store.view()).to_link(store.own));
+        let handle = set_timeout_with_handle(rested, CAMERA_RESTS).ok();
+        self.resting.set(handle);
+    }
+}

@@ -152,13 +152,25 @@ pub fn supply(atlas: &Atlas, text: &Text, asked: &Asked, filter: &OfferFilter) -
     let mut rows = Vec::new();
     for recency in Recency::ALL {
         let offers = atlas.offers().iter().filter(is_shown);
-        let offers = offers.filter(|offer| offer.recency == recency);
-        rows.extend(offers.map(|offer| row(atlas, text, offer)));
+        let offers: Vec<&Offer> = offers.filter(|offer| offer.recency == recency).collect();
+        let order = largest_first(offers.iter().map(|offer| newest_year(offer)));
+        rows.extend(order.into_iter().map(|at| row(atlas, text, offers[at])));
     }
     Supply {
         count: (text.supply.count)(rows.len(), atlas.offers().len()),
         rows,
     }
+}
+
+/// The newest year that is told of an offer: of its start, or where that is not known, of a page it rests on.
+fn newest_year(offer: &Offer) -> u32 {
+    let year_in = |words: &str| {
+        let numbers = words.split(|c: char| !c.is_ascii_digit());
+        let years = numbers.filter(|number| number.len() == 4);
+        years.filter_map(|year| year.parse().ok()).max()
+    };
+    let told = || offer.sources.iter().filter_map(|page| year_in(&page.date));
+    year_in(&offer.start).or_else(|| told().max()).unwrap_or(0)
 }
 
 /// The offers in one municipality that are not of the past, the newest first.

@@ -110,6 +110,9 @@ scenario("choices of programmes mark the map, and are taken back on it", { query
   const faded = await page.locator(".regions path[data-faded='true']").count();
   assert.equal(faded, 54 - (await numbers.count()));
   await page.getByText("Siffrorna på kartan räknar").waitFor();
+  const first = await numbers.first().textContent();
+  const said = await page.locator(".regions path[data-faded='false']").evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
+  assert.ok(said.every((words) => /, (1 känd|\d+ kända)$/.test(words)), `the numbers are not said: ${said[0]} (${first})`);
   await page.getByRole("button", { name: "Visa alla kommuner igen" }).click();
   await becomes(() => numbers.count(), 0);
   assert.doesNotMatch(page.url(), /anordnare/);

@@ -141,3 +141,11 @@ scenario("what is closed gives the focus back to its row", { query: "?vy=tabell"
   await page.keyboard.press("Enter");
   await becomes(() => page.evaluate(() => document.activeElement.textContent), "Kiruna");
 });
+
+scenario("the class that is asked for is named over the rows, and taken back there", { query: "?vy=tabell&klass=5" }, async ({ page }) => {
+  const rows = page.locator("#kommuner tbody tr:not(.group)");
+  await becomes(() => rows.count(), 7);
+  assert.match(await read(page.locator("#kommuner")), /^Klass på kartan: 160 km eller mer/);
+  await page.locator("#kommuner").getByRole("button", { name: "Visa alla kommuner igen" }).click();
+  await becomes(() => rows.count(), 54);
+});

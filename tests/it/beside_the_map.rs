@@ -307,6 +307,37 @@ fn offers_are_counted_where_they_are() {
 }
 
 #[test]
+fn the_newest_offers_come_first() {
+    let filter = OfferFilter {
+        with_past: true,
+        ..OfferFilter::default()
+    };
+    let rows = supply(&ATLAS, Lang::Sv.text(), &Asked::default(), &filter).rows;
+    let year = |start: &str| -> Option<u32> {
+        let numbers = start.split(|c: char| !c.is_ascii_digit());
+        let years = numbers.filter(|number| number.len() == 4);
+        years.filter_map(|year| year.parse().ok()).max()
+    };
+    let mut before: Option<(&str, u32)> = None;
+    for row in &rows {
+        let Some(year) = year(&row.start) else {
+            continue;
+        };
+        if let Some((recency, newer)) = before
+            && recency == row.recency
+        {
+            assert!(year <= newer, "{year} after {newer}: {row:?}");
+        }
+        before = Some((row.recency, year));
+    }
+    assert!(
+        rows[0].start.contains("2025") || rows[0].start.contains("2026"),
+        "{:?}",
+        rows[0]
+    );
+}
+
+#[test]
 fn providers_stand_once_with_the_largest_first() {
     let found = providers(&ATLAS);
     assert_eq!(found[0].0, "umea-universitet");

@@ -48,6 +48,8 @@ pub struct Table {
     pub groups: Vec<Group>,
     /// How many rows it has, of how many.
     pub count: String,
+    /// The class that is asked for, in words.
+    pub class: Option<String>,
 }
 
 /// The head of a column.
@@ -129,6 +131,7 @@ pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
         columns: columns.iter().map(head).collect(),
         groups: grouped(atlas, asked.order, rows),
         count,
+        class: asked.class.map(|class| range(text, asked.measure, class)),
     }
 }
 

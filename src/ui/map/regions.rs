@@ -47,8 +47,16 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> View {
         document::set_each(REGIONS, TONE, |nth| {
             Some(tone_of(&shown.atlas, measure, code(nth)?))
         });
+        let offers = offers_on_map(&shown.atlas, &store.offers.get());
         document::set_each(REGIONS, SPOKEN, |nth| {
-            Some(spoken(&shown.atlas, shown.text, measure, code(nth)?))
+            let code = code(nth)?;
+            let mut said = spoken(&shown.atlas, shown.text, measure, code);
+            // The number that stands on it.
+            if let Some((_, count)) = offers.iter().find(|(other, _)| *other == code) {
+                said.push_str(", ");
+                said.push_str(&(shown.text.value)(Measure::Offers, *count as f64));
+            }
+            Some(said)
         });
     }));
     let asked_for = lens.clone();

@@ -8,6 +8,12 @@ use maud::{Markup, html};
 /// The table of municipalities.
 pub fn municipalities(text: &Text, table: &Table, chosen: &Selection) -> Markup {
     html! {
+        @if let Some(class) = &table.class {
+            p {
+                (text.table.class) ": " (class) " "
+                button.button type="button" data-all="" { (text.table.show_all) }
+            }
+        }
         @if table.groups.iter().all(|group| group.rows.is_empty()) {
             p { (text.table.empty) }
         } @else {

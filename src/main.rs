@@ -18,8 +18,6 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 const MOUNT_POINT: &str = "app";
 /// The element that says what went wrong.
 const FAULT: &str = "fault";
-/// What the still page is marked with when no app takes its place: it then shows all that it holds.
-const FAILED: &str = "data-failed";
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -57,7 +55,7 @@ fn start() {
                 document::set_attribute(&fault, "lang", text.lang.code());
                 document::set_title(&format!("{} – {}", text.load.heading, text.app_name));
                 // The still picture stays, with all that it says.
-                document::set_attribute(&place, FAILED, "");
+                document::give_up(&place);
                 failure.show(&fault, text, start);
             }
         }

@@ -33,6 +33,16 @@ pub fn element(id: &str) -> Option<web_sys::HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// What the page that stands still is marked with.
+const STILL: &str = "data-still";
+/// What it is marked with when no app takes its place: it then shows all that it holds.
+const FAILED: &str = "data-failed";
+
+/// Lets the page that stands still in `root` show all that it holds: no app takes its place.
+pub fn give_up(root: &Element) {
+    set_attribute(root, FAILED, "");
+}
+
 /// What has the focus in an element, by its tag and its words.
 pub struct Focused(String, Option<String>);
 
@@ -46,8 +56,8 @@ pub fn focused_in(root: &Element) -> Option<Focused> {
 /// Ends the time of the page that stood still in `root`: what had the focus has it again, where the app has the same.
 pub fn take_over(root: &Element, focused: Option<Focused>) {
     // Attributes of those names cannot fail to be taken away.
-    let _ = root.remove_attribute("data-still");
-    let _ = root.remove_attribute("data-failed");
+    let _ = root.remove_attribute(STILL);
+    let _ = root.remove_attribute(FAILED);
     let Some(Focused(tag, words)) = focused else {
         return;
     };

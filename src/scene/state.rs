@@ -113,10 +113,19 @@ const YES: &str = "ja";
 const LONGEST_WORD: usize = 80;
 
 impl ViewState {
-    /// The view that a query string describes, with or without its question mark. Total: parameters it does not know
-    /// are ignored, values it does not understand fall back to the default.
+    /// The view that a query string describes on a page in the first language.
     pub fn from_query(query: &str) -> Self {
-        let mut state = Self::default();
+        Self::from_link(query, Lang::default())
+    }
+
+    /// The view that a query string describes, with or without its question mark, on a page whose own language is `own`:
+    /// one that names none has that. Total: parameters it does not know are ignored, values it does not understand fall
+    /// back to the default.
+    pub fn from_link(query: &str, own: Lang) -> Self {
+        let mut state = Self {
+            lang: own,
+            ..Self::default()
+        };
         let query = query.strip_prefix('?').unwrap_or(query);
         let (mut municipality, mut site, mut locality) = (None, None, None);
         let (mut class, mut year) = (None, None);
@@ -132,7 +141,7 @@ impl ViewState {
                     state.collaboration =
                         Some(CollaborationId::from_key(&value).unwrap_or_default());
                 }
-                LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or_default(),
+                LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or(own),
                 CAMERA => state.camera = Camera::parse(&value),
                 TAB => state.tab = Tab::from_key(&value).unwrap_or_default(),
                 AREA => state.area = Area::from_param(&value).unwrap_or_default(),
@@ -163,36 +172,14 @@ impl ViewState {
         state
     }
 
-    /// The view that a query string describes on a page whose own language is `own`: one that names none has that.
-    pub fn from_link(query: &str, own: Lang) -> Self {
-        let mut state = Self::from_query(query);
-        let query = query.strip_prefix('?').unwrap_or(query);
-        if !form_urlencoded::parse(query.as_bytes()).any(|(key, _)| key == LANGUAGE) {
-            state.lang = own;
-        }
-        state
-    }
-
-    /// The query string of this view on a page whose own language is `own`, which then is left out.
-    pub fn to_link(&self, own: Lang) -> String {
-        if own == Lang::default() {
-            return self.to_query();
-        }
-        let mut plain = self.clone();
-        plain.lang = Lang::default();
-        let rest = plain.to_query();
-        if self.lang == own {
-            return rest;
-        }
-        let lang = [LANGUAGE, self.lang.code()].join("=");
-        match rest.is_empty() {
-            true => lang,
-            false => [rest, lang].join("&"),
-        }
-    }
-
-    /// The query string of this view, without its question mark; empty for the default view.
+    /// The query string of this view on a page in the first language.
     pub fn to_query(&self) -> String {
+        self.to_link(Lang::default())
+    }
+
+    /// The query string of this view, without its question mark, on a page whose own language is `own`; empty for the
+    /// default view in that language.
+    pub fn to_link(&self, own: Lang) -> String {
         let default = Self::default();
         let mut parts = Vec::new();
         if self.measure != default.measure {
@@ -212,7 +199,7 @@ impl ViewState {
                 .map_or(NO_COLLABORATION, CollaborationId::key);
             parts.push(format!("{COLLABORATION}={key}"));
         }
-        if self.lang != default.lang {
+        if self.lang != own {
             parts.push(format!("{LANGUAGE}={}", self.lang.code()));
         }
         if let Some(camera) = self.camera {

@@ -41,33 +41,32 @@ fn slug(name: &str) -> String {
 
 /// Those who give the offers that our sources know, those with the most first: as links name them, and their names.
 pub fn providers(atlas: &Atlas) -> Vec<(String, String)> {
-    let mut found: Vec<(&str, u32)> = Vec::new();
-    for name in atlas.offers().iter().filter_map(|o| o.provider.as_deref()) {
-        match found.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, count)) => *count += 1,
-            None => found.push((name, 1)),
-        }
-    }
+    let all = atlas.offers().iter();
+    let found = counted(all.filter_map(|offer| offer.provider.as_deref()));
     let order = largest_first(found.iter().map(|(_, count)| *count));
     let named = order.into_iter().map(|at| found[at].0);
     named.map(|name| (slug(name), name.to_owned())).collect()
 }
 
 /// How many of the offers that are asked for each municipality has, where some of them only are asked for.
-pub fn offers_on_map(atlas: &Atlas, filter: &OfferFilter) -> Vec<(MunicipalityCode, usize)> {
-    let mut found: Vec<(MunicipalityCode, usize)> = Vec::new();
+pub fn offers_on_map(atlas: &Atlas, filter: &OfferFilter) -> Vec<(MunicipalityCode, u32)> {
+    if !filter.is_narrow() {
+        return Vec::new();
+    }
     let asked = atlas.offers().iter().filter(|offer| filter.holds(offer));
-    for code in asked.filter_map(|offer| offer.municipality) {
-        match found.iter_mut().find(|(known, _)| *known == code) {
+    counted(asked.filter_map(|offer| offer.municipality))
+}
+
+/// Each of them once, with how often it comes.
+fn counted<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<(T, u32)> {
+    let mut found: Vec<(T, u32)> = Vec::new();
+    for one in all {
+        match found.iter_mut().find(|(known, _)| *known == one) {
             Some((_, count)) => *count += 1,
-            None => found.push((code, 1)),
+            None => found.push((one, 1)),
         }
     }
-    if filter.is_narrow() {
-        found
-    } else {
-        Vec::new()
-    }
+    found
 }
 
 /// Kinds with their names in links.

@@ -24,10 +24,9 @@ impl Store {
 
     /// Colours the map by another year of the series. Many follow each other: no history entry for each.
     pub fn show_year(&self, year: SeriesYear) {
-        let mut next = untrack(|| self.view());
-        next.measure = Measure::Series(year);
-        history::replace(&next.to_link(self.own));
-        self.set(next);
+        self.alter(history::replace, |state| {
+            state.measure = Measure::Series(year);
+        });
     }
 
     /// Gives the classes patterns beside their colours, or takes them away.

@@ -22,5 +22,5 @@ pub use app::app;
 pub use field::{Field, whenever};
 pub use load::LoadFailure;
 #[cfg(feature = "ssr")]
-pub use still::{Still, still, still_profile};
+pub use still::{Frame, Still};
 pub use store::Store;

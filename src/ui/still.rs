@@ -25,74 +25,80 @@ pub struct Still {
     pub markup: String,
 }
 
-/// The default view in a language, with the table of all municipalities under it.
-pub fn still(atlas: &Arc<Atlas>, lang: Lang) -> Still {
-    number_anew();
-    let (drawing, index) = (
-        Arc::new(Drawing::new(atlas)),
-        Arc::new(SearchIndex::new(atlas)),
-    );
-    let page = |view: ViewState| {
-        let store = Store::new(&view.to_link(lang), lang);
-        Page::new(atlas, &drawing, &index, store)
-    };
-    let shown = page(ViewState {
-        lang,
-        ..ViewState::default()
-    });
-    let tables = page(ViewState {
-        lang,
-        tab: Tab::Table,
-        ..ViewState::default()
-    });
-    let view = ViewState::default();
-    let said = summary(
-        atlas,
-        lang.text(),
-        view.measure,
-        view.collaboration,
-        &view.selection,
-    );
-    let parts = vec![
-        head(&shown),
-        choices(&shown),
-        map(&shown),
-        table(&tables),
-        panel(&shown),
-    ];
-    Still {
-        title: said.headline,
-        description: said.sentences.join(" "),
-        markup: written(all(parts)),
-    }
+/// What all pages that stand still are made of.
+#[derive(Debug)]
+pub struct Frame {
+    /// The data.
+    pub atlas: Arc<Atlas>,
+    drawing: Arc<Drawing>,
+    index: Arc<SearchIndex>,
 }
 
-/// The page of one municipality; none for a code that the atlas does not have. `today` is the day that it is made.
-pub fn still_profile(
-    atlas: &Arc<Atlas>,
-    lang: Lang,
-    code: MunicipalityCode,
-    today: &str,
-) -> Option<Still> {
-    let (text, drawing) = (lang.text(), Drawing::new(atlas));
-    let view = ViewState {
-        lang,
-        selection: Selection::Municipality(code),
-        ..ViewState::default()
-    };
-    let found = page_of(atlas, &drawing, text, &view)?;
-    let said = summary(
-        atlas,
-        text,
-        view.measure,
-        view.collaboration,
-        &view.selection,
-    );
-    Some(Still {
-        description: said.sentences.join(" "),
-        markup: profile::written(text, &found, &profile::view_box(&drawing), today).into_string(),
-        title: said.headline,
-    })
+impl Frame {
+    /// Draws an atlas, once for all pages.
+    pub fn new(atlas: Atlas) -> Self {
+        Self {
+            drawing: Arc::new(Drawing::new(&atlas)),
+            index: Arc::new(SearchIndex::new(&atlas)),
+            atlas: Arc::new(atlas),
+        }
+    }
+
+    /// The default view in a language, with the table of all municipalities under it.
+    pub fn still(&self, lang: Lang) -> Still {
+        number_anew();
+        let view = ViewState {
+            lang,
+            ..ViewState::default()
+        };
+        let shown = self.page(&view);
+        let tables = self.page(&ViewState {
+            tab: Tab::Table,
+            ..view.clone()
+        });
+        let parts = vec![
+            head(&shown),
+            choices(&shown),
+            map(&shown),
+            table(&tables),
+            panel(&shown),
+        ];
+        self.said(&view, written(all(parts)))
+    }
+
+    /// The page of one municipality; none for a code that the atlas does not have. `today` is the day that it is made.
+    pub fn profile(&self, lang: Lang, code: MunicipalityCode, today: &str) -> Option<Still> {
+        let view = ViewState {
+            lang,
+            selection: Selection::Municipality(code),
+            ..ViewState::default()
+        };
+        let found = page_of(&self.atlas, &self.drawing, lang.text(), &view)?;
+        let view_box = profile::view_box(&self.drawing);
+        let markup = profile::written(lang.text(), &found, &view_box, today);
+        Some(self.said(&view, markup.into_string()))
+    }
+
+    fn page(&self, view: &ViewState) -> Page {
+        let store = Store::new(&view.to_link(view.lang), view.lang);
+        Page::new(&self.atlas, &self.drawing, &self.index, store)
+    }
+
+    /// Markup with what the view says.
+    fn said(&self, view: &ViewState, markup: String) -> Still {
+        let said = summary(
+            &self.atlas,
+            view.lang.text(),
+            view.measure,
+            view.collaboration,
+            &view.selection,
+        );
+        Still {
+            title: said.headline,
+            description: said.sentences.join(" "),
+            markup,
+        }
+    }
 }
 
 /// The markup of a view with what follows the view as it is now.

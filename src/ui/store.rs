@@ -171,11 +171,16 @@ impl Store {
 
     /// Changes the state and adds a history entry, unless nothing changed.
     pub(super) fn change(&self, change: impl FnOnce(&mut ViewState)) {
+        self.alter(history::push, change);
+    }
+
+    /// Changes the state, and tells the new link if anything changed.
+    pub(super) fn alter(&self, tell: fn(&str), change: impl FnOnce(&mut ViewState)) {
         let now = untrack(|| self.view());
         let mut next = now.clone();
         change(&mut next);
         if next != now {
-            history::push(&next.to_link(self.own));
+            tell(&next.to_link(self.own));
             self.set(next);
         }
     }

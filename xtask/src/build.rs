@@ -4,20 +4,23 @@
 //! Cargo gives up link-time optimisation when the library is also an rlib; our app is a binary.
 
 use crate::headers::{self, Headers};
-use crate::layer::{self, Around};
+use crate::layer;
 use crate::machine::{has, npm_packages, run, step};
 use crate::minify::Minifier;
+use crate::page::Start;
 use crate::place::Place;
+use crate::reading::Around;
 use crate::single;
 use crate::site::Site;
+use crate::statement;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use larkartan::domain::Atlas;
 use larkartan::input::{FILE_NAMES, Files, decode};
 use larkartan::text::Lang;
+use larkartan::ui::Frame;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Arc;
 use wasm_bindgen_cli_support::Bindgen;
 
 const APP: &str = "larkartan";
@@ -113,14 +116,9 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         ));
         data.push((file, bytes));
     }
-    for lang in Lang::ALL {
-        let path = format!("{}index.html", crate::statement::address(lang));
-        let page = crate::statement::page(lang, &style_name, policy, place);
-        site.write(&path, page.as_bytes())?;
-    }
     let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
-    let atlas = atlas(&data)?;
-    let start = crate::page::Start {
+    let frame = Frame::new(atlas(&data)?);
+    let start = Start {
         policy,
         style: &style_name,
         script: &script_name,
@@ -134,19 +132,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         place,
         today: &today,
     };
-    for lang in Lang::ALL {
-        let path = format!("{}index.html", layer::start_address(lang));
-        let still = layer::start(&atlas, lang, place)?;
-        site.write(&path, start.page(&shell, place, lang, &still)?.as_bytes())?;
-        for municipality in atlas.municipalities() {
-            let path = format!(
-                "{}index.html",
-                layer::profile_address(lang, municipality.code)
-            );
-            let page = layer::profile_page(&atlas, lang, municipality.code, &around)?;
-            site.write(&path, page.as_bytes())?;
-        }
-    }
+    write_pages(&site, &shell, &frame, &start, &around)?;
     if options.single_file {
         write_script(&out, single::WASM_ADDRESS)?;
         let parts = single::Parts {
@@ -155,7 +141,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
             icon: &read(&root.join("public/icon.svg"))?,
             wasm: &wasm,
             data: &data,
-            still: &layer::start_alone(&atlas, Lang::default())?,
+            still: &layer::start_alone(&frame, Lang::default())?,
         };
         // No brotli beside it: it is opened or sent, not served.
         site.write_plain("larkartan.html", single::file(&shell, &parts)?.as_bytes())?;
@@ -164,15 +150,38 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     Ok(dist)
 }
 
+/// Writes every page, in both languages.
+fn write_pages(
+    site: &Site,
+    shell: &str,
+    frame: &Frame,
+    start: &Start,
+    around: &Around,
+) -> Result<()> {
+    let write = |address: &str, page: String| {
+        site.write(&[address, "index.html"].concat(), page.as_bytes())
+    };
+    for lang in Lang::ALL {
+        write(statement::address(lang), statement::page(lang, around))?;
+        let still = layer::start(frame, lang, around.place)?;
+        let page = start.page(shell, around.place, lang, &still)?;
+        write(&layer::start_address(lang), page)?;
+        for code in frame.atlas.municipalities().iter().map(|m| m.code) {
+            let page = layer::profile_page(frame, lang, code, around)?;
+            write(&layer::profile_address(lang, code), page)?;
+        }
+    }
+    Ok(())
+}
+
 /// The atlas that the app will make of the data files, for the pages that stand still.
-fn atlas(data: &[(&str, Vec<u8>)]) -> Result<Arc<Atlas>> {
+fn atlas(data: &[(&str, Vec<u8>)]) -> Result<Atlas> {
     let texts: Vec<String> = data
         .iter()
         .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
         .collect();
     let found = decode(&Files::from_texts(&texts));
-    let atlas = found.map_err(|errors| anyhow!("data: {}", errors[0]))?;
-    Ok(Arc::new(atlas))
+    found.map_err(|errors| anyhow!("data: {}", errors[0]))
 }
 
 /// Compiles the app and binds it to JavaScript; gives the folder with the wasm and the bindings.

@@ -3,14 +3,14 @@
 
 use crate::coarse::coarse;
 use crate::place::Place;
+use crate::reading::{Around, Reading};
 use anyhow::{Context, Result};
-use larkartan::domain::{Atlas, MunicipalityCode};
+use larkartan::domain::MunicipalityCode;
 use larkartan::text::Lang;
-use larkartan::ui::{Still, still, still_profile};
+use larkartan::ui::{Frame, Still};
 use lol_html::html_content::Element;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
-use maud::{DOCTYPE, Markup, PreEscaped, html};
-use std::sync::Arc;
+use maud::{Markup, PreEscaped, html};
 
 /// Where the start page in a language stands, seen from the map's folder.
 pub fn start_address(lang: Lang) -> String {
@@ -26,8 +26,8 @@ pub fn profile_address(lang: Lang, code: MunicipalityCode) -> String {
 }
 
 /// The default view in a language, for a page that stands at `start_address`.
-pub fn start(atlas: &Arc<Atlas>, lang: Lang, place: &Place) -> Result<Still> {
-    let found = still(atlas, lang);
+pub fn start(frame: &Frame, lang: Lang, place: &Place) -> Result<Still> {
+    let found = frame.still(lang);
     let root = place.root(&start_address(lang));
     Ok(Still {
         markup: stilled(&found.markup, lang, &root)?,
@@ -36,9 +36,9 @@ pub fn start(atlas: &Arc<Atlas>, lang: Lang, place: &Place) -> Result<Still> {
 }
 
 /// The default view for a file that stands alone: no page lies beside it.
-pub fn start_alone(atlas: &Arc<Atlas>, lang: Lang) -> Result<Still> {
-    let found = still(atlas, lang);
-    let without = element!("a[href*=\"kommun/\"]", |link| {
+pub fn start_alone(frame: &Frame, lang: Lang) -> Result<Still> {
+    let found = frame.still(lang);
+    let without = element!("a[href^=\"kommun/\"]", |link| {
         link.set_tag_name("span")?;
         link.remove_attribute("href");
         Ok(())
@@ -57,63 +57,41 @@ pub fn fault(lang: Lang) -> Markup {
     }
 }
 
-/// The page of one municipality, complete; `today` is the day of the build.
+/// The page of one municipality, complete.
 pub fn profile_page(
-    atlas: &Arc<Atlas>,
+    frame: &Frame,
     lang: Lang,
     code: MunicipalityCode,
     around: &Around,
 ) -> Result<String> {
     let (text, words) = (lang.text(), lang.still());
-    let found = still_profile(atlas, lang, code, around.today).context("a municipality")?;
-    let name = &atlas.municipality(code).context("a municipality")?.name;
-    let address = profile_address(lang, code);
-    let root = around.place.root(&address);
-    let other = lang.other();
-    let map = [root.as_str(), &start_address(lang), "?kommun="].concat();
-    let page = html! {
-        (DOCTYPE)
-        html lang=(lang.code()) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(around.policy);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="description" content=(found.description);
-                title { (found.title) " – " (text.app_name) }
-                @if let Some(whole) = around.place.whole(&address) { link rel="canonical" href=(whole); }
-                link rel="icon" href={ (root) "icon.svg" } type="image/svg+xml";
-                link rel="stylesheet" href={ (root) (around.style) };
-            }
-            body.statement {
-                header {
-                    nav aria-label=(text.app_name) {
-                        a href={ (map) (code) } { ((words.to_map)(name)) }
-                        a href={ (root) (profile_address(other, code)) } hreflang=(other.code()) lang=(other.code()) {
-                            (text.other_language)
-                        }
-                    }
-                }
-                main.profile {
-                    h1 { (found.title) }
-                    div.sheet { (PreEscaped(stilled(&found.markup, lang, &root)?)) }
-                }
-                footer {
-                    p { (text.foot.about) }
-                    p { a href={ (root) (text.foot.statement_address) } { (text.foot.statement) } }
-                }
-            }
+    let found = frame.profile(lang, code, around.today);
+    let found = found.context("a municipality")?;
+    let name = &frame
+        .atlas
+        .municipality(code)
+        .context("a municipality")?
+        .name;
+    let root = around.place.root(&profile_address(lang, code));
+    let content = html! {
+        main.profile {
+            h1 { (found.title) }
+            div.sheet { (PreEscaped(stilled(&found.markup, lang, &root)?)) }
+        }
+        footer {
+            p { (text.foot.about) }
+            p { a href={ (root) (text.foot.statement_address) } { (text.foot.statement) } }
         }
     };
-    Ok(page.into_string())
-}
-
-/// What the pages of all municipalities share.
-pub struct Around<'a> {
-    pub style: &'a str,
-    pub policy: &'a str,
-    pub place: &'a Place,
-    pub today: &'a str,
+    let reading = Reading {
+        lang,
+        title: &found.title,
+        description: &found.description,
+        address: &|lang| profile_address(lang, code),
+        to_map: (&(words.to_map)(name), &format!("?kommun={code}")),
+        content,
+    };
+    Ok(reading.page(around))
 }
 
 /// Markup of the app as what works without a script; `root` is the way to the map's folder.

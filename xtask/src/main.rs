@@ -13,6 +13,7 @@ mod machine;
 mod minify;
 mod page;
 mod place;
+mod reading;
 mod serve;
 mod single;
 mod site;

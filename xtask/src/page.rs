@@ -5,6 +5,7 @@
 
 use crate::layer;
 use crate::place::Place;
+use crate::reading::languages;
 use anyhow::{Result, bail};
 use larkartan::text::Lang;
 use larkartan::ui::Still;
@@ -30,10 +31,9 @@ pub struct Start<'a> {
 impl Start<'_> {
     /// The page, made of `shell`.
     pub fn page(&self, shell: &str, place: &Place, lang: Lang, still: &Still) -> Result<String> {
-        let address = layer::start_address(lang);
-        let root = place.root(&address);
+        let root = place.root(&layer::start_address(lang));
         let policy = html! { meta http-equiv="Content-Security-Policy" content=(self.policy); };
-        let head = self.head(&root, place, &address);
+        let head = self.head(&root, place, lang);
         let marks = [
             (POLICY_MARK, policy),
             (HEAD_MARK, head),
@@ -42,12 +42,10 @@ impl Start<'_> {
         fill(shell, &[&marks, &still_marks(lang, still)[..]].concat())
     }
 
-    fn head(&self, root: &str, place: &Place, address: &str) -> Markup {
+    fn head(&self, root: &str, place: &Place, lang: Lang) -> Markup {
         html! {
             // One address for all views: a link's parameters make no new page.
-            @if let Some(whole) = place.whole(address) {
-                link rel="canonical" href=(whole);
-            }
+            (languages(place, lang, &layer::start_address))
             link rel="stylesheet" href={ (root) (self.style) };
             script type="module" src={ (root) (self.script) } fetchpriority="high" {}
             link rel="preload" href={ (root) (self.wasm) } as="fetch" type="application/wasm" crossorigin;
@@ -85,6 +83,7 @@ pub fn fill(shell: &str, marks: &[(&str, Markup)]) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reading::Around;
     use clap::Parser;
 
     #[derive(Parser)]
@@ -112,9 +111,13 @@ mod tests {
         };
         let mut pages = vec![start.page(shell, &place, Lang::Sv, &still).unwrap()];
         assert!(pages[0].contains("<title>13 &amp; 44 – Lärkartan</title>"));
-        pages.extend(
-            Lang::ALL.map(|lang| crate::statement::page(lang, start.style, start.policy, &place)),
-        );
+        let around = Around {
+            style: start.style,
+            policy: start.policy,
+            place: &place,
+            today: "2026-11-22",
+        };
+        pages.extend(Lang::ALL.map(|lang| crate::statement::page(lang, &around)));
         pages
     }
 

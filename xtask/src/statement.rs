@@ -2,67 +2,37 @@
 //!
 //! Why here and not in the app: it is read once by few, and must be there for those for whom the app does not start.
 
-use crate::place::Place;
+use crate::reading::{Around, Reading};
 use larkartan::text::Lang;
 use larkartan::text::statement::{Part, Section};
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 
 /// Where the statement stands, seen from the map.
 pub fn address(lang: Lang) -> &'static str {
     lang.text().foot.statement_address
 }
 
-/// The page in one language, under `policy`; `style` is the address of the style sheet seen from the map.
-pub fn page(lang: Lang, style: &str, policy: &str, place: &Place) -> String {
-    let (words, text) = (lang.statement(), lang.text());
-    let (other, root) = (lang.other(), place.root(address(lang)));
-    let other_address = [root.as_str(), address(other)].concat();
-    let map_address = match lang == Lang::default() {
-        true => root.clone(),
-        false => format!("{root}?lang={}", lang.code()),
-    };
-    let page = html! {
-        (DOCTYPE)
-        html lang=(lang.code()) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="description" content=(words.about);
-                title { (words.title) " – " (text.app_name) }
-                link rel="icon" href={ (root) "icon.svg" } type="image/svg+xml";
-                @match place.whole("") {
-                    None => { link rel="alternate" hreflang=(other.code()) href=(other_address); }
-                    Some(map) => {
-                        link rel="canonical" href={ (map) (address(lang)) };
-                        @for lang in Lang::ALL {
-                            link rel="alternate" hreflang=(lang.code()) href={ (map) (address(lang)) };
-                        }
-                    }
-                }
-                link rel="stylesheet" href={ (root) (style) };
+/// The page in one language.
+pub fn page(lang: Lang, around: &Around) -> String {
+    let words = lang.statement();
+    let content = html! {
+        main {
+            div.lead {
+                h1 { (words.title) }
+                @for part in words.lead { (piece(part)) }
             }
-            body.statement {
-                header {
-                    nav aria-label=(text.app_name) {
-                        a href=(map_address) { (words.to_map) }
-                        a href=(other_address) hreflang=(other.code()) lang=(other.code()) {
-                            (text.other_language)
-                        }
-                    }
-                }
-                main {
-                    div.lead {
-                        h1 { (words.title) }
-                        @for part in words.lead { (piece(part)) }
-                    }
-                    @for section in words.sections() { (written(section)) }
-                }
-            }
+            @for section in words.sections() { (written(section)) }
         }
     };
-    page.into_string()
+    let reading = Reading {
+        lang,
+        title: words.title,
+        description: words.about,
+        address: &|lang| address(lang).to_owned(),
+        to_map: (words.to_map, ""),
+        content,
+    };
+    reading.page(around)
 }
 
 fn written(section: &Section) -> Markup {
@@ -89,10 +59,17 @@ fn piece(part: &Part) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::place::Place;
 
     #[track_caller]
     fn check(lang: Lang, wanted: &[&str]) {
-        let page = page(lang, "style.css", "default-src 'none'", &Place::default());
+        let around = Around {
+            style: "style.css",
+            policy: "default-src 'none'",
+            place: &Place::default(),
+            today: "2026-11-22",
+        };
+        let page = page(lang, &around);
         for part in wanted {
             assert!(page.contains(part), "{part} is not in\n{page}");
         }
@@ -115,7 +92,7 @@ mod tests {
             &[
                 r#"<html lang="en">"#,
                 r#"href="../../style.css""#,
-                r#"<a href="../../?lang=en">"#,
+                r#"<a href="../../en/">"#,
                 r#"<a href="../../tillganglighet/" hreflang="sv" lang="sv">"#,
             ],
         );

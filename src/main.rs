@@ -2,12 +2,11 @@
 
 use larkartan::input::{Files, decode};
 use larkartan::platform::{document, fetch, history};
-use larkartan::scene::ViewState;
+use larkartan::scene::{Drawing, Ground, ViewState};
 use larkartan::text::Lang;
 use larkartan::ui::{LoadFailure, app};
 use leptos::prelude::*;
 use std::pin::Pin;
-use std::sync::Arc;
 
 /// An allocator of two kilobytes; the standard library's is seven.
 #[cfg(target_arch = "wasm32")]
@@ -16,19 +15,21 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The element that the app lives in.
 const MOUNT_POINT: &str = "app";
+/// The ground that the page that stands still is drawn on, which the app takes over.
+const LAND: &str = ".land > path";
+const COUNTY_BORDERS: &str = ".county-borders";
 /// The element that says what went wrong.
 const FAULT: &str = "fault";
 
 fn main() {
-    console_error_panic_hook::set_once();
     start();
 }
 
 fn start() {
     // A box, so that it shares the code that runs Leptos' own futures.
     let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(async {
-        let loaded = match fetch::data_files().await {
-            Ok(texts) => decode(&Files::from_texts(&texts)).map_err(LoadFailure::Decode),
+        let loaded = match fetch::data().await {
+            Ok(texts) => decode(&Files::from_sequence(&texts)).map_err(LoadFailure::Decode),
             Err(error) => Err(LoadFailure::Fetch(error)),
         };
         let (Some(place), Some(fault)) = (document::element(MOUNT_POINT), document::element(FAULT))
@@ -45,7 +46,11 @@ fn start() {
                 let root = place.clone();
                 // What reacts needs an owner; it lives as long as the page.
                 let (still, focused) = (root.clone(), document::focused_in(&root));
-                mount_to(place, move || app(root, Arc::new(atlas), &query, own)).forget();
+                let drawing = Drawing::new(&atlas).on(Ground {
+                    land: document::attribute(LAND, "d"),
+                    county_borders: document::attribute(COUNTY_BORDERS, "d"),
+                });
+                mount_to(place, move || app(root, atlas, drawing, &query, own)).forget();
                 // The app's first effects come before the next picture.
                 request_animation_frame(move || document::take_over(&still, focused));
             }

@@ -2,8 +2,8 @@
 
 use super::{
     Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Locality,
-    LocalityCode, Measure, Municipality, MunicipalityCode, Neighbour, Offer, PlaceName, Reach,
-    Recency, Site, SiteId, Source, Stop, largest_first,
+    LocalityCode, Measure, Municipality, MunicipalityCode, Offer, PlaceName, Reach, Recency, Site,
+    SiteId, Source, Stop, largest_first,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 
@@ -30,8 +30,6 @@ pub struct AtlasParts {
     pub sites: Vec<Site>,
     /// Who works together.
     pub collaborations: Vec<Collaboration>,
-    /// Land around the map.
-    pub neighbours: Vec<Neighbour>,
     /// Where the figures come from.
     pub sources: Vec<Source>,
     /// What can be studied at or through a place.
@@ -133,11 +131,6 @@ impl Atlas {
     /// The collaborations, as in the data.
     pub fn collaborations(&self) -> &[Collaboration] {
         &self.parts.collaborations
-    }
-
-    /// Land around the map.
-    pub fn neighbours(&self) -> &[Neighbour] {
-        &self.parts.neighbours
     }
 
     /// Degrees to the drawing's units and back.

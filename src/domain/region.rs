@@ -78,8 +78,6 @@ pub struct County {
     pub code: CountyCode,
     /// The name with "län".
     pub name: String,
-    /// Its area.
-    pub shape: Shape,
     /// Share with post-secondary education, age 25-65, 2024; computed from the municipalities.
     pub post_secondary: BySex,
     /// Share with three years or more of it.
@@ -103,15 +101,6 @@ pub struct Municipality {
     pub population_2024: u32,
     /// Level of education.
     pub attainment: Attainment,
-}
-
-/// Land around the map: drawn, never spoken of.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Neighbour {
-    /// ISO 3166 code of the country.
-    pub code: String,
-    /// Its land in view.
-    pub shape: Shape,
 }
 
 #[cfg(test)]

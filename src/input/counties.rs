@@ -17,7 +17,6 @@ pub fn county(properties: &mut Properties<'_>) -> County {
         name: properties.text("name"),
         post_secondary: properties.by_sex("postsec"),
         three_years: properties.by_sex("postsec3"),
-        shape: properties.shape(),
     }
 }
 

@@ -3,7 +3,6 @@
 //! Everything is checked here, once. What comes out can be drawn without asking again.
 
 mod collection;
-mod context;
 mod counties;
 mod error;
 mod geometry;
@@ -21,19 +20,21 @@ use crate::domain::{Atlas, AtlasParts, CountyCode, LocalityCode, MunicipalityCod
 use collection::Collection;
 
 /// The files that make an atlas, by name, in the order of `Files`.
-pub const FILE_NAMES: [&str; 6] = [
+pub const FILE_NAMES: [&str; 5] = [
     "counties.geojson",
     "municipalities.geojson",
     "sites.geojson",
     "localities.geojson",
-    "context.geojson",
     "offers.geojson",
 ];
 
 /// The largest file that is read, in bytes: ten times what all of Sweden needs, so what is larger is another file.
 pub const MAX_BYTES: usize = 20_000_000;
 
-/// The texts of the six files.
+/// What stands before each text where several are one file: a sequence of GeoJSON texts (RFC 8142). JSON cannot hold it.
+pub const SEPARATOR: char = '\u{1e}';
+
+/// The texts of the five files.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
     /// Counties, with Sweden as a whole.
@@ -44,28 +45,34 @@ pub struct Files<'a> {
     pub sites: &'a str,
     /// Localities, with names in minority languages.
     pub localities: &'a str,
-    /// Land around the map.
-    pub context: &'a str,
     /// What can be studied at or through a place.
     pub offers: &'a str,
 }
 
 impl<'a> Files<'a> {
-    /// The six texts in the order of `FILE_NAMES`; a missing one counts as empty.
+    /// The five texts in the order of `FILE_NAMES`; a missing one counts as empty.
     pub fn from_texts(texts: &'a [impl AsRef<str>]) -> Self {
-        let text = |index: usize| texts.get(index).map_or("", AsRef::as_ref);
+        Self::of(texts.iter().map(AsRef::as_ref))
+    }
+
+    /// The five texts as one file holds them, each after a separator; a missing one counts as empty.
+    pub fn from_sequence(sequence: &'a str) -> Self {
+        Self::of(sequence.split(SEPARATOR).skip(1))
+    }
+
+    fn of(mut texts: impl Iterator<Item = &'a str>) -> Self {
+        let mut next = || texts.next().unwrap_or_default();
         Self {
-            counties: text(0),
-            municipalities: text(1),
-            sites: text(2),
-            localities: text(3),
-            context: text(4),
-            offers: text(5),
+            counties: next(),
+            municipalities: next(),
+            sites: next(),
+            localities: next(),
+            offers: next(),
         }
     }
 }
 
-/// Decodes, joins and checks the six files.
+/// Decodes, joins and checks the five files.
 ///
 /// # Errors
 /// Everything that is wrong in them, not only the first: each error names file, feature and property, what was expected
@@ -77,20 +84,18 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
         municipality_file,
         site_file,
         locality_file,
-        context_file,
         offer_file,
     ] = FILE_NAMES;
     let counties = read(county_file, files.counties, &mut errors);
     let municipalities = read(municipality_file, files.municipalities, &mut errors);
     let sites = read(site_file, files.sites, &mut errors);
     let localities = read(locality_file, files.localities, &mut errors);
-    let context = read(context_file, files.context, &mut errors);
     let offers = read(offer_file, files.offers, &mut errors);
     let (Some(counties), Some(municipalities), Some(sites)) = (counties, municipalities, sites)
     else {
         return Err(errors);
     };
-    let (Some(localities), Some(context), Some(offers)) = (localities, context, offers) else {
+    let (Some(localities), Some(offers)) = (localities, offers) else {
         return Err(errors);
     };
 
@@ -118,7 +123,6 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
         sources: municipalities::sources(&municipalities, &mut errors),
         sites: sites.each(&mut errors, |p| sites::site(p, &known, &known_localities)),
         offers: offers.each(&mut errors, |p| offers::offer(p, &known, &known_sites)),
-        neighbours: context.each(&mut errors, context::neighbour),
         counties: county_list,
         municipalities: municipality_list,
         localities: locality_list,

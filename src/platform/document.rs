@@ -74,18 +74,12 @@ pub fn take_over(root: &Element, focused: Option<Focused>) {
     }
 }
 
-/// The address under which the build has stored a data file: names carry a hash, and the page's head lists them.
-pub fn data_address(file: &str) -> String {
-    // On the host there is no document to ask.
-    if cfg!(not(target_arch = "wasm32")) {
-        return format!("data/{file}");
-    }
-    let link = document().and_then(|d| {
-        d.query_selector(&format!("link[data-file='{file}']"))
-            .ok()?
-    });
-    link.and_then(|link| link.dyn_into::<web_sys::HtmlLinkElement>().ok())
-        .map_or_else(|| format!("data/{file}"), |link| link.href())
+/// An attribute of the first element that `selector` finds; empty where there is none.
+pub fn attribute(selector: &str, name: &str) -> String {
+    let found = document().and_then(|d| d.query_selector(selector).ok()?);
+    found
+        .and_then(|element| element.get_attribute(name))
+        .unwrap_or_default()
 }
 
 /// The value of `attribute` on `target` or the nearest element around it that has it.

@@ -1,7 +1,7 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, largest_first};
-use crate::geo::{Bounds, Outline, PathData, Screen, Shape, Sink, stream};
+use crate::geo::{Bounds, Outline, PathData, Screen, Sink, stream};
 
 /// The kinds of sites, those that are drawn first and lie below the others first.
 const KINDS_FROM_BELOW: [SiteKind; 4] = [
@@ -19,8 +19,8 @@ const SYMBOL_STEP_PX: f64 = 13.0;
 pub struct Drawing {
     /// Width in units; the height is `DRAWING_HEIGHT`.
     pub width: f64,
-    /// Paths of the land around the map.
-    pub land: Vec<String>,
+    /// What lies under and around the municipalities.
+    pub ground: Ground,
     /// The counties.
     pub counties: Vec<CountyShape>,
     /// The municipalities.
@@ -31,6 +31,16 @@ pub struct Drawing {
     pub sites: Vec<SiteMark>,
 }
 
+/// What lies under and around the municipalities, as path data. No choice changes it and nobody points at it: the build
+/// draws it into the page, and the app takes it over from there.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ground {
+    /// The land around the map.
+    pub land: String,
+    /// The borders of the counties.
+    pub county_borders: String,
+}
+
 /// A county on the map.
 #[derive(Debug)]
 pub struct CountyShape {
@@ -38,8 +48,6 @@ pub struct CountyShape {
     pub code: CountyCode,
     /// Its name.
     pub name: String,
-    /// Its path.
-    pub path: String,
     /// The rectangle around it.
     pub bounds: Bounds,
 }
@@ -109,52 +117,40 @@ impl Sink for Drawn {
 }
 
 impl Drawing {
-    /// The drawing of an atlas.
+    /// The drawing of an atlas, without the ground.
     pub fn new(atlas: &Atlas) -> Self {
         let projection = atlas.projection();
-        let drawn = |shape: &Shape| {
+        let regions = atlas.municipalities().iter().map(|place| {
             let mut drawn = Drawn::default();
-            stream(shape, projection, &mut drawn);
-            drawn
-        };
+            stream(&place.shape, projection, &mut drawn);
+            RegionShape {
+                code: place.code,
+                name: place.name.clone(),
+                path: drawn.path.into_string(),
+                anchor: projection.screen_from_lonlat(place.label),
+                bounds: drawn.bounds,
+                outline: drawn.outline,
+            }
+        });
+        let regions: Vec<RegionShape> = regions.collect();
+        let counties = atlas.counties().iter().map(|county| CountyShape {
+            code: county.code,
+            name: county.name.clone(),
+            bounds: bounds_of(county.code, &regions),
+        });
         Self {
             width: atlas.width(),
-            land: atlas
-                .neighbours()
-                .iter()
-                .map(|land| drawn(&land.shape).path.into_string())
-                .collect(),
-            counties: atlas
-                .counties()
-                .iter()
-                .map(|county| {
-                    let drawn = drawn(&county.shape);
-                    CountyShape {
-                        code: county.code,
-                        name: county.name.clone(),
-                        path: drawn.path.into_string(),
-                        bounds: drawn.bounds,
-                    }
-                })
-                .collect(),
-            regions: atlas
-                .municipalities()
-                .iter()
-                .map(|place| {
-                    let drawn = drawn(&place.shape);
-                    RegionShape {
-                        code: place.code,
-                        name: place.name.clone(),
-                        path: drawn.path.into_string(),
-                        anchor: projection.screen_from_lonlat(place.label),
-                        bounds: drawn.bounds,
-                        outline: drawn.outline,
-                    }
-                })
-                .collect(),
+            ground: Ground::default(),
+            counties: counties.collect(),
+            regions,
             by_population: largest_first(atlas.municipalities().iter().map(|m| m.population_2024)),
             sites: site_marks(atlas),
         }
+    }
+
+    /// The drawing on its ground.
+    pub fn on(self, ground: Ground) -> Self {
+        Self { ground, ..self }
     }
 
     /// The municipality with that code.
@@ -166,6 +162,13 @@ impl Drawing {
     pub fn site(&self, id: &SiteId) -> Option<&SiteMark> {
         self.sites.iter().find(|site| site.id == *id)
     }
+}
+
+fn bounds_of(county: CountyCode, regions: &[RegionShape]) -> Bounds {
+    let own = regions.iter().filter(|r| r.code.county() == county);
+    own.fold(Bounds::EMPTY, |all, region| {
+        all.with(region.bounds.min).with(region.bounds.max)
+    })
 }
 
 fn site_marks(atlas: &Atlas) -> Vec<SiteMark> {

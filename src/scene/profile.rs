@@ -17,8 +17,8 @@ pub struct Profile {
     pub neighbours: Vec<Neighbour>,
     /// The non-members that are most like it.
     pub alike: Vec<(Selection, String)>,
-    /// SVG path data of the counties.
-    pub counties: Vec<String>,
+    /// The borders of the counties, as path data.
+    pub county_borders: String,
     /// SVG path data of the municipality.
     pub shape: String,
 }
@@ -81,7 +81,7 @@ pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) 
         figures: figures.collect(),
         neighbours: compass(atlas, drawing, text, view.measure, place.code),
         alike: alike(atlas, drawing, view.collaboration, place.code),
-        counties: drawing.counties.iter().map(|c| c.path.clone()).collect(),
+        county_borders: drawing.ground.county_borders.clone(),
         shape: drawing.region(place.code)?.path.clone(),
         facts: *facts,
     })

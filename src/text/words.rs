@@ -156,8 +156,8 @@ pub struct Text {
 pub struct LoadText {
     /// Heading.
     pub heading: &'static str,
-    /// A file could not be fetched: its name and the server's answer, if any.
-    pub fetch: fn(&str, Option<u16>) -> String,
+    /// The data could not be fetched: the answer of the server, if any.
+    pub fetch: fn(Option<u16>) -> String,
     /// The files came, but what is in them is wrong: which files, and how many errors.
     pub decode: fn(&str, usize) -> String,
     /// What to do.

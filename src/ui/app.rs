@@ -46,11 +46,11 @@ impl Page {
 /// on a page whose own language is `own`.
 ///
 /// A change of language builds the page anew: it is rare, and every sentence can then be a plain value.
-pub fn app(root: web_sys::HtmlElement, atlas: Arc<Atlas>, query: &str, own: Lang) {
+pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &str, own: Lang) {
     let store = Store::new(query, own);
     history::on_pop(move |query| store.restore(&query));
-    let drawing = Arc::new(Drawing::new(&atlas));
     let index = Arc::new(SearchIndex::new(&atlas));
+    let (atlas, drawing) = (Arc::new(atlas), Arc::new(drawing));
     whenever({
         let atlas = Arc::clone(&atlas);
         Box::new(move || {

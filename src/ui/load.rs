@@ -14,7 +14,7 @@ const MOST_LINES: usize = 20;
 /// Why there is no map.
 #[derive(Debug, Clone)]
 pub enum LoadFailure {
-    /// A file did not come.
+    /// The data did not come.
     Fetch(FetchError),
     /// What came is wrong.
     Decode(Vec<DecodeError>),
@@ -32,10 +32,7 @@ impl LoadFailure {
     fn view(self, text: &'static Text, retry: impl Fn() + 'static) -> View {
         let words = &text.load;
         let (sentence, lines) = match &self {
-            Self::Fetch(error) => {
-                let (file, status) = error.place();
-                ((words.fetch)(file, status), vec![error.to_string()])
-            }
+            Self::Fetch(error) => ((words.fetch)(error.status()), vec![error.to_string()]),
             Self::Decode(errors) => (
                 (words.decode)(&files(errors).join(", "), errors.len()),
                 errors.iter().map(ToString::to_string).collect(),

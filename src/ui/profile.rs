@@ -96,7 +96,7 @@ pub fn written(text: &Text, found: &Profile, view_box: &str, today: &str) -> Mar
         p.quiet { (own.line) }
         div.beside {
             svg.small-map viewBox=(view_box) aria-hidden="true" {
-                @for county in &found.counties { path d=(county) {} }
+                path d=(found.county_borders) {}
                 path.here d=(found.shape) {}
             }
             div {

@@ -9,7 +9,9 @@ use super::parts::{LIVE, Live, View, all, number_anew};
 use super::profile;
 use super::table::table;
 use crate::domain::{Atlas, MunicipalityCode};
-use crate::scene::{Drawing, SearchIndex, Selection, Tab, ViewState, profile as page_of, summary};
+use crate::scene::{
+    Drawing, Ground, SearchIndex, Selection, Tab, ViewState, profile as page_of, summary,
+};
 use crate::text::Lang;
 use maud::Render;
 use std::sync::Arc;
@@ -35,10 +37,10 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// Draws an atlas, once for all pages.
-    pub fn new(atlas: Atlas) -> Self {
+    /// Draws an atlas on its ground, once for all pages.
+    pub fn new(atlas: Atlas, ground: Ground) -> Self {
         Self {
-            drawing: Arc::new(Drawing::new(&atlas)),
+            drawing: Arc::new(Drawing::new(&atlas).on(ground)),
             index: Arc::new(SearchIndex::new(&atlas)),
             atlas: Arc::new(atlas),
         }

@@ -391,7 +391,7 @@ fn the_page_of_one_municipality_says_what_the_map_says() {
             };
             let page = profile(&ATLAS, &drawing, text, &view).expect("it is on the map");
             assert_eq!(page.facts.name, place.name);
-            assert!(!page.shape.is_empty() && page.counties.len() == 5);
+            assert!(!page.shape.is_empty());
             for measure in Measure::ALL {
                 let row = page
                     .figures

@@ -103,7 +103,7 @@ fn lines_and_graphics_stand_out() {
 #[test]
 fn the_hatch_of_no_data_stands_out() {
     in_every_theme(|tokens, told| {
-        let hatch = drawn(".land .hatch", "stroke");
+        let hatch = drawn(".hatch", "stroke");
         for under in AROUND {
             let found = contrast(tokens, &hatch, under);
             told(format!("{hatch} on {under}"), found, GRAPHICS);

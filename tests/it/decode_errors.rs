@@ -227,13 +227,18 @@ fn a_series_that_misses_a_year_is_named() {
 
 #[test]
 fn a_feature_without_properties_misses_all_of_them() {
-    let text = edited_feature(File::Context, "NO", |feature| {
+    let text = edited_feature(File::Localities, "2513TB103", |feature| {
         feature["properties"] = json!(null)
     });
     check(
-        File::Context,
+        File::Localities,
         &text,
-        &["context.geojson: feature 1: `code` must be a text, found nothing"],
+        &[
+            "localities.geojson: feature 285: `code` must be SCB's code of a locality, such as 2425TC101, found nothing",
+            "localities.geojson: feature 285: `name` must be a text, found nothing",
+            "localities.geojson: feature 285: `municipality` must be the code of a municipality of this map, found nothing",
+            "localities.geojson: feature 285: `population` must be a whole number up to 5 million, found nothing",
+        ],
     );
 }
 

@@ -1,6 +1,6 @@
 //! What is said of a file that cannot be read at all: no JSON, no GeoJSON, nothing, too much. And of many errors at once.
 
-use crate::edited::{File, decoded_with, edited, edited_feature, take, with_property};
+use crate::edited::{File, decoded_with, edited, take, with_property};
 use crate::shipped::TEXTS;
 use larkartan::input::MAX_BYTES;
 use serde_json::json;
@@ -25,9 +25,9 @@ fn a_web_page_is_not_json() {
 #[test]
 fn a_fault_inside_is_named_by_line_and_column() {
     check(
-        File::Context,
+        File::Offers,
         "{\"type\":\"FeatureCollection\",\n\"features\":[\n  oops\n]}",
-        "context.geojson: not JSON at line 3, column 4: value expected",
+        "offers.geojson: not JSON at line 3, column 4: value expected",
     );
 }
 
@@ -136,9 +136,9 @@ fn the_list_of_features_must_hold_something() {
 fn a_file_of_fifty_megabytes_is_refused_unread() {
     // Not JSON either: had anybody parsed it, the error would say so.
     check(
-        File::Context,
+        File::Offers,
         &"[".repeat(50_000_000),
-        "context.geojson: the file has 50000000 bytes, expected at most 20000000",
+        "offers.geojson: the file has 50000000 bytes, expected at most 20000000",
     );
 }
 
@@ -146,14 +146,14 @@ fn a_file_of_fifty_megabytes_is_refused_unread() {
 fn one_byte_too_many_is_refused_and_the_last_allowed_one_is_not() {
     let blank = " ".repeat(MAX_BYTES + 1);
     check(
-        File::Context,
+        File::Offers,
         &blank,
-        "context.geojson: the file has 20000001 bytes, expected at most 20000000",
+        "offers.geojson: the file has 20000001 bytes, expected at most 20000000",
     );
     check(
-        File::Context,
+        File::Offers,
         &blank[1..],
-        "context.geojson: the file is empty",
+        "offers.geojson: the file is empty",
     );
 }
 
@@ -183,9 +183,6 @@ fn errors_in_every_file_are_reported_at_once() {
         json["features"][0]["properties"]["status"] = json!("open");
     });
     let localities = with_property(File::Localities, "2513TB103", "population", json!(null));
-    let context = edited_feature(File::Context, "FI", |feature| {
-        feature["geometry"] = json!(null)
-    });
     let offers = edited(File::Offers, |json| {
         json["features"][0]["properties"]["recency"] = json!("new")
     });
@@ -194,7 +191,6 @@ fn errors_in_every_file_are_reported_at_once() {
         (File::Municipalities, &municipalities),
         (File::Sites, &sites),
         (File::Localities, &localities),
-        (File::Context, &context),
         (File::Offers, &offers),
     ]);
     insta::assert_snapshot!(errors.expect_err("all are broken").join("\n"));

@@ -6,14 +6,13 @@ use larkartan::input::{FILE_NAMES, Files, decode};
 use serde_json::Value;
 use std::sync::LazyLock;
 
-/// The six files, in the order of `FILE_NAMES`.
+/// The five files, in the order of `FILE_NAMES`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum File {
     Counties,
     Municipalities,
     Sites,
     Localities,
-    Context,
     Offers,
 }
 
@@ -25,7 +24,7 @@ impl File {
 }
 
 /// The shipped files as JSON, parsed once.
-pub static JSON: LazyLock<[Value; 6]> = LazyLock::new(|| {
+pub static JSON: LazyLock<[Value; 5]> = LazyLock::new(|| {
     TEXTS
         .each_ref()
         .map(|text| serde_json::from_str(text).expect("shipped JSON"))

@@ -6,14 +6,13 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
-/// One of the six files.
+/// One of the five files.
 pub fn any_file() -> impl Strategy<Value = File> {
     proptest::sample::select(vec![
         File::Counties,
         File::Municipalities,
         File::Sites,
         File::Localities,
-        File::Context,
         File::Offers,
     ])
 }

@@ -3,6 +3,8 @@
 //! Why wasm-bindgen is called here and not through `xtask_wasm::Dist`: that builds the library as a cdylib, for which
 //! Cargo gives up link-time optimisation when the library is also an rlib; our app is a binary.
 
+use crate::data;
+use crate::ground::{CONTEXT, COUNTIES, ground};
 use crate::headers::{self, Headers};
 use crate::layer;
 use crate::machine::{has, npm_packages, run, step};
@@ -13,9 +15,9 @@ use crate::reading::Around;
 use crate::single;
 use crate::site::Site;
 use crate::statement;
+use crate::wire;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use larkartan::domain::Atlas;
 use larkartan::input::{FILE_NAMES, Files, decode};
 use larkartan::text::Lang;
 use larkartan::ui::Frame;
@@ -105,25 +107,20 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     write_script(&out, &format!("new URL(\"{beside}\", import.meta.url)"))?;
     let script = minifier.script(&out, STARTED)?;
     let script_name = site.hashed("assets/larkartan", "js", script.as_bytes())?;
-    let mut data = Vec::new();
-    let mut data_names = Vec::new();
-    for file in FILE_NAMES {
-        let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
-        let bytes = read(&root.join("data").join(file))?;
-        data_names.push((
-            file,
-            site.hashed(&format!("data/{stem}"), extension, &bytes)?,
-        ));
-        data.push((file, bytes));
+    let files = data::read(&root.join("data"))?;
+    for (name, text) in &files {
+        site.write(&["data/", name].concat(), text.as_bytes())?;
     }
+    let sequence = wire::sequence(&files[..FILE_NAMES.len()])?;
+    let data_name = site.hashed("assets/map", "geojson", sequence.as_bytes())?;
     let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
-    let frame = Frame::new(atlas(&data)?);
+    let frame = frame(&files)?;
     let start = Start {
         policy,
         style: &style_name,
         script: &script_name,
         wasm: &wasm_name,
-        data: &data_names,
+        data: &data_name,
     };
     let today = time::OffsetDateTime::now_utc().date().to_string();
     let around = Around {
@@ -140,7 +137,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
             script: &minifier.script(&out, STARTED)?,
             icon: &read(&root.join("public/icon.svg"))?,
             wasm: &wasm,
-            data: &data,
+            data: sequence.as_bytes(),
             still: &layer::start_alone(&frame, Lang::default())?,
         };
         // No brotli beside it: it is opened or sent, not served.
@@ -174,14 +171,19 @@ fn write_pages(
     Ok(())
 }
 
-/// The atlas that the app will make of the data files, for the pages that stand still.
-fn atlas(data: &[(&str, Vec<u8>)]) -> Result<Atlas> {
-    let texts: Vec<String> = data
-        .iter()
-        .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
-        .collect();
+/// The atlas that the app will make of the data files, on its ground, for the pages that stand still.
+pub fn frame(files: &data::Built) -> Result<Frame> {
+    let texts: Vec<&str> = files.iter().map(|(_, text)| text.as_str()).collect();
     let found = decode(&Files::from_texts(&texts));
-    found.map_err(|errors| anyhow!("data: {}", errors[0]))
+    let atlas = found.map_err(|errors| anyhow!("data: {}", errors[0]))?;
+    let text = |name| {
+        files
+            .iter()
+            .find(|(file, _)| *file == name)
+            .map_or("", |(_, text)| text)
+    };
+    let ground = ground(&atlas, text(CONTEXT), text(COUNTIES))?;
+    Ok(Frame::new(atlas, ground))
 }
 
 /// Compiles the app and binds it to JavaScript; gives the folder with the wasm and the bindings.

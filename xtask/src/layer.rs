@@ -1,7 +1,7 @@
 //! The pages that stand still: the app's own parts as HTML, changed to what works without a script. Buttons that choose a
 //! municipality become links to its page, other buttons words, and the map a picture.
 
-use crate::coarse::coarse;
+use crate::coarse::{PICTURE, coarse};
 use crate::place::Place;
 use crate::reading::{Around, Reading};
 use anyhow::{Context, Result};
@@ -128,10 +128,13 @@ fn stilled(markup: &str, lang: Lang, root: &str) -> Result<String> {
             }
             Ok(())
         }),
-        element!(".land > path", |path| {
-            let fine = path.get_attribute("d").unwrap_or_default();
-            Ok(path.set_attribute("d", &coarse(&fine)?)?)
-        }),
+        element!(
+            ".regions path, .region-borders, .under, .members, .chosen",
+            |path| {
+                let fine = path.get_attribute("d").unwrap_or_default();
+                Ok(path.set_attribute("d", &coarse(&fine, PICTURE)?)?)
+            }
+        ),
         element!(".regions path", |path| {
             for name in ["role", "tabindex", "aria-current"] {
                 path.remove_attribute(name);

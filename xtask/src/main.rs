@@ -5,6 +5,7 @@ mod build;
 mod coarse;
 mod compress;
 mod data;
+mod ground;
 mod headers;
 mod layer;
 #[cfg(test)]
@@ -20,6 +21,7 @@ mod site;
 mod slim;
 mod statement;
 mod test;
+mod wire;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

@@ -24,8 +24,8 @@ pub struct Start<'a> {
     pub style: &'a str,
     pub script: &'a str,
     pub wasm: &'a str,
-    /// Data files: the name that the app asks for, and the address.
-    pub data: &'a [(&'a str, String)],
+    /// The data, as one.
+    pub data: &'a str,
 }
 
 impl Start<'_> {
@@ -49,9 +49,7 @@ impl Start<'_> {
             link rel="stylesheet" href={ (root) (self.style) };
             script type="module" src={ (root) (self.script) } fetchpriority="high" {}
             link rel="preload" href={ (root) (self.wasm) } as="fetch" type="application/wasm" crossorigin;
-            @for (file, address) in self.data {
-                link rel="preload" href={ (root) (address) } as="fetch" crossorigin data-file=(file);
-            }
+            link rel="preload" href={ (root) (self.data) } as="fetch" crossorigin data-map;
         }
     }
 }
@@ -95,13 +93,12 @@ mod tests {
     /// Every page that a build writes, for these options.
     fn pages(options: &[&str]) -> Vec<String> {
         let place = Options::parse_from([&["build"], options].concat()).place;
-        let data = [("sites.geojson", "data/sites-0.geojson".to_owned())];
         let start = Start {
             policy: "default-src 'none'",
             style: "assets/a.css",
             script: "assets/a.js",
             wasm: "assets/a.wasm",
-            data: &data,
+            data: "assets/map-0.geojson",
         };
         let shell = include_str!("../../index.html");
         let still = Still {

@@ -23,8 +23,8 @@ pub struct Parts<'a> {
     pub script: &'a str,
     pub icon: &'a [u8],
     pub wasm: &'a [u8],
-    /// Data files: the name that the app asks for, and the bytes.
-    pub data: &'a [(&'a str, Vec<u8>)],
+    /// The data, as one.
+    pub data: &'a [u8],
     /// What stands there before the app has started.
     pub still: &'a Still,
 }
@@ -45,9 +45,7 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
     let head = html! {
         style { (PreEscaped(&style)) }
         link data-wasm href=(address("application/wasm", parts.wasm));
-        @for (name, bytes) in parts.data {
-            link data-file=(name) href=(address("application/geo+json", bytes));
-        }
+        link data-map href=(address("application/geo+json", parts.data));
         script type="module" { (PreEscaped(parts.script)) }
     };
     let icon = PreEscaped(address("image/svg+xml", parts.icon));
@@ -78,20 +76,21 @@ fn hash(text: &str) -> String {
 /// Links that would lead nowhere are not shown.
 fn hidden() -> String {
     let links = Lang::ALL.map(|lang| format!("a[href=\"{}\"]", crate::statement::address(lang)));
-    format!("{}{{display:none}}", links.join(","))
+    // The files to save lie beside the map.
+    format!("{},.files{{display:none}}", links.join(","))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use larkartan::input::FILE_NAMES;
     use std::path::Path;
 
     const SHELL: &str = include_str!("../../index.html");
 
     fn with(script: &str, wasm: usize) -> Result<String> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
-        let data = FILE_NAMES.map(|file| (file, std::fs::read(folder.join(file)).unwrap()));
+        let files = crate::data::read(&folder).unwrap();
+        let data = crate::wire::sequence(&files).unwrap();
         let wasm = vec![0; wasm];
         file(
             SHELL,
@@ -100,7 +99,7 @@ mod tests {
                 script,
                 icon: b"<svg/>",
                 wasm: &wasm,
-                data: &data,
+                data: data.as_bytes(),
                 still: &Still {
                     title: "t".to_owned(),
                     description: "d".to_owned(),

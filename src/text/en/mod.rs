@@ -140,11 +140,11 @@ pub static TEXT: Text = Text {
     profile: profile::PROFILE,
     load: LoadText {
         heading: "The map cannot be shown",
-        fetch: |file, status| match status {
+        fetch: |status| match status {
             Some(status) => {
-                format!("The file {file} could not be fetched (the server answered {status}).")
+                format!("The map's data could not be fetched (the server answered {status}).")
             }
-            None => format!("The file {file} could not be fetched: no contact with the server."),
+            None => "The map's data could not be fetched: no contact with the server.".to_owned(),
         },
         decode: |files, count| match count {
             1 => format!("An error in the file {files} keeps the map from being shown."),

@@ -138,9 +138,11 @@ pub static TEXT: Text = Text {
     profile: profile::PROFILE,
     load: LoadText {
         heading: "Kartan kan inte visas",
-        fetch: |file, status| match status {
-            Some(status) => format!("Filen {file} kunde inte hämtas (servern svarade {status})."),
-            None => format!("Filen {file} kunde inte hämtas: ingen kontakt med servern."),
+        fetch: |status| match status {
+            Some(status) => {
+                format!("Kartans uppgifter kunde inte hämtas (servern svarade {status}).")
+            }
+            None => "Kartans uppgifter kunde inte hämtas: ingen kontakt med servern.".to_owned(),
         },
         decode: |files, count| match count {
             1 => format!("Ett fel i filen {files} gör att kartan inte kan visas."),

@@ -13,7 +13,7 @@ use crate::scene::{
     LETTERS, Label, RegionShape, Selection, class_of, county_labels, members_of, offers_on_map,
     region_labels,
 };
-use crate::ui::parts::{View, Words, element, hears, kind_key, shape, still_layer};
+use crate::ui::parts::{View, Words, element, hears, kind_key, shape, still, still_layer};
 use maud::{Markup, html};
 use web_sys::MouseEvent;
 
@@ -33,16 +33,21 @@ const PATTERNS: [(&str, u8, &str); 6] = [
 /// The land around the map.
 pub fn land(lens: &Lens) -> View {
     let land = html! {
-        defs {
-            @for (name, size, lines) in PATTERNS {
-                pattern id=(name) width=(size) height=(size) patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
-                    path.hatch.(name) d=(lines) {}
-                }
-            }
-        }
-        @for path in &lens.drawing.land { path d=(path) {} }
+        path d=(lens.drawing.ground.land) {}
     };
     still_layer("land", &land.into_string())
+}
+
+/// The patterns that layers are filled with.
+pub fn hatches() -> View {
+    let hatches = html! {
+        @for (name, size, lines) in PATTERNS {
+            pattern id=(name) width=(size) height=(size) patternUnits="userSpaceOnUse" patternTransform="rotate(45)" {
+                path.hatch.(name) d=(lines) {}
+            }
+        }
+    };
+    still("defs", Vec::new(), &hatches.into_string())
 }
 
 /// The patterns of the classes, where the reader wants them: over the colours, which stay as they are.
@@ -71,14 +76,9 @@ pub fn patterns(lens: Lens) -> Words {
 
 /// The borders of municipalities and counties.
 pub fn borders(lens: &Lens) -> View {
-    let counties = lens
-        .drawing
-        .counties
-        .iter()
-        .map(|county| county.path.as_str());
     let markup = html! {
         path.region-borders d=(joined(lens.drawing.regions.iter())) {}
-        path.county-borders d=(counties.collect::<String>()) {}
+        path.county-borders d=(lens.drawing.ground.county_borders) {}
     };
     still_layer("outlines", &markup.into_string())
 }

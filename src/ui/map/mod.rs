@@ -105,6 +105,7 @@ fn picture(lens: &Lens) -> View {
         layer("letters offers", layers::offers(lens.clone())),
     ];
     let children = vec![
+        layers::hatches(),
         layers::land(lens),
         regions(lens, gestures.clone()),
         layer("patterns", layers::patterns(lens.clone())),

@@ -4,7 +4,7 @@ use super::Wanted;
 use crate::input::FILE_NAMES;
 use crate::platform::document;
 use crate::scene::{Export, everything, shown_rows};
-use crate::ui::parts::{View, element, fixed, hears, part, still, with};
+use crate::ui::parts::{View, element, fixed, hears, still, with};
 use leptos::prelude::*;
 use maud::html;
 use web_sys::MouseEvent;
@@ -24,20 +24,19 @@ pub fn save(wanted: &Wanted) -> View {
         words.save_all,
         Box::new(move |today| everything(&atlas, text, today)),
     );
-    let files = move || {
-        let links = html! {
-            (words.save_about) " "
-            @for file in FILE_NAMES {
-                a href=(document::data_address(file)) download=(file) { (words.save_geojson) " " (file) } " "
-            }
-        };
-        links.into_string()
+    let root = wanted.page.store.root();
+    let files = html! {
+        (words.save_about) " "
+        @for file in FILE_NAMES {
+            a href={ (root) "data/" (file) } download=(file) { (words.save_geojson) " " (file) } " "
+        }
     };
-    element(
-        "div",
-        fixed(&[("class", "save")]),
-        vec![shown, all, part("files quiet", Box::new(files))],
-    )
+    let files = still(
+        "p",
+        fixed(&[("class", "files quiet")]),
+        &files.into_string(),
+    );
+    element("div", fixed(&[("class", "save")]), vec![shown, all, files])
 }
 
 fn button(name: &'static str, export: Box<dyn Fn(&str) -> Export>) -> View {

@@ -5,9 +5,10 @@
 
 use super::places::{self, CountyArea, Place};
 use super::split;
+use crate::data;
 use anyhow::{Context, Result, bail};
 use geo::{Contains, Point};
-use larkartan::input::{FILE_NAMES, Files, decode};
+use larkartan::input::{Files, decode};
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -15,7 +16,7 @@ use std::path::Path;
 /// The sizes, in municipalities.
 pub const SIZES: [usize; 3] = [54, 290, 2900];
 
-type Texts = [String; FILE_NAMES.len()];
+type Texts = [String; 6];
 
 /// Writes the files of every size below `out`, each checked by the app's own decoding.
 pub fn write(root: &Path, out: &Path) -> Result<()> {
@@ -44,8 +45,8 @@ pub fn write(root: &Path, out: &Path) -> Result<()> {
         }
         let folder = out.join(size.to_string());
         std::fs::create_dir_all(&folder)?;
-        for (name, text) in FILE_NAMES.iter().zip(&texts) {
-            std::fs::write(folder.join(name), text).with_context(|| (*name).to_owned())?;
+        for (name, text) in data::names().zip(&texts) {
+            std::fs::write(folder.join(name), text).with_context(|| name.to_owned())?;
         }
     }
     Ok(())
@@ -53,7 +54,7 @@ pub fn write(root: &Path, out: &Path) -> Result<()> {
 
 fn shipped(root: &Path) -> Result<Texts> {
     let mut texts = Texts::default();
-    for (text, name) in texts.iter_mut().zip(FILE_NAMES) {
+    for (text, name) in texts.iter_mut().zip(data::names()) {
         *text = std::fs::read_to_string(root.join("data").join(name)).context(name)?;
     }
     Ok(texts)
@@ -66,8 +67,8 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
         municipality_text,
         site_text,
         locality_text,
-        context,
         offer_text,
+        context,
     ] = shipped;
     let county_features = counties.iter().map(|county| {
         let mut properties = named(&county.area.code, &county.area.name);
@@ -127,8 +128,8 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
         collection(&beside, &municipality_features),
         collection(&Map::new(), &sites),
         collection(&names, &localities),
-        context.clone(),
         collection(&Map::new(), &offers),
+        context.clone(),
     ])
 }
 

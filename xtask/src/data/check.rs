@@ -1,11 +1,12 @@
 //! `cargo xtask data --check`: what decoding checks, and what costs too much to check in a browser.
 
+use crate::ground::{CONTEXT, COUNTIES, areas};
 use anyhow::{Context, Result, bail};
 use geo::{Area, BooleanOps, BoundingRect, Contains, Coord, Distance, Euclidean, Intersects};
 use geo::{LineString, MultiPolygon, Point, Polygon, Validation};
 use larkartan::domain::Atlas;
 use larkartan::geo::{LonLat, Projection, Shape, Sweref99Tm};
-use larkartan::input::{FILE_NAMES, Files, decode};
+use larkartan::input::{Files, decode};
 use std::path::{Path, PathBuf};
 
 /// A site may lie so far outside its municipality: boundaries are generalised, points are the town's.
@@ -15,12 +16,12 @@ const LARGEST_OVERLAP_M2: f64 = 10_000.0;
 /// A hole between municipalities that is smaller than this is a gap; a larger one is a lake left out of the boundaries.
 const SMALLEST_LAKE_M2: f64 = 100_000_000.0;
 
-/// Checks the source tables and the six files, or the given files in place of those of the same name.
+/// Checks the source tables and the files, or the given files in place of those of the same name.
 /// Prints all that is wrong and fails if anything is.
 pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
     let mut faults = Vec::new();
     let mut texts = Vec::new();
-    for name in FILE_NAMES {
+    for name in super::names() {
         let replaced = given
             .iter()
             .find(|path| path.file_name().is_some_and(|n| n == name));
@@ -37,11 +38,8 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
         }
     }
     for path in given {
-        if !FILE_NAMES
-            .iter()
-            .any(|name| path.file_name().is_some_and(|n| n == *name))
-        {
-            let names = FILE_NAMES.join(", ");
+        if !super::names().any(|name| path.file_name().is_some_and(|n| n == name)) {
+            let names = super::names().collect::<Vec<_>>().join(", ");
             bail!(
                 "{}: the map has no file of that name, only {names}",
                 path.display()
@@ -63,14 +61,14 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
         }
     }
     match decode(&Files::from_texts(&texts)) {
-        Ok(atlas) => faults.extend(deep(&atlas)),
+        Ok(atlas) => faults.extend(deep(&atlas, &texts)),
         Err(errors) => {
             faults.extend(errors.iter().map(ToString::to_string));
             faults.push("shapes and positions were not looked at, because of the above".to_owned());
         }
     }
     if faults.is_empty() {
-        println!("All is well: {} files checked.", FILE_NAMES.len());
+        println!("All is well: {} files checked.", texts.len());
         return Ok(());
     }
     for fault in &faults {
@@ -79,9 +77,20 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
     bail!("{} found", faults.len())
 }
 
-/// The costly checks of an atlas that could be decoded.
-pub fn deep(atlas: &Atlas) -> Vec<String> {
+/// The costly checks of an atlas that could be decoded, and of the areas that the build draws under it.
+pub fn deep(atlas: &Atlas, texts: &[String]) -> Vec<String> {
     let mut faults = Vec::new();
+    let mut drawn = |file: &str| {
+        let place = super::names().position(|name| name == file);
+        let text = place.map_or("", |place| &texts[place]);
+        areas(file, text).unwrap_or_else(|error| {
+            faults.push(error.to_string());
+            Vec::new()
+        })
+    };
+    drawn(CONTEXT);
+    let counties = drawn(COUNTIES).into_iter();
+    let counties = counties.map(|(code, shape)| (code, metres(&shape)));
     let places: Vec<(String, MultiPolygon)> = atlas
         .municipalities()
         .iter()
@@ -92,16 +101,9 @@ pub fn deep(atlas: &Atlas) -> Vec<String> {
             )
         })
         .collect();
-    let counties = atlas.counties().iter();
-    let counties = counties.map(|county| {
-        (
-            format!("{} {}", county.code, county.name),
-            metres(&county.shape),
-        )
-    });
     for (file, list) in [
         ("municipalities.geojson", places.clone()),
-        ("counties.geojson", counties.collect()),
+        (COUNTIES, counties.collect()),
     ] {
         for (name, area) in &list {
             if let Some(error) = area.validation_errors().first() {
@@ -212,30 +214,45 @@ fn metres(shape: &Shape) -> MultiPolygon {
 mod tests {
     use super::*;
 
-    /// The shipped atlas after a change to the text of one file.
-    fn atlas(change: impl Fn(&str, String) -> String) -> Atlas {
+    /// What is wrong in the shipped files after a change to the text of one.
+    fn deep_after(change: impl Fn(&str, String) -> String) -> Vec<String> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
-        let texts = FILE_NAMES
-            .map(|name| change(name, std::fs::read_to_string(root.join(name)).expect(name)));
-        decode(&Files::from_texts(&texts)).expect("decodes")
+        let files = crate::data::read(&root).expect("the shipped files");
+        let texts = files.into_iter().map(|(name, text)| change(name, text));
+        let texts: Vec<String> = texts.collect();
+        deep(
+            &decode(&Files::from_texts(&texts)).expect("decodes"),
+            &texts,
+        )
     }
 
     #[test]
     fn the_shipped_files_have_no_gap_overlap_or_stray() {
-        assert_eq!(deep(&atlas(|_, text| text)), [""; 0]);
+        assert_eq!(deep_after(|_, text| text), [""; 0]);
+    }
+
+    #[test]
+    fn land_that_is_no_area_is_found() {
+        let faults = deep_after(|name, text| match name {
+            CONTEXT => text.replacen("MultiPolygon", "MultiLine", 1),
+            _ => text,
+        });
+        assert!(
+            faults.len() == 1 && faults[0].starts_with(CONTEXT),
+            "{faults:?}"
+        );
     }
 
     /// Moves the first position that stands in both a municipality and its neighbour, in the first of them only.
     fn with_moved_corner(north: f64) -> Vec<String> {
-        let moved = atlas(|name, text| {
+        deep_after(|name, text| {
             if name != "municipalities.geojson" {
                 return text;
             }
             let at = corner_of_three(&text);
             let [lon, lat]: [f64; 2] = serde_json::from_str(&at).expect("a position");
             text.replacen(&at, &format!("[{lon},{}]", lat + north), 1)
-        });
-        deep(&moved)
+        })
     }
 
     fn corner_of_three(text: &str) -> String {
@@ -276,11 +293,10 @@ mod tests {
 
     #[test]
     fn a_site_far_from_its_municipality_is_found() {
-        let moved = atlas(|name, text| match name {
+        let faults = deep_after(|name, text| match name {
             "sites.geojson" => text.replace("[16.4131,64.2619]", "[16.4131,65.2619]"),
             _ => text,
         });
-        let faults = deep(&moved);
         assert_eq!(faults.len(), 1, "{faults:?}");
         assert!(faults[0].contains("dorotea-larcentrum lies"), "{faults:?}");
     }

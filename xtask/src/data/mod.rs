@@ -5,14 +5,29 @@ pub mod check;
 mod features;
 mod table;
 
+use crate::ground::CONTEXT;
 use anyhow::{Context, Result, bail};
 use larkartan::input::FILE_NAMES;
 use std::path::Path;
 
-/// The six files that the browser loads, by name.
+/// The files of the map, by name: those that make an atlas, and the land around them.
 pub type Built = Vec<(&'static str, String)>;
 
-/// Makes the six files from the tables and boundaries in `source`. Deterministic: same source, same bytes.
+/// Their names: those of `FILE_NAMES` first.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    FILE_NAMES.into_iter().chain([CONTEXT])
+}
+
+/// Reads the files in a folder.
+pub fn read(folder: &Path) -> Result<Built> {
+    let texts = names().map(|name| {
+        let text = std::fs::read_to_string(folder.join(name));
+        Ok((name, text.with_context(|| format!("data/{name}"))?))
+    });
+    texts.collect()
+}
+
+/// Makes the files from the tables and boundaries in `source`. Deterministic: same source, same bytes.
 pub fn build(source: &Path) -> Result<Built> {
     let mut faults = Vec::new();
     let boundaries = source.join("boundaries");
@@ -29,8 +44,8 @@ pub fn build(source: &Path) -> Result<Built> {
             faults.join("\n  ")
         );
     }
-    let texts = [counties, municipalities, sites, localities, context, offers];
-    Ok(FILE_NAMES.into_iter().zip(texts).collect())
+    let texts = [counties, municipalities, sites, localities, offers, context];
+    Ok(names().zip(texts).collect())
 }
 
 fn counted(faults: usize) -> String {

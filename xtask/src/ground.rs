@@ -1,0 +1,84 @@
+//! What lies under and around the municipalities: drawn here, once, and not in every reader's browser.
+
+use crate::coarse::{BORDERS, LAND, coarse};
+use anyhow::{Context, Result, anyhow, bail};
+use geojson::{FeatureCollection, GeometryValue};
+use larkartan::domain::Atlas;
+use larkartan::geo::{LonLat, PathData, Polygon, Shape, stream};
+use larkartan::scene::Ground;
+
+/// The land around the map.
+pub const CONTEXT: &str = "context.geojson";
+/// The counties; the app takes their figures from the same file.
+pub const COUNTIES: &str = "counties.geojson";
+
+/// The ground of an atlas, from the texts of both files.
+pub fn ground(atlas: &Atlas, context: &str, counties: &str) -> Result<Ground> {
+    let drawn = |file, text, steps| -> Result<String> {
+        let mut path = PathData::default();
+        for (_, shape) in areas(file, text)? {
+            stream(&shape, atlas.projection(), &mut path);
+        }
+        coarse(&path.into_string(), steps)
+    };
+    Ok(Ground {
+        land: drawn(CONTEXT, context, LAND)?,
+        county_borders: drawn(COUNTIES, counties, BORDERS)?,
+    })
+}
+
+/// The areas in a file, each with its code.
+pub fn areas(file: &str, text: &str) -> Result<Vec<(String, Shape)>> {
+    let collection: FeatureCollection = text.parse().map_err(|error| anyhow!("{file}: {error}"))?;
+    let features = collection.features.iter().zip(1..);
+    let areas = features.map(|(feature, nth)| {
+        let code = feature.property("code").and_then(|code| code.as_str());
+        let code = code.with_context(|| format!("{file}: feature {nth}: no `code`"))?;
+        let polygons = match feature.geometry.as_ref().map(|geometry| &geometry.value) {
+            Some(GeometryValue::Polygon { coordinates }) => vec![coordinates],
+            Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.iter().collect(),
+            _ => bail!(
+                "{file}: feature {nth} ({code}): `geometry` must be a Polygon or MultiPolygon"
+            ),
+        };
+        let ring = |ring: &Vec<geojson::Position>| -> Vec<LonLat> {
+            let at = ring.iter().map(geojson::Position::as_slice);
+            at.map(|at| LonLat {
+                lon: at[0],
+                lat: at[1],
+            })
+            .collect()
+        };
+        let polygons = polygons.into_iter().map(|rings| Polygon {
+            rings: rings.iter().map(ring).collect(),
+        });
+        let polygons = polygons.collect();
+        Ok((code.to_owned(), Shape { polygons }))
+    });
+    areas.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_area_is_named_with_its_place() {
+        let point = r#"{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"NO"},
+            "geometry":{"type":"Point","coordinates":[1,2]}}]}"#;
+        let error = areas(CONTEXT, point).unwrap_err().to_string();
+        assert!(
+            error.starts_with("context.geojson: feature 1 (NO): `geometry`"),
+            "{error}"
+        );
+        let nameless = point.replace("code", "kod");
+        let error = areas(CONTEXT, &nameless).unwrap_err().to_string();
+        assert_eq!(error, "context.geojson: feature 1: no `code`");
+        assert!(
+            areas(CONTEXT, "<html>")
+                .unwrap_err()
+                .to_string()
+                .starts_with("context.geojson: ")
+        );
+    }
+}

@@ -55,9 +55,11 @@ impl<'a> Files<'a> {
         Self::of(texts.iter().map(AsRef::as_ref))
     }
 
-    /// The five texts as one file holds them, each after a separator; a missing one counts as empty.
+    /// The five texts as one file holds them, each after a separator; a missing one counts as empty. What is no such file
+    /// counts as the first, so that an error shows what it is.
     pub fn from_sequence(sequence: &'a str) -> Self {
-        Self::of(sequence.split(SEPARATOR).skip(1))
+        let first = sequence.strip_prefix(SEPARATOR).unwrap_or(sequence);
+        Self::of(first.split(SEPARATOR))
     }
 
     fn of(mut texts: impl Iterator<Item = &'a str>) -> Self {

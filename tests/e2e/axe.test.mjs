@@ -28,7 +28,7 @@ async function violations(page, runOnly) {
   });
 }
 
-const breakSites = (server) => server.replace("sites.geojson", { status: 404, body: "" });
+const breakSites = (server) => server.replace("map.geojson", { status: 404, body: "" });
 const STATES = {
   "the start page": {},
   "a municipality chosen": { params: "kommun=2425&matt=utbildning" },

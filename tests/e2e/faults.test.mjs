@@ -1,9 +1,10 @@
 // Files that do not come or are wrong: the page says which and what to do, and draws nothing by halves.
 import assert from "node:assert/strict";
 import { WORDS, holds, read, scenario } from "./page.mjs";
-import { DATA_FILES } from "./server.mjs";
+import { DATA_FILES, MAP } from "./server.mjs";
 
 const HTML = "<!DOCTYPE html><html><body><h1>Välkommen</h1></body></html>";
+/** What may come instead of the whole data, and of one of the files in it; what the page then says. */
 const FAULTS = [
   ["not found", () => ({ status: 404, body: "not found" }), /\b404\b/],
   ["a page of HTML", () => ({ body: HTML }), null],
@@ -11,6 +12,8 @@ const FAULTS = [
   ["empty", () => ({ body: "" }), null],
   ["a server's fault", () => ({ status: 500, body: "" }), /\b500\b/],
 ];
+/** Which file each of them is blamed on. */
+const blamed = (file, nth) => (file === MAP && ![0, 4].includes(nth) ? DATA_FILES[nth === 2 ? 2 : 0] : file);
 
 /** The page says what is wrong with `file`, above the picture and the table that stand still. */
 async function saysSo({ page }, file, fault, says) {
@@ -26,27 +29,29 @@ async function saysSo({ page }, file, fault, says) {
 }
 
 for (const lang of ["sv", "en"]) {
-  for (const file of DATA_FILES) {
+  for (const file of [MAP, ...DATA_FILES]) {
+    // A file in the data comes with it or not at all.
+    const faults = FAULTS.map((fault, nth) => [nth, ...fault]).filter(([nth]) => file === MAP || ![0, 4].includes(nth));
     const { retry, failed } = WORDS[lang];
     const options = {
       lang,
       query: `?lang=${lang}&kommun=2425`,
       // The browser reports every answer of 404 or 500, and lets go of what it fetched ahead.
       expected: [/Failed to load resource.*(404|500)/, /geojson net::ERR_ABORTED$/],
-      before: (server) => server.replace(file, FAULTS[0][1]()),
+      before: (server) => server.replace(file, faults[0][2](server.text(file))),
     };
     scenario(`${file} that is wrong is named, and trying again helps (${lang})`, options, async (map) => {
       const { page, server } = map;
       assert.equal(await page.locator("#fault").getAttribute("lang"), lang);
-      for (const [nth, [fault, spoil, says]] of FAULTS.entries()) {
-        if (nth > 0) {
+      for (const [nth, fault, spoil, says] of faults) {
+        if (nth > faults[0][0]) {
           const shown = await page.locator("#fault .failure").elementHandle();
           server.replace(file, spoil(server.text(file)));
           await page.getByRole("button", { name: retry }).click();
           await shown.waitForElementState("hidden");
         }
         await page.getByRole("heading", { name: failed, level: 2 }).waitFor();
-        await saysSo(map, file, fault, says);
+        await saysSo(map, blamed(file, nth), fault, says);
       }
       assert.ok((await page.title()).startsWith(failed), "the title does not say it");
       server.mend();

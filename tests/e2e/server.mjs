@@ -5,7 +5,9 @@ import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
-export const DATA_FILES = ["counties", "municipalities", "sites", "localities", "context", "offers"].map(
+/** The data as the app loads it: the files in this order, each after a separator (RFC 8142). */
+export const MAP = "map.geojson";
+export const DATA_FILES = ["counties", "municipalities", "sites", "localities", "offers"].map(
   (name) => `${name}.geojson`,
 );
 
@@ -38,7 +40,7 @@ function builtFiles() {
   return new Map(names.map((name) => [`/${name.slice(DIST.length)}`, readFileSync(name)]));
 }
 
-/** `/data/counties-0a1b.geojson` is `counties.geojson` to a test. */
+/** `/assets/map-0a1b.geojson` is `map.geojson` to a test. */
 const plainName = (path) => path.replace(/^.*\//, "").replace(/-[0-9a-f]{8,}(?=\.)/, "");
 
 /** Serves the built app below `/`, or where the build says, or, when it works anywhere, below `below`. */
@@ -51,6 +53,12 @@ export async function serve(below = "/") {
   const headersOf = (path) =>
     Object.assign({ Vary: "Accept-Encoding" }, ...said.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers));
 
+  /** The data with the files in it replaced that are. */
+  const spoilt = (whole) => {
+    if (!DATA_FILES.some((file) => replaced.has(file))) return null;
+    const texts = whole.split("\x1e").slice(1);
+    return { body: texts.map((text, nth) => `\x1e${replaced.get(DATA_FILES[nth])?.body ?? text}`).join("") };
+  };
   const server = createServer((request, response) => {
     const whole = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     if (!whole.startsWith(base)) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not ours");
@@ -58,7 +66,7 @@ export async function serve(below = "/") {
     const headers = headersOf(built === "/" ? path : whole);
     const found = path.endsWith("/") ? `${path}index.html` : path;
     const type = { "Content-Type": TYPES[extname(found)] ?? "application/octet-stream" };
-    const instead = replaced.get(plainName(found));
+    const instead = replaced.get(plainName(found)) ?? (plainName(found) === MAP && spoilt(files.get(found).toString()));
     const isPacked = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && files.has(`${found}.br`);
     if (instead) {
       // What is wrong must not be kept for ever.
@@ -80,7 +88,7 @@ export async function serve(below = "/") {
       const path = [...files.keys()].find((key) => plainName(key) === file);
       return files.get(path).toString();
     },
-    /** Answers with that status and body for a data file, until mended. */
+    /** Answers with that status and body for a file, or has that body in the data for one of its files, until mended. */
     replace: (file, answer) => replaced.set(file, answer),
     mend: () => replaced.clear(),
     close: () => {

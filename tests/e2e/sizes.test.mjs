@@ -14,10 +14,6 @@ const BUDGETS = {
   js: 4_000,
   // All states of all parts, print and forced colours: one file, since the parts share most of it.
   css: 8_000,
-  // Boundaries at 11 m, 54 municipalities, places: what the map is drawn of.
-  geojson: 45_000,
-  // Beside the map and not on it, and it grows with every programme: apart, so that it cannot eat the map's budget.
-  offers: 8_000,
 };
 
 /** What a compressed file counts as: its type, or, for the offers, a budget of their own. */

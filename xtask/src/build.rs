@@ -204,8 +204,10 @@ fn compile(root: &Path) -> Result<PathBuf> {
         .with_extension("wasm");
     let out = target.join("web");
     step("binding it to JavaScript");
+    let emptied = target.join(APP).with_extension("wasm");
+    crate::empty::empty(&wasm, &emptied)?;
     let mut bindgen = Bindgen::new();
-    let bindgen = bindgen.input_path(wasm).out_name(APP).typescript(false);
+    let bindgen = bindgen.input_path(emptied).out_name(APP).typescript(false);
     bindgen.web(true)?.generate_output()?.emit(&out)?;
     crate::slim::slim(&out.join(WASM), &out.join(BINDINGS))?;
     optimise(root, &out.join(WASM))?;

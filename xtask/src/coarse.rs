@@ -96,7 +96,7 @@ mod tests {
         let fine = "M1.2 2l0.2 0l0.2 0l0.2 0.1l3-1.6zM10.6 0l1-1l20.5 0z";
         assert_eq!(
             coarse(fine, PICTURE).unwrap(),
-            "M1 2l.5 0 .5 0 2.5-1.5zM10.5 0l1-1 20.5 0z"
+            "M1 2l.5 0 .5 0 3-1.5zM10.5 0l1-1 20.5 0z"
         );
         assert_eq!(coarse("M1.2 2l0.2-0.3z", BORDERS).unwrap(), "M1.2 2l.2-.4z");
     }

@@ -157,9 +157,10 @@ mod tests {
                 .1
                 .contains("immutable")
         };
-        assert!(kept("/assets/a.wasm") && kept("/data/b.geojson"));
+        assert!(kept("/assets/a.wasm") && kept("/assets/map-0.geojson"));
         assert!(
             !kept("/")
+                && !kept("/data/sites.geojson")
                 && !kept("/index.html")
                 && !kept("/tillganglighet/")
                 && !kept("/en/accessibility/")

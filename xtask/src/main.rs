@@ -5,6 +5,7 @@ mod build;
 mod coarse;
 mod compress;
 mod data;
+mod empty;
 mod ground;
 mod headers;
 mod layer;

@@ -1,9 +1,9 @@
 //! What wasm-opt cannot do because it sees the wasm only: take away exports that no script calls, shorten the names that
-//! wasm and script share, and forget what a panic would say and where it would come from.
+//! wasm and script share, and forget where in the source a panic would come from.
 
 use anyhow::{Context, Result};
 use std::path::Path;
-use walrus::{ConstExpr, DataKind, ExportItem, FunctionKind, Module, ir::Value};
+use walrus::{ConstExpr, DataKind, ExportItem, Module, ir::Value};
 
 /// Slims a wasm file and its bindings, together.
 pub fn slim(wasm: &Path, script: &Path) -> Result<()> {
@@ -34,7 +34,6 @@ pub fn slim(wasm: &Path, script: &Path) -> Result<()> {
     }
     std::fs::write(script, renamed(&text, &names))?;
 
-    end_at_panics(&mut module);
     let segments: Vec<_> = module.data.iter().map(walrus::Data::id).collect();
     for segment in segments {
         let data = module.data.get_mut(segment);
@@ -48,43 +47,6 @@ pub fn slim(wasm: &Path, script: &Path) -> Result<()> {
     }
     walrus::passes::gc::run(&mut module);
     module.emit_wasm_file(wasm)
-}
-
-/// Functions of the standard library that never return: they make the message of a panic.
-const PANICS: [&str; 9] = [
-    "core::panicking::",
-    "core::cell::panic_already",
-    "core::option::expect_failed",
-    "core::option::unwrap_failed",
-    "core::result::unwrap_failed",
-    "core::slice::copy_from_slice_impl::len_mismatch_fail",
-    "core::slice::index::slice_index_fail",
-    "std::panicking::panic_handler",
-    "std::thread::local::panic_access_error",
-];
-
-/// Lets a panic end the program at once, as it does at last in any case (`panic = "abort"`), but without the message, which
-/// nobody reads in a browser's console. What makes messages then falls to wasm-opt. rustc's own way, `-C
-/// panic=immediate-abort`, is not stable.
-fn end_at_panics(module: &mut Module) {
-    for function in module.funcs.iter_mut() {
-        let name = function.name.as_deref().unwrap_or_default();
-        let path = without_hash(name);
-        let panics = PANICS.iter().any(|start| path.starts_with(start));
-        if let (true, FunctionKind::Local(local)) = (panics, &mut function.kind) {
-            let mut body = local.builder_mut().func_body();
-            body.instrs_mut().clear();
-            body.unreachable();
-        }
-    }
-}
-
-/// A function's path without the hash of its crate: `core[0a1b]::cell` is `core::cell`.
-fn without_hash(name: &str) -> String {
-    match (name.find('['), name.find("]::")) {
-        (Some(from), Some(to)) if from < to => [&name[..from], &name[to + 1..]].concat(),
-        _ => name.to_owned(),
-    }
 }
 
 /// Blanks what the compiler writes down for panics: file, line and column (`core::panic::Location`), and the file names,
@@ -158,16 +120,6 @@ mod tests {
             renamed("wasm.open(reopen, open_1)", &names),
             "wasm.i0(reopen, open_1)"
         );
-    }
-
-    #[test]
-    fn a_crate_is_known_whatever_its_hash() {
-        assert_eq!(
-            without_hash("core[c59]::cell::panic_x"),
-            "core::cell::panic_x"
-        );
-        assert_eq!(without_hash("<[u8]>::len"), "<[u8]>::len");
-        assert_eq!(without_hash("main"), "main");
     }
 
     #[test]

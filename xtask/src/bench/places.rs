@@ -2,13 +2,12 @@
 
 use super::split;
 use crate::data::boundaries::{self, Area};
+use crate::data::features::AREA_DIGITS;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::path::Path;
 
-/// Decimals of a degree, as in the shipped files.
-const DIGITS: i32 = 4;
 /// Municipalities for each made-up county: codes of four digits have room for a hundred pieces of ten.
 const IN_COUNTY: usize = 10;
 /// From the columns of `education.csv` to properties: shares.
@@ -49,7 +48,11 @@ impl Place {
 /// All municipalities.
 pub fn all(source: &Path) -> Result<Vec<Place>> {
     let figures = education(source)?;
-    let areas = boundaries::read(&source.join("boundaries"), "municipalities.geojson", DIGITS)?;
+    let areas = boundaries::read(
+        &source.join("boundaries"),
+        "municipalities.geojson",
+        AREA_DIGITS,
+    )?;
     let places = areas.into_iter().map(|area| {
         let own = figures.get(&area.code);
         Ok(Place {
@@ -65,7 +68,7 @@ pub fn all(source: &Path) -> Result<Vec<Place>> {
 
 /// The counties of all municipalities.
 pub fn counties(source: &Path, places: &[Place]) -> Result<Vec<CountyArea>> {
-    let areas = boundaries::read(&source.join("boundaries"), "counties.geojson", DIGITS)?;
+    let areas = boundaries::read(&source.join("boundaries"), "counties.geojson", AREA_DIGITS)?;
     let counties = areas.into_iter().map(|area| {
         let members = places
             .iter()

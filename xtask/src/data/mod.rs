@@ -2,7 +2,7 @@
 
 pub mod boundaries;
 pub mod check;
-mod features;
+pub mod features;
 mod table;
 
 use crate::ground::CONTEXT;

@@ -46,7 +46,6 @@ export async function serve(below = "/") {
   const files = builtFiles();
   const replaced = new Map();
   const held = new Map();
-  const asked = [];
   const said = rules(files.get("/_headers").toString());
   const built = said[0].pattern.replace("*", "");
   const base = built === "/" ? below : built;
@@ -54,7 +53,6 @@ export async function serve(below = "/") {
     Object.assign({ Vary: "Accept-Encoding" }, ...said.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers));
 
   const server = createServer(async (request, response) => {
-    asked.push(request.url);
     const whole = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     if (!whole.startsWith(base)) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not ours");
     const path = whole.slice(base.length - 1);
@@ -84,8 +82,6 @@ export async function serve(below = "/") {
       const path = [...files.keys()].find((key) => plainName(key) === file);
       return files.get(path).toString();
     },
-    /** The addresses asked for so far. */
-    asked,
     /** Answers with that status, body and headers for a file, until mended. */
     replace: (file, answer) => replaced.set(file, answer),
     mend: () => replaced.clear(),

@@ -5,9 +5,10 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
 import { ARGUMENTS, located } from "./browser.mjs";
+import { PATIENCE_MS, plain } from "./patience.mjs";
 import { serve } from "./server.mjs";
 
-const PATIENCE_MS = 5_000;
+export { becomes, holds, plain } from "./patience.mjs";
 
 /** The words by which a reader finds things, in both languages. */
 export const WORDS = {
@@ -195,29 +196,8 @@ function middle(box) {
 
 export const exactly = (words) => new RegExp(`^${words}$`);
 
-/** Words with plain spaces, as a reader sees them. */
-export const plain = (words) => words.replace(/\s+/g, " ").trim();
-
 /** The words of an element, with plain spaces. */
 export const read = async (locator) => plain(await locator.innerText());
-
-/** Waits until `look` gives `wanted`, or fails with what it gave. */
-export async function becomes(look, wanted, message) {
-  await holds(async () => assert.deepEqual(await look(), wanted, message));
-}
-
-/** Waits until `check` no longer fails. */
-export async function holds(check) {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((rest) => setTimeout(rest, 30));
-    }
-  }
-}
 
 /** The query string in the address bar. */
 export const query = (page) => new URL(page.url()).search;

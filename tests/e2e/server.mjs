@@ -47,6 +47,7 @@ const plainName = (path) => path.replace(/^.*\//, "").replace(/-[0-9a-f]{8,}(?=\
 export async function serve(below = "/") {
   const files = builtFiles();
   const replaced = new Map();
+  const held = new Map();
   const said = rules(files.get("/_headers").toString());
   const built = said[0].pattern.replace("*", "");
   const base = built === "/" ? below : built;
@@ -59,7 +60,7 @@ export async function serve(below = "/") {
     const texts = whole.split("\x1e").slice(1);
     return { body: texts.map((text, nth) => `\x1e${replaced.get(DATA_FILES[nth])?.body ?? text}`).join("") };
   };
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const whole = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     if (!whole.startsWith(base)) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not ours");
     const path = whole.slice(base.length - 1);
@@ -67,10 +68,11 @@ export async function serve(below = "/") {
     const found = path.endsWith("/") ? `${path}index.html` : path;
     const type = { "Content-Type": TYPES[extname(found)] ?? "application/octet-stream" };
     const instead = replaced.get(plainName(found)) ?? (plainName(found) === MAP && spoilt(files.get(found).toString()));
+    await held.get(plainName(found));
     const isPacked = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && files.has(`${found}.br`);
     if (instead) {
       // What is wrong must not be kept for ever.
-      response.writeHead(instead.status ?? 200, { ...headers, ...type, "Cache-Control": "no-store" }).end(instead.body ?? "");
+      response.writeHead(instead.status ?? 200, { ...headers, ...type, "Cache-Control": "no-store", ...instead.headers }).end(instead.body ?? "");
     } else if (!files.has(found)) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     } else if (isPacked) {
@@ -88,9 +90,18 @@ export async function serve(below = "/") {
       const path = [...files.keys()].find((key) => plainName(key) === file);
       return files.get(path).toString();
     },
-    /** Answers with that status and body for a file, or has that body in the data for one of its files, until mended. */
+    /** Answers with that status, body and headers for a file, or has that body in the data for one of its files, until mended. */
     replace: (file, answer) => replaced.set(file, answer),
     mend: () => replaced.clear(),
+    /** Does not answer for a file until what this gives is called. */
+    hold: (file) => {
+      let go;
+      held.set(file, new Promise((answer) => (go = answer)));
+      return () => {
+        held.delete(file);
+        go();
+      };
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((closed) => server.close(closed));

@@ -81,16 +81,19 @@ pub fn chromium() -> Result<PathBuf> {
         .context("no Chromium found: install one and name it in the variable CHROMIUM")
 }
 
-/// The whole path of a Chromium on the search path: Playwright takes no bare names.
 fn installed_chromium() -> Option<PathBuf> {
-    const NAMES: [&str; 4] = [
+    located(&[
         "chromium",
         "chromium-browser",
         "google-chrome",
         "google-chrome-stable",
-    ];
+    ])
+}
+
+/// The whole path of the first of these programs that is on the search path: what drives a browser takes no bare names.
+pub fn located(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = std::env::split_paths(&std::env::var_os("PATH")?).collect();
-    let places = NAMES
+    let places = names
         .iter()
         .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     places.into_iter().find(|place| place.is_file())
@@ -108,7 +111,8 @@ pub fn node() -> Result<()> {
     bail!("Node.js and npm are needed: install Node 20 or newer")
 }
 
-fn debian_packages(names: &[&str]) -> Result<()> {
+/// Installs packages on Debian and Ubuntu, as root or through `sudo`; elsewhere the caller says what is missing.
+pub fn debian_packages(names: &[&str]) -> Result<()> {
     if !has("apt-get") {
         return Ok(());
     }

@@ -6,6 +6,7 @@ mod coarse;
 mod compress;
 mod data;
 mod empty;
+mod engines;
 mod ground;
 mod headers;
 mod layer;
@@ -56,7 +57,11 @@ enum Command {
     /// Build dist/, ready for any static host.
     Build(build::Options),
     /// Run every test, installing what they need.
-    Test,
+    Test {
+        /// Run the smoke suite in Firefox and WebKit instead.
+        #[arg(long)]
+        engines: bool,
+    },
     /// Damage the data files in random ways for a while: decoding must name the fault or give an atlas.
     Fuzz {
         /// For how long.
@@ -104,7 +109,8 @@ fn run(command: Command) -> Result<()> {
         Command::Serve { port, watch, .. } => serve::run(&root, port, watch),
         Command::Build(options) => build::run_build(&root, &options).map(|_| ()),
         Command::Fuzz { seconds } => test::fuzz(&root, seconds),
-        Command::Test => test::run_all(&root),
+        Command::Test { engines: true } => engines::run_smoke(&root),
+        Command::Test { engines: false } => test::run_all(&root),
         Command::Bench { no_build } => bench::run(&root, no_build),
         Command::Data { check: true, files } => data::check::run(&root, &files),
         Command::Data { check: false, .. } => data::write(&root),

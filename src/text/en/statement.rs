@@ -102,7 +102,7 @@ pub static STATEMENT: StatementText = StatementText {
             List(&[
                 "Nobody has tried the map with the screen readers NVDA, VoiceOver and TalkBack.",
                 "Nobody has tried it with voice control or a screen magnifier.",
-                "The tests were made in the browser Chromium. Firefox and Safari have not been tried.",
+                "The tests were made in the browser Chromium. In Firefox and WebKit only the main things are tried. Safari is not tried.",
                 "Nobody from outside has reviewed the map.",
             ]),
             Heading("Exceptions"),

@@ -102,7 +102,7 @@ pub static STATEMENT: StatementText = StatementText {
             List(&[
                 "Ingen har prövat kartan med skärmläsarna NVDA, VoiceOver och TalkBack.",
                 "Ingen har prövat den med röststyrning eller förstoringsprogram.",
-                "Proven är gjorda i webbläsaren Chromium. Firefox och Safari är inte prövade.",
+                "Proven är gjorda i webbläsaren Chromium. I Firefox och WebKit är bara det viktigaste prövat. Safari är inte prövad.",
                 "Ingen utomstående har granskat kartan.",
             ]),
             Heading("Undantag"),

@@ -1,8 +1,7 @@
 // What a reader does with a page that has come: how long until the change is in the picture, and what of it is script.
 
-import { fresh } from "./conditions.mjs";
 import { mouse, press } from "./hand.mjs";
-import { watch } from "./loads.mjs";
+import { opened } from "./loads.mjs";
 import { median } from "./numbers.mjs";
 import { middleOf } from "./places.mjs";
 import { gesture } from "./steps.mjs";
@@ -12,7 +11,6 @@ import { latencies, traced } from "./trace.mjs";
 const TIMES = 4;
 /** After this long what an act has set off is over. */
 const REST_MS = 300;
-const SETTLED_MS = 1000;
 
 /** All acts on one page at full speed, through the browser's own input. */
 export async function acts(browser, page) {
@@ -27,16 +25,6 @@ export async function acts(browser, page) {
   for (const kind of ["zoom", "pan"]) found[kind] = await gesture(browser, tab, page, kind);
   await tab.close();
   return found;
-}
-
-/** A page that has come and rests. */
-export async function opened(browser, page, condition) {
-  const tab = await fresh(browser, condition);
-  await tab.page.addInitScript(watch, page);
-  await tab.page.goto(page.address);
-  await tab.page.locator(page.ready).first().waitFor({ state: "attached" });
-  await tab.page.waitForTimeout(SETTLED_MS);
-  return tab;
 }
 
 /** An act some times; `type` is the input that the change follows on, `prepare` what is done ahead of each and not counted. */

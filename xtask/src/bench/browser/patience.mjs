@@ -1,7 +1,7 @@
 // What keeps a reader with a slow machine waiting: the longest task of each act at a quarter of the speed.
 
-import { opened } from "./acts.mjs";
 import { click } from "./hand.mjs";
+import { opened } from "./loads.mjs";
 import { middleOf } from "./places.mjs";
 
 const REST_MS = 1500;

@@ -12,6 +12,8 @@ export const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Each window would load the popup of its address bar, a page of two hundred scripts, while our page loads.
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
 ];
 
 /** Where a program is: Playwright does not look along the path. */

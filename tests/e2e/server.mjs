@@ -33,19 +33,22 @@ function rules(text) {
 const fits = (pattern, path) => (pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern);
 
 /** The files of the built app by address. Read at once, so that a build in the middle of a test changes nothing. */
-function builtFiles() {
-  const names = readdirSync(DIST, { recursive: true, withFileTypes: true })
+function builtFiles(dist) {
+  const names = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  return new Map(names.map((name) => [`/${name.slice(DIST.length)}`, readFileSync(name)]));
+  return new Map(names.map((name) => [`/${name.slice(dist.length)}`, readFileSync(name)]));
 }
 
 /** `/assets/map-0a1b.geojson` is `map.geojson` to a test. */
 const plainName = (path) => path.replace(/^.*\//, "").replace(/-[0-9a-f]{8,}(?=\.)/, "");
 
-/** Serves the built app below `/`, or where the build says, or, when it works anywhere, below `below`. */
-export async function serve(below = "/") {
-  const files = builtFiles();
+/**
+ * Serves the built app below `/`, or where the build says, or, when it works anywhere, below `below`. `dist` is the folder,
+ * with a slash at its end.
+ */
+export async function serve(below = "/", dist = DIST) {
+  const files = builtFiles(dist);
   const replaced = new Map();
   const held = new Map();
   const said = rules(files.get("/_headers").toString());

@@ -18,7 +18,7 @@ use crate::statement;
 use crate::wire;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use larkartan::input::{FILE_NAMES, Files, decode};
+use larkartan::input::{Files, decode};
 use larkartan::text::Lang;
 use larkartan::ui::Frame;
 use std::path::{Path, PathBuf};
@@ -111,7 +111,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     for (name, text) in &files {
         site.write(&["data/", name].concat(), text.as_bytes())?;
     }
-    let sequence = wire::sequence(&files[..FILE_NAMES.len()])?;
+    let sequence = wire::sequence(&files)?;
     let data_name = site.hashed("assets/map", "geojson", sequence.as_bytes())?;
     let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
     let frame = frame(&files)?;

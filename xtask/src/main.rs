@@ -69,11 +69,7 @@ enum Command {
         seconds: u64,
     },
     /// Measure decoding, drawing and the page at three sizes, for docs/PERFORMANCE.md.
-    Bench {
-        /// Measure dist/ as it is.
-        #[arg(long)]
-        no_build: bool,
-    },
+    Bench(bench::Options),
     /// Make data/*.geojson from data/source/.
     Data {
         /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
@@ -111,7 +107,7 @@ fn run(command: Command) -> Result<()> {
         Command::Fuzz { seconds } => test::fuzz(&root, seconds),
         Command::Test { engines: true } => engines::run_smoke(&root),
         Command::Test { engines: false } => test::run_all(&root),
-        Command::Bench { no_build } => bench::run(&root, no_build),
+        Command::Bench(options) => bench::run(&root, &options),
         Command::Data { check: true, files } => data::check::run(&root, &files),
         Command::Data { check: false, .. } => data::write(&root),
     }

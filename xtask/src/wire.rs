@@ -2,15 +2,16 @@
 //!
 //! A sequence of GeoJSON texts (RFC 8142). The name ends in `.geojson` all the same, because hosts compress what they know.
 
+use crate::data::Built;
 use crate::ground::COUNTIES;
 use anyhow::{Context, Result};
-use larkartan::input::SEPARATOR;
+use larkartan::input::{FILE_NAMES, SEPARATOR};
 use serde_json::{Value, from_str};
 
-/// The files, each a name and its text, in the order of `FILE_NAMES`.
-pub fn sequence(files: &[(&str, String)]) -> Result<String> {
+/// The files that make an atlas, as one.
+pub fn sequence(files: &Built) -> Result<String> {
     let mut sequence = String::new();
-    for (name, text) in files {
+    for (name, text) in &files[..FILE_NAMES.len()] {
         sequence.push(SEPARATOR);
         match *name {
             COUNTIES => sequence.push_str(&without_shapes(text).context(COUNTIES)?),
@@ -35,7 +36,7 @@ fn without_shapes(text: &str) -> Result<String> {
 mod tests {
     use super::*;
     use crate::data;
-    use larkartan::input::{FILE_NAMES, Files, decode};
+    use larkartan::input::{Files, decode};
     use std::path::Path;
 
     #[test]
@@ -43,7 +44,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
         let files = data::read(&folder).unwrap();
         let texts: Vec<&str> = files.iter().map(|(_, text)| text.as_str()).collect();
-        let one = sequence(&files[..FILE_NAMES.len()]).unwrap();
+        let one = sequence(&files).unwrap();
         let (from_one, from_all) = (
             decode(&Files::from_sequence(&one)).unwrap(),
             decode(&Files::from_texts(&texts)).unwrap(),

@@ -1,4 +1,4 @@
-//! The page in a real browser: starts `page.mjs` and reads what it found.
+//! The pages in a real browser: starts `browser/main.mjs` and reads what it found.
 
 use super::report::Time;
 use crate::machine::{chromium, node, npm_packages};
@@ -8,42 +8,72 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// What the browser told. The keys are those of `page.mjs`.
+/// What the browser told. The keys are those of `main.mjs`.
 #[derive(Deserialize)]
-pub struct Timings {
+pub struct Found {
     /// The browser's version.
     pub browser: String,
-    /// By size, then by what was done.
-    pub sizes: HashMap<usize, HashMap<String, Cost>>,
+    /// How often each page was loaded.
+    pub runs: usize,
+    /// How many times slower a loop is at 4x.
+    pub slowdown: f64,
+    pub network: Network,
+    /// By size, page, and what was measured under which conditions.
+    sizes: HashMap<usize, HashMap<String, HashMap<String, Tree>>>,
 }
 
-/// What something costs the page's main thread.
-#[derive(Deserialize, Clone, Copy)]
-pub struct Cost {
-    /// All of it; for loading, the time until the map is drawn.
-    pub total: Time,
-    /// Scripts, wasm included.
-    pub script: Option<Time>,
-    /// Style and layout.
-    pub style: Option<Time>,
+/// What the slow network did to a file.
+#[derive(Deserialize)]
+pub struct Network {
+    pub bytes: f64,
+    pub took: f64,
+    pub least: f64,
 }
 
-/// Measures the app in `dist/` with the files below `data`.
-pub fn run(root: &Path, data: &Path, sizes: &[usize]) -> Result<Timings> {
+/// Times by name, or such by name.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Tree {
+    Time(Time),
+    Branch(HashMap<String, Tree>),
+}
+
+impl Found {
+    /// The time at the end of a path such as `acts 1x/hover/script`; none if that was not measured.
+    pub fn time(&self, size: usize, page: &str, path: &str) -> Option<Time> {
+        let (what, rest) = path.split_once('/')?;
+        let mut tree = self.sizes.get(&size)?.get(page)?.get(what)?;
+        for name in rest.split('/') {
+            let Tree::Branch(branches) = tree else {
+                return None;
+            };
+            tree = branches.get(name)?;
+        }
+        match tree {
+            Tree::Time(time) => Some(*time),
+            Tree::Branch(_) => None,
+        }
+    }
+}
+
+/// Measures the pages below `pages`, each so often.
+pub fn run(root: &Path, pages: &Path, sizes: &[usize], runs: usize) -> Result<Found> {
     node()?;
     npm_packages(&root.join("tests/e2e"))?;
     let mut command = Command::new("node");
-    command.arg(root.join("xtask/src/bench/page.mjs"));
+    command.arg(root.join("xtask/src/bench/browser/main.mjs"));
     command
-        .arg(root.join("dist"))
-        .arg(data)
+        .arg(pages)
+        .arg(runs.to_string())
         .args(sizes.iter().map(usize::to_string));
     command
         .env("CHROMIUM", chromium()?)
         .stderr(Stdio::inherit());
     let output = command.output().context("node")?;
     if !output.status.success() {
-        bail!("measuring the page failed");
+        bail!("measuring the pages failed");
     }
-    serde_json::from_slice(&output.stdout).context("what page.mjs printed")
+    // Kept, for questions that the tables do not answer.
+    std::fs::write(pages.join("found.json"), &output.stdout)?;
+    serde_json::from_slice(&output.stdout).context("what main.mjs printed")
 }

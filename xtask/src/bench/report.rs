@@ -1,15 +1,11 @@
 //! The tables as Markdown, and their place in `docs/PERFORMANCE.md`.
 
 use super::native::Times;
-use super::page::{Cost, Timings};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
-
-const BEGIN: &str = "<!-- bench:begin -->";
-const END: &str = "<!-- bench:end -->";
 
 /// The times of several runs, in milliseconds.
 #[derive(Deserialize, Clone, Copy)]
@@ -34,74 +30,47 @@ const NATIVE: [(&str, &str); 12] = [
     ("search_find", "four searches"),
 ];
 
-/// What is done on the page, in the order of the table.
-const PAGE: [(&str, &str); 6] = [
-    ("nothing", "nothing (the measuring itself)"),
-    ("recolour", "another measure"),
-    ("hover", "hover one municipality"),
-    ("select", "select one municipality"),
-    ("zoom", "one step of the wheel, median of 30"),
-    ("zoom_slowest", "one step of the wheel, slowest of 30"),
-];
-
-/// The tables.
-pub fn tables(sizes: &[usize], native: &Times, page: &Timings) -> String {
+/// The table of what is measured without a browser.
+pub fn native(sizes: &[usize], times: &Times) -> String {
     let mut text = format!(
-        "Measured on {}, {} cores, Chromium {}: medians, with the fastest in brackets; ratios of the fastest.\n\n\
-        ### Without a browser\n\n",
+        "Measured on {}, {} cores: medians, with the fastest in brackets; ratios of the fastest.\n\n",
         today(),
-        std::thread::available_parallelism().map_or(1, usize::from),
-        page.browser
+        cores(),
     );
     header(&mut text, sizes);
     for (name, words) in NATIVE {
+        let times = sizes
+            .iter()
+            .map(|size| times.get(&(name.to_owned(), *size)));
         row(
             &mut text,
             words,
-            &sizes
-                .iter()
-                .map(|size| native.get(&(name.to_owned(), *size)).copied())
-                .collect::<Vec<_>>(),
+            &times.map(Option::<&Time>::copied).collect::<Vec<_>>(),
         );
-    }
-    let of = |what: &str, part: fn(&Cost) -> Option<Time>| -> Vec<Option<Time>> {
-        let costs = sizes.iter().map(|size| page.sizes.get(size)?.get(what));
-        costs.map(|cost| cost.and_then(part)).collect()
-    };
-    text.push_str("\n### The page: scripts (wasm included)\n\n");
-    header(&mut text, sizes);
-    for (name, words) in PAGE {
-        row(&mut text, words, &of(name, |cost| cost.script));
-    }
-    text.push_str("\n### The page: all work of the main thread\n\n");
-    header(&mut text, sizes);
-    row(
-        &mut text,
-        "from navigation to the drawn map (elapsed)",
-        &of("load", |cost| Some(cost.total)),
-    );
-    for (name, words) in PAGE {
-        row(&mut text, words, &of(name, |cost| Some(cost.total)));
-    }
-    text.push_str("\n### The page: of which style and layout\n\n");
-    header(&mut text, sizes);
-    for (name, words) in PAGE {
-        row(&mut text, words, &of(name, |cost| cost.style));
     }
     text
 }
 
-/// Puts the tables into the document, between its two marks.
-pub fn write(document: &Path, tables: &str) -> Result<()> {
+/// How many things the machine can do at once.
+pub fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Puts tables into the document, between the two marks of their part.
+pub fn write(document: &Path, part: &str, tables: &str) -> Result<()> {
+    let (begin, end) = (
+        format!("<!-- bench:{part}:begin -->"),
+        format!("<!-- bench:{part}:end -->"),
+    );
     let text = std::fs::read_to_string(document).with_context(|| document.display().to_string())?;
     let marked = text
-        .split_once(BEGIN)
-        .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+        .split_once(&begin)
+        .and_then(|(before, rest)| Some((before, rest.split_once(&end)?.1)));
     let (before, after) =
-        marked.with_context(|| format!("no {BEGIN} … {END} in {}", document.display()))?;
+        marked.with_context(|| format!("no {begin} … {end} in {}", document.display()))?;
     std::fs::write(
         document,
-        format!("{before}{BEGIN}\n\n{}\n\n{END}{after}", tables.trim()),
+        format!("{before}{begin}\n\n{}\n\n{end}{after}", tables.trim()),
     )?;
     Ok(())
 }
@@ -137,7 +106,7 @@ fn row(text: &mut String, words: &str, times: &[Option<Time>]) {
 }
 
 /// Milliseconds with a unit that fits.
-fn shown(milliseconds: f64) -> String {
+pub fn shown(milliseconds: f64) -> String {
     match milliseconds {
         ms if ms < 0.1 => format!("{:.1} µs", ms * 1e3),
         ms if ms < 1.0 => format!("{:.0} µs", ms * 1e3),
@@ -147,7 +116,7 @@ fn shown(milliseconds: f64) -> String {
     }
 }
 
-fn grouped(number: usize) -> String {
+pub fn grouped(number: usize) -> String {
     if number < 1000 {
         number.to_string()
     } else {
@@ -156,7 +125,7 @@ fn grouped(number: usize) -> String {
 }
 
 /// The date in UTC.
-fn today() -> String {
+pub fn today() -> String {
     let seconds = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(0, |since| since.as_secs());

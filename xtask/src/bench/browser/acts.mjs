@@ -1,0 +1,54 @@
+// What a reader does with a page that has come: how long until the change is in the picture, and what of it is script.
+
+import { mouse, press } from "./hand.mjs";
+import { opened } from "./loads.mjs";
+import { median } from "./numbers.mjs";
+import { middleOf } from "./places.mjs";
+import { gesture } from "./steps.mjs";
+import { latencies, traced } from "./trace.mjs";
+
+/** Times that each act is done. */
+const TIMES = 4;
+/** After this long what an act has set off is over. */
+const REST_MS = 300;
+
+/** All acts on one page at full speed, through the browser's own input. */
+export async function acts(browser, page) {
+  const tab = await opened(browser, page, "1x");
+  const found = {};
+  await tab.page.focus(page.menu);
+  found.recolour = await series(browser, tab, "KEY_PRESSED", () => tab.page.keyboard.press("ArrowDown"));
+  const places = await middleOf(tab.page, page, TIMES);
+  found.hover = await series(browser, tab, "MOUSE_MOVED_EVENT", (nth) => mouse(tab, "mouseMoved", places[nth]));
+  const point = (nth) => mouse(tab, "mouseMoved", places[nth]);
+  found.select = await series(browser, tab, "MOUSE_RELEASED", (nth) => press(tab, places[nth]), point);
+  for (const kind of ["zoom", "pan"]) found[kind] = await gesture(browser, tab, page, kind);
+  await tab.close();
+  return found;
+}
+
+/** An act some times; `type` is the input that the change follows on, `prepare` what is done ahead of each and not counted. */
+async function series(browser, tab, type, act, prepare) {
+  await tab.devtools.send("Performance.enable");
+  const spent = async () => {
+    const { metrics } = await tab.devtools.send("Performance.getMetrics");
+    const of = (name) => 1000 * metrics.find((metric) => metric.name === name).value;
+    return { script: of("ScriptDuration"), style: of("RecalcStyleDuration") + of("LayoutDuration"), work: of("TaskDuration") };
+  };
+  const costs = [];
+  const { events } = await traced(browser, ["input", "benchmark"], async () => {
+    for (let nth = 0; nth < TIMES; nth++) {
+      await prepare?.(nth);
+      await tab.page.waitForTimeout(REST_MS);
+      const before = await spent();
+      await act(nth);
+      await tab.page.waitForTimeout(REST_MS);
+      const after = await spent();
+      costs.push(Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]])));
+    }
+  });
+  const painted = latencies(events, type);
+  if (painted.length < TIMES) throw new Error(`${painted.length} of ${TIMES} inputs were noted: ${type}`);
+  const of = (key) => median(costs.map((cost) => cost[key]));
+  return { painted: median(painted), script: of("script"), style: of("style"), work: of("work") };
+}

@@ -7,7 +7,7 @@ use svgtypes::{PathParser, PathSegment};
 /// So many steps a unit for the picture before the app: its lines move by less than half a pixel when the app takes over.
 pub const PICTURE: f64 = 2.0;
 /// So many steps a unit for the land around, whose line is wider than what that moves it.
-pub const LAND: f64 = 2.0;
+pub const LAND: f64 = 1.0;
 /// So many steps a unit for borders that follow others: at the largest zoom they are less than two pixels apart.
 pub const BORDERS: f64 = 5.0;
 

@@ -28,6 +28,21 @@ pub fn language() -> Option<String> {
     document()?.document_element()?.get_attribute("lang")
 }
 
+/// Whether the page is marked with that attribute. No page is while it is written on the host.
+pub fn is_marked(name: &str) -> bool {
+    cfg!(target_arch = "wasm32") && finds(&format!(":root[{name}]"))
+}
+
+/// Whether the page fills the screen.
+pub fn fills_the_screen() -> bool {
+    finds(":fullscreen")
+}
+
+fn finds(selector: &str) -> bool {
+    let found = document().and_then(|d| d.query_selector(selector).ok()?);
+    found.is_some()
+}
+
 /// The element with that id.
 pub fn element(id: &str) -> Option<web_sys::HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
@@ -130,8 +145,7 @@ pub fn print() {
 
 /// Whether the browser shows where the focus is: it came by keyboard, or to a field.
 pub fn focus_is_visible() -> bool {
-    let found = document().and_then(|d| d.query_selector(":focus-visible").ok()?);
-    found.is_some()
+    finds(":focus-visible")
 }
 
 /// Moves the keyboard focus to the first element that the first of `selectors` finds that finds any.

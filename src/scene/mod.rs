@@ -6,6 +6,7 @@ mod compare;
 mod compass;
 mod detail;
 mod dots;
+mod embed;
 mod labels;
 mod legend;
 mod map;
@@ -31,6 +32,7 @@ pub use detail::{
     MunicipalityDetail, NameFact, NearestFact, PlaceDetail, SourceLink, detail, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
+pub use embed::carried;
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
 pub use map::{CountyShape, Drawing, Ground, RegionShape, SiteMark};

@@ -77,6 +77,8 @@ pub struct Text {
     pub zoom_out: &'static str,
     /// Back to the whole map.
     pub zoom_reset: &'static str,
+    /// Lets the map fill the screen.
+    pub full_screen: &'static str,
     /// Label of the choice of county.
     pub county_label: &'static str,
     /// The choice of the whole map.
@@ -179,6 +181,8 @@ pub struct FootText {
     pub privacy: &'static str,
     /// The link to the accessibility statement.
     pub statement: &'static str,
+    /// From a frame to the whole map.
+    pub whole: &'static str,
     /// Where the statement stands, seen from the map.
     pub statement_address: &'static str,
 }

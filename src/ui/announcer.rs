@@ -17,7 +17,7 @@ const RESTS: Duration = Duration::from_millis(500);
 /// The live region, and what fills it. It stands outside of everything that is hidden or drawn anew.
 pub fn announcer(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
-    let said = Rc::new(RefCell::new(untrack(|| store.view())));
+    let said = Rc::new(RefCell::new(store.now()));
     let waiting: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
     whenever(Box::new(move || {
         let now = store.view();

@@ -1,6 +1,7 @@
 //! The composition root: the panel and the map, and the effects that leave the graph.
 
 use super::announcer::announcer;
+use super::credit::credit;
 use super::map::map;
 use super::mount::show;
 use super::panel::{choices, head, panel};
@@ -47,7 +48,7 @@ impl Page {
 ///
 /// A change of language builds the page anew: it is rare, and every sentence can then be a plain value.
 pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &str, own: Lang) {
-    let store = Store::new(query, own);
+    let store = Store::new(query, own, document::is_marked("data-embed"));
     history::on_pop(move |query| store.restore(&query));
     let index = Arc::new(SearchIndex::new(&atlas));
     let (atlas, drawing) = (Arc::new(atlas), Arc::new(drawing));
@@ -80,6 +81,7 @@ pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &s
             supply(&page),
             profile(&page),
             panel(&page),
+            credit(&page),
             announcer(&page),
         ])
     });

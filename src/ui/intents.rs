@@ -24,7 +24,7 @@ impl Store {
 
     /// Colours the map by another year of the series. Many follow each other: no history entry for each.
     pub fn show_year(&self, year: SeriesYear) {
-        self.alter(history::replace, |state| {
+        self.change_in_place(|state| {
             state.measure = Measure::Series(year);
         });
     }
@@ -132,12 +132,15 @@ impl Store {
     }
 
     fn follow(&self, atlas: &Atlas, transform: Transform) {
+        if self.locked {
+            return;
+        }
         self.turn(transform.camera(atlas));
         if let Some(earlier) = self.resting.take() {
             earlier.clear();
         }
         let store = *self;
-        let rested = move || history::replace(&untrack(|| store.view()).to_link(store.own));
+        let rested = move || history::replace(&store.query(&store.now()));
         let handle = set_timeout_with_handle(rested, CAMERA_RESTS).ok();
         self.resting.set(handle);
     }

@@ -5,6 +5,7 @@
 
 mod announcer;
 mod app;
+mod credit;
 mod field;
 mod intents;
 mod load;

@@ -3,6 +3,7 @@
 
 use super::Store;
 use super::app::Page;
+use super::credit::credit;
 use super::map::map;
 use super::panel::{choices, head, panel};
 use super::parts::{LIVE, Live, View, all, number_anew};
@@ -46,24 +47,27 @@ impl Frame {
         }
     }
 
-    /// The default view in a language, with the table of all municipalities under it.
-    pub fn still(&self, lang: Lang) -> Still {
+    /// The default view in a language, with the table of all municipalities under it; on the whole page, or on the one
+    /// for frames.
+    pub fn still(&self, lang: Lang, is_embed: bool) -> Still {
         number_anew();
         let view = ViewState {
             lang,
             ..ViewState::default()
         };
-        let shown = self.page(&view);
-        let tables = self.page(&ViewState {
+        let shown = self.page(&view, is_embed);
+        let tables = ViewState {
             tab: Tab::Table,
             ..view.clone()
-        });
+        };
+        let tables = self.page(&tables, is_embed);
         let parts = vec![
             head(&shown),
             choices(&shown),
             map(&shown),
             table(&tables),
             panel(&shown),
+            credit(&shown),
         ];
         self.said(&view, written(all(parts)))
     }
@@ -81,8 +85,8 @@ impl Frame {
         Some(self.said(&view, markup.into_string()))
     }
 
-    fn page(&self, view: &ViewState) -> Page {
-        let store = Store::new(&view.to_link(view.lang), view.lang);
+    fn page(&self, view: &ViewState, is_embed: bool) -> Page {
+        let store = Store::new(&view.to_link(view.lang), view.lang, is_embed);
         Page::new(&self.atlas, &self.drawing, &self.index, store)
     }
 

@@ -2,9 +2,9 @@
 
 use super::Field;
 use crate::domain::{Area, Class, CollaborationId, CountyCode, Measure, MunicipalityCode};
-use crate::platform::history;
+use crate::platform::{document, history};
 use crate::scene::{
-    Asked, Camera, OfferFilter, Order, Selection, Tab, ViewState, Viewport, ZoomStep,
+    Asked, Camera, OfferFilter, Order, Selection, Tab, ViewState, Viewport, ZoomStep, carried,
 };
 use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -52,17 +52,25 @@ pub struct Store {
     pub viewport: Field<Viewport>,
     /// The page's own language: a link that names none has that.
     pub(super) own: Lang,
+    /// On the page for frames: what each of its links carries on.
+    pub embed: Option<&'static String>,
+    /// Whether the reader may only look: nothing but the tab changes.
+    pub locked: bool,
     /// Whether the map glides to a new camera: it does after an intent, not under the reader's fingers.
     pub gliding: Field<bool>,
     pub(super) resting: &'static Cell<Option<TimeoutHandle>>,
 }
 
 impl Store {
-    /// A store with the view that a query string describes on a page whose own language is `own`.
-    pub fn new(query: &str, own: Lang) -> Self {
-        let state = ViewState::from_link(query, own);
+    /// A store with the view that a query string describes on a page whose own language is `own`, and which is the one
+    /// for frames or not.
+    pub fn new(query: &str, own: Lang, is_embed: bool) -> Self {
+        let state = described(query, own);
         Self {
             own,
+            // As long as the page: there is one.
+            embed: is_embed.then(|| &*Box::leak(Box::new(carried(query)))),
+            locked: document::is_marked("data-locked"),
             measure: Field::new(state.measure),
             collaboration: Field::new(state.collaboration),
             lang: Field::new(state.lang),
@@ -145,23 +153,43 @@ impl Store {
         self.link(&ViewState { tab, ..self.view() })
     }
 
-    /// The way from this page to the map's folder: a page in another language than the first stands in one of its own.
+    /// The link from the page for frames to this view on the whole page, which stands beside it. Follows every change of
+    /// the view.
+    pub fn link_to_whole(&self) -> String {
+        ["../?", &self.view().to_link(self.own)].concat()
+    }
+
+    /// The way from this page to the map's folder: a page in another language than the first stands in one of its own, and
+    /// one for frames in one below.
     pub fn root(&self) -> &'static str {
-        if self.own == Lang::default() {
-            ""
-        } else {
-            "../"
+        match (self.own == Lang::default(), self.embed) {
+            (true, None) => "",
+            (false, Some(_)) => "../../",
+            _ => "../",
         }
     }
 
     fn link(&self, view: &ViewState) -> String {
-        format!("?{}", view.to_link(self.own))
+        ["?", &self.query(view)].concat()
+    }
+
+    /// The query string of a view on this page.
+    pub(super) fn query(&self, view: &ViewState) -> String {
+        let mut query = view.to_link(self.own);
+        let carried = self.embed.filter(|carried| !carried.is_empty());
+        if let Some(carried) = carried {
+            if !query.is_empty() {
+                query.push('&');
+            }
+            query.push_str(carried);
+        }
+        query
     }
 
     /// Shows what a query string describes, without a new history entry: the reader went back or forward.
     pub fn restore(&self, query: &str) {
         self.gliding.set(false);
-        self.set(ViewState::from_link(query, self.own));
+        self.set(described(query, self.own));
     }
 
     pub(super) fn turn(&self, camera: Option<Camera>) {
@@ -171,19 +199,51 @@ impl Store {
 
     /// Changes the state and adds a history entry, unless nothing changed.
     pub(super) fn change(&self, change: impl FnOnce(&mut ViewState)) {
-        self.alter(history::push, change);
+        let mut next = self.now();
+        change(&mut next);
+        self.go_to(next, false);
     }
 
-    /// Changes the state, and tells the new link if anything changed.
-    pub(super) fn alter(&self, tell: fn(&str), change: impl FnOnce(&mut ViewState)) {
-        let now = untrack(|| self.view());
-        let mut next = now.clone();
+    /// Changes the state and the present history entry, unless nothing changed.
+    pub(super) fn change_in_place(&self, change: impl FnOnce(&mut ViewState)) {
+        let mut next = self.now();
         change(&mut next);
-        if next != now {
-            tell(&next.to_link(self.own));
-            self.set(next);
-        }
+        self.go_to(next, true);
     }
+
+    /// The view at this moment.
+    pub(super) fn now(&self) -> ViewState {
+        untrack(|| self.view())
+    }
+
+    /// Shows another view and tells its link. In a frame no history entry is added: Back is for the page around it.
+    fn go_to(&self, mut next: ViewState, in_place: bool) {
+        let now = self.now();
+        if self.locked {
+            let tab = next.tab;
+            next = now.clone();
+            next.tab = tab;
+        }
+        if next == now {
+            return;
+        }
+        let query = self.query(&next);
+        if in_place || self.embed.is_some() {
+            history::replace(&query);
+        } else {
+            history::push(&query);
+        }
+        self.set(next);
+    }
+}
+
+/// The view that a link describes on this page: where no map is shown it begins with the table.
+fn described(query: &str, own: Lang) -> ViewState {
+    let mut state = ViewState::from_link(query, own);
+    if state.tab == Tab::Map && document::is_marked("data-mapless") {
+        state.tab = Tab::Table;
+    }
+    state
 }
 
 fn county_of(selection: &Selection) -> Option<CountyCode> {

@@ -12,12 +12,14 @@ const BUDGETS = {
   wasm: 135_000,
   // What wasm-bindgen writes, without what nobody calls; it grows with each call of the browser.
   js: 4_000,
+  // What the page for frames loads before its first picture; no other page does.
+  embed: 700,
   // All states of all parts, print and forced colours: one file, since the parts share most of it.
   css: 8_000,
 };
 
-/** What a compressed file counts as: its type, or, for the offers, a budget of their own. */
-const kindOf = (name) => (/\boffers-[^/\\]*\.geojson\.br$/.test(name) ? "offers" : name.match(/\.(\w+)\.br$/)?.[1]);
+/** What a compressed file counts as: its type, or a budget of its own. */
+const kindOf = (name) => name.match(/\b(offers|embed)-[^/\\]*\.(geojson|js)\.br$/)?.[1] ?? name.match(/\.(\w+)\.br$/)?.[1];
 
 for (const [kind, budget] of Object.entries(BUDGETS)) {
   test(`${kind} weighs at most ${budget} bytes`, (t) => {

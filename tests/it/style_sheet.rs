@@ -105,6 +105,16 @@ impl Tokens {
 
     /// The channels of a token, or of what a declaration says, between 0 and 1.
     pub fn colour(&self, words: &str) -> [f64; 3] {
+        // A colour for the light theme and one for the dark.
+        if let Some((light, dark)) = words.split_once(") var(--dark, ") {
+            let light = light.strip_prefix("var(--light, ").expect(words);
+            let dark = dark.strip_suffix(')').expect(words);
+            return self.colour(if self.theme == Theme::Dark {
+                dark
+            } else {
+                light
+            });
+        }
         let inner = words.strip_prefix("var(").and_then(|w| w.strip_suffix(')'));
         if let Some(name) = inner {
             let value = self.named.get(name.trim());

@@ -29,10 +29,12 @@ const APP: &str = "larkartan";
 /// The names that wasm-bindgen gives.
 const WASM: &str = "larkartan_bg.wasm";
 const BINDINGS: &str = "larkartan.js";
+/// What makes the page for frames look as its link says.
+const EMBED: &str = "embed.js";
 /// The bindings and what starts them, as one script.
 const STARTED: &str = "started.js";
 /// The style sheets in the order of their layers.
-const STYLES: [&str; 14] = [
+const STYLES: [&str; 16] = [
     "layers",
     "tokens",
     "base",
@@ -45,6 +47,8 @@ const STYLES: [&str; 14] = [
     "profile",
     "statement",
     "still",
+    "embed",
+    "screen",
     "forced",
     "print",
 ];
@@ -107,6 +111,8 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     write_script(&out, &format!("new URL(\"{beside}\", import.meta.url)"))?;
     let script = minifier.script(&out, STARTED)?;
     let script_name = site.hashed("assets/larkartan", "js", script.as_bytes())?;
+    let embed = minifier.script(&tools.join("src"), EMBED)?;
+    let embed_name = site.hashed("assets/embed", "js", embed.as_bytes())?;
     let files = data::read(&root.join("data"))?;
     for (name, text) in &files {
         site.write(&["data/", name].concat(), text.as_bytes())?;
@@ -120,6 +126,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         style: &style_name,
         script: &script_name,
         wasm: &wasm_name,
+        embed: &embed_name,
         data: &data_name,
     };
     let today = time::OffsetDateTime::now_utc().date().to_string();
@@ -163,6 +170,9 @@ fn write_pages(
         let still = layer::start(frame, lang, around.place)?;
         let page = start.page(shell, around.place, lang, &still)?;
         write(&layer::start_address(lang), page)?;
+        let still = layer::embed(frame, lang, around.place)?;
+        let page = start.embed(shell, around.place, lang, &still)?;
+        write(&layer::embed_address(lang), page)?;
         for code in frame.atlas.municipalities().iter().map(|m| m.code) {
             let page = layer::profile_page(frame, lang, code, around)?;
             write(&layer::profile_address(lang, code), page)?;
@@ -257,11 +267,16 @@ fn styles(directory: &Path) -> Result<String> {
     Ok(all)
 }
 
-/// Writes the bindings with the start appended, which takes the wasm from the address that `wasm` evaluates to.
+/// Writes the bindings with the start and the full screen appended; the wasm is taken from the address that `wasm` evaluates
+/// to.
 fn write_script(out: &Path, wasm: &str) -> Result<()> {
     let bindings = std::fs::read_to_string(out.join(BINDINGS)).context(BINDINGS)?;
     let start = include_str!("start.js").replace("\"build:wasm\"", wasm);
-    std::fs::write(out.join(STARTED), format!("{bindings}\n{start}")).context(STARTED)
+    std::fs::write(
+        out.join(STARTED),
+        [&bindings, &start, include_str!("screen.js")].join("\n"),
+    )
+    .context(STARTED)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

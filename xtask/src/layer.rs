@@ -20,6 +20,11 @@ pub fn start_address(lang: Lang) -> String {
     }
 }
 
+/// Where the page for frames in a language stands, seen from the map's folder.
+pub fn embed_address(lang: Lang) -> String {
+    start_address(lang) + "embed/"
+}
+
 /// Where the page of a municipality stands, seen from the map's folder.
 pub fn profile_address(lang: Lang, code: MunicipalityCode) -> String {
     format!("{}kommun/{code}/", start_address(lang))
@@ -27,7 +32,7 @@ pub fn profile_address(lang: Lang, code: MunicipalityCode) -> String {
 
 /// The default view in a language, for a page that stands at `start_address`.
 pub fn start(frame: &Frame, lang: Lang, place: &Place) -> Result<Still> {
-    let found = frame.still(lang);
+    let found = frame.still(lang, false);
     let root = place.root(&start_address(lang));
     Ok(Still {
         markup: stilled(&found.markup, lang, &root)?,
@@ -35,9 +40,22 @@ pub fn start(frame: &Frame, lang: Lang, place: &Place) -> Result<Still> {
     })
 }
 
+/// The same for the page for frames. What leads away from it opens beside the page around it.
+pub fn embed(frame: &Frame, lang: Lang, place: &Place) -> Result<Still> {
+    let found = frame.still(lang, true);
+    let away = element!("a:not([href^=\"#\"]):not(.tab)", |link| {
+        link.set_attribute("target", "_blank")?;
+        Ok(link.set_attribute("rel", "noopener")?)
+    });
+    let settings = RewriteStrSettings::new().append_element_content_handler(away);
+    let root = place.root(&embed_address(lang));
+    let markup = rewrite_str(&stilled(&found.markup, lang, &root)?, settings)?;
+    Ok(Still { markup, ..found })
+}
+
 /// The default view for a file that stands alone: no page lies beside it.
 pub fn start_alone(frame: &Frame, lang: Lang) -> Result<Still> {
-    let found = frame.still(lang);
+    let found = frame.still(lang, false);
     let without = element!("a[href^=\"kommun/\"]", |link| {
         link.set_tag_name("span")?;
         link.remove_attribute("href");

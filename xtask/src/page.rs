@@ -24,6 +24,8 @@ pub struct Start<'a> {
     pub style: &'a str,
     pub script: &'a str,
     pub wasm: &'a str,
+    /// The script of the page for frames.
+    pub embed: &'a str,
     /// The data, as one.
     pub data: &'a str,
 }
@@ -32,8 +34,39 @@ impl Start<'_> {
     /// The page, made of `shell`.
     pub fn page(&self, shell: &str, place: &Place, lang: Lang, still: &Still) -> Result<String> {
         let root = place.root(&layer::start_address(lang));
+        // One address for all views: a link's parameters make no new page.
+        let addresses = languages(place, lang, &layer::start_address);
+        self.filled(shell, root, lang, still, addresses)
+    }
+
+    /// The page for frames, made of the same `shell`.
+    pub fn embed(&self, shell: &str, place: &Place, lang: Lang, still: &Still) -> Result<String> {
+        let root = place.root(&layer::embed_address(lang));
+        let head = html! {
+            // Who searches is led to the whole map.
+            meta name="robots" content="noindex";
+            // Before the first picture: it decides what is in it.
+            script src={ (root) (self.embed) } {}
+        };
+        let page = self.filled(shell, root, lang, still, head)?;
+        let marks = [
+            ("<html ", PreEscaped("<html data-embed ".to_owned())),
+            ("\"light dark\"", PreEscaped("\"light\"".to_owned())),
+        ];
+        fill(&page, &marks)
+    }
+
+    /// The `shell` with all that it lacks, `first` before the rest of the head.
+    fn filled(
+        &self,
+        shell: &str,
+        root: String,
+        lang: Lang,
+        still: &Still,
+        first: Markup,
+    ) -> Result<String> {
         let policy = html! { meta http-equiv="Content-Security-Policy" content=(self.policy); };
-        let head = self.head(&root, place, lang);
+        let head = html! { (first) (self.head(&root)) };
         let marks = [
             (POLICY_MARK, policy),
             (HEAD_MARK, head),
@@ -42,10 +75,8 @@ impl Start<'_> {
         fill(shell, &[&marks, &still_marks(lang, still)[..]].concat())
     }
 
-    fn head(&self, root: &str, place: &Place, lang: Lang) -> Markup {
+    fn head(&self, root: &str) -> Markup {
         html! {
-            // One address for all views: a link's parameters make no new page.
-            (languages(place, lang, &layer::start_address))
             link rel="stylesheet" href={ (root) (self.style) };
             script type="module" src={ (root) (self.script) } fetchpriority="high" {}
             link rel="preload" href={ (root) (self.wasm) } as="fetch" type="application/wasm" crossorigin;
@@ -98,6 +129,7 @@ mod tests {
             style: "assets/a.css",
             script: "assets/a.js",
             wasm: "assets/a.wasm",
+            embed: "assets/embed.js",
             data: "assets/map-0.geojson",
         };
         let shell = include_str!("../../index.html");
@@ -115,6 +147,7 @@ mod tests {
             today: "2026-11-22",
         };
         pages.extend(Lang::ALL.map(|lang| crate::statement::page(lang, &around)));
+        pages.extend(Lang::ALL.map(|lang| start.embed(shell, &place, lang, &still).unwrap()));
         pages
     }
 
@@ -168,6 +201,24 @@ mod tests {
             );
         }
         assert!(all[1].contains(r#"hreflang="en" href="https://a.se/karta/en/accessibility/""#));
+    }
+
+    #[test]
+    fn the_page_for_frames_is_found_by_no_search_and_decides_its_looks_first() {
+        let all = pages(&["--origin", "https://a.se"]);
+        let [.., sv, en] = &all[..] else {
+            panic!("no pages for frames")
+        };
+        for (page, script) in [(sv, "../assets/embed.js"), (en, "../../assets/embed.js")] {
+            assert!(page.contains("<html data-embed lang="), "{page}");
+            assert!(
+                page.contains("noindex") && !page.contains("canonical"),
+                "{page}"
+            );
+            let first = page.find(&format!("<script src=\"{script}\">")).unwrap();
+            assert!(page.find("stylesheet").is_some_and(|style| first < style));
+        }
+        assert!(!all[0].contains("data-embed") && !all[0].contains("noindex"));
     }
 
     #[test]

@@ -78,6 +78,7 @@ pub static TEXT: Text = Text {
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_reset: "Show the whole map",
+    full_screen: "Full screen",
     county_label: "Go to county",
     county_all: "The whole map",
     county_own: "Own view",
@@ -159,6 +160,7 @@ pub static TEXT: Text = Text {
         about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with Gävleborg beside them.",
         privacy: "The page stores nothing about you: no cookies, no storage, no requests to others.",
         statement: "Accessibility",
+        whole: "Open all of Lärkartan",
         statement_address: "en/accessibility/",
     },
     language: |language| match language {

@@ -76,6 +76,7 @@ pub static TEXT: Text = Text {
     zoom_in: "Zooma in",
     zoom_out: "Zooma ut",
     zoom_reset: "Visa hela kartan",
+    full_screen: "Helskärm",
     county_label: "Gå till län",
     county_all: "Hela kartan",
     county_own: "Egen vy",
@@ -157,6 +158,7 @@ pub static TEXT: Text = Text {
         about: "Lärkartan visar skillnader i tillgång till högre utbildning i Norrbotten, Västerbotten, Jämtland och Västernorrland, med Gävleborg bredvid.",
         privacy: "Sidan sparar inget om dig: inga kakor, ingen lagring, inga anrop till andra.",
         statement: "Tillgänglighet",
+        whole: "Öppna hela Lärkartan",
         statement_address: "tillganglighet/",
     },
     language: |language| match language {

@@ -21,6 +21,11 @@ enum Press {
     Whole,
 }
 
+/// What marks the button that fills the screen: `xtask/src/screen.js` listens for it, and shows it where it works.
+const FILL: &str = "data-fill";
+/// Two arrows, away from each other.
+const ARROWS: &str = "M11 9l6-6M12 3h5v5M9 11l-6 6M8 17H3v-5";
+
 /// Zoom in, zoom out, the whole map; and the counties to go to.
 pub fn controls(lens: &Lens) -> View {
     let text = lens.text;
@@ -58,9 +63,19 @@ pub fn controls(lens: &Lens) -> View {
             Box::new(move || icon(lines)),
         )
     });
+    let mut buttons = Vec::from(buttons);
+    let names = [
+        ("class", "button"),
+        ("type", "button"),
+        (FILL, ""),
+        ("aria-pressed", "false"),
+        ("aria-label", text.full_screen),
+        ("title", text.full_screen),
+    ];
+    buttons.push(still("button", fixed(&names), &icon(ARROWS)));
     let parts = vec![
         county_choice(lens.clone()),
-        element("div", fixed(&[("class", "zoom")]), Vec::from(buttons)),
+        element("div", fixed(&[("class", "zoom")]), buttons),
         hint("gestures quiet", text.map_gestures),
         hint("gestures touch quiet", text.map_touch),
         still(

@@ -1,10 +1,11 @@
 //! Wheel, drag, pinch and double click: each changes the one transform of the map.
 //!
 //! The page scrolls over the map: a wheel zooms only with Ctrl or Cmd held, one finger scrolls the page, two fingers
-//! move and pinch the map. A mouse drags it.
+//! move and pinch the map. A mouse drags it. Where the map fills the screen there is nothing to scroll, and the wheel zooms.
 
 use super::lens::Lens;
 use crate::geo::within;
+use crate::platform::document;
 use crate::platform::pointer::{self, FromMiddle, Pinch};
 use crate::ui::parts::{Attribute, hears};
 use std::cell::Cell;
@@ -75,7 +76,9 @@ impl Gestures {
     fn on_wheel(&self) -> impl Fn(WheelEvent) + 'static + use<> {
         let this = self.clone();
         move |event| {
-            if !(event.ctrl_key() || event.meta_key()) {
+            let is_meant = event.ctrl_key() || event.meta_key() || document::fills_the_screen();
+            // What a map that may only be looked at does not take is the browser's.
+            if !is_meant || this.lens.store.locked {
                 return;
             }
             event.prevent_default();
@@ -144,7 +147,8 @@ impl Gestures {
         let this = self.clone();
         move |event| {
             let map = pointer::element(event.current_target());
-            let Some(now) = map.and_then(|map| pointer::pinch(&map, &event)) else {
+            let now = map.and_then(|map| pointer::pinch(&map, &event));
+            let Some(now) = now.filter(|_| !this.lens.store.locked) else {
                 return;
             };
             if event.cancelable() {

@@ -54,16 +54,18 @@ impl Parts<'_> {
                 names.push(name);
             }
         }
-        let named = |end: &str| {
-            let found = names.iter().find(|name| name.ends_with(end));
+        let named = |start: &str, end: &str| {
+            let mut named = names.iter();
+            let found = named.find(|name| name.starts_with(start) && name.ends_with(end));
             found.map(String::as_str).context("dist/ is not built")
         };
         let headers = Headers::parse(&self.headers)?;
         let start = Start {
             policy: headers.policy()?,
-            style: named(".css")?,
-            script: named(".js")?,
-            wasm: named(".wasm")?,
+            style: named("assets/larkartan", ".css")?,
+            script: named("assets/larkartan", ".js")?,
+            wasm: named("assets/larkartan", ".wasm")?,
+            embed: named("assets/embed", ".js")?,
             data: &site.hashed("assets/map", "geojson", wire::sequence(files)?.as_bytes())?,
         };
         let (lang, place) = (Lang::default(), Place::default());

@@ -34,7 +34,7 @@ const EMBED: &str = "embed.js";
 /// The bindings and what starts them, as one script.
 const STARTED: &str = "started.js";
 /// The style sheets in the order of their layers.
-const STYLES: [&str; 16] = [
+const STYLES: [&str; 15] = [
     "layers",
     "tokens",
     "base",
@@ -47,11 +47,12 @@ const STYLES: [&str; 16] = [
     "profile",
     "statement",
     "still",
-    "embed",
     "screen",
     "forced",
     "print",
 ];
+/// Those of the page for frames alone, with the order of the layers.
+const EMBED_STYLES: [&str; 2] = ["layers", "embed"];
 /// What makes the wasm smaller, in this order; what each wins is in docs/DECISIONS.md.
 const WASM_OPT: [&str; 22] = [
     // Rust never reads or writes the first kilobyte: the stack ends there.
@@ -103,7 +104,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     let policy = headers.policy()?;
     let tools = root.join("xtask");
     let minifier = Minifier::new(&tools)?;
-    let style = minifier.style(styles(&root.join("style"))?)?;
+    let style = minifier.style(styles(root, &STYLES)?)?;
     let style_name = site.hashed("assets/larkartan", "css", style.as_bytes())?;
     let wasm = read(&out.join(WASM))?;
     let wasm_name = site.hashed("assets/larkartan", "wasm", &wasm)?;
@@ -113,6 +114,8 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     let script_name = site.hashed("assets/larkartan", "js", script.as_bytes())?;
     let embed = minifier.script(&tools.join("src"), EMBED)?;
     let embed_name = site.hashed("assets/embed", "js", embed.as_bytes())?;
+    let embed_style = minifier.style(styles(root, &EMBED_STYLES)?)?;
+    let embed_style_name = site.hashed("assets/embed", "css", embed_style.as_bytes())?;
     let files = data::read(&root.join("data"))?;
     for (name, text) in &files {
         site.write(&["data/", name].concat(), text.as_bytes())?;
@@ -127,6 +130,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         script: &script_name,
         wasm: &wasm_name,
         embed: &embed_name,
+        embed_style: &embed_style_name,
         data: &data_name,
     };
     let today = time::OffsetDateTime::now_utc().date().to_string();
@@ -256,11 +260,11 @@ fn optimise(root: &Path, wasm: &Path) -> Result<()> {
     run(&mut command)
 }
 
-/// The style sheets as one, without what is there for those who read them here.
-fn styles(directory: &Path) -> Result<String> {
+/// Style sheets as one.
+fn styles(root: &Path, names: &[&str]) -> Result<String> {
     let mut all = String::new();
-    for name in STYLES {
-        let path = directory.join(name).with_extension("css");
+    for name in names {
+        let path = root.join("style").join(name).with_extension("css");
         let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
         all.push_str(&text);
     }

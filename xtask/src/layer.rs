@@ -153,6 +153,11 @@ fn stilled(markup: &str, lang: Lang, root: &str) -> Result<String> {
                 Ok(path.set_attribute("d", &coarse(&fine, PICTURE)?)?)
             }
         ),
+        // What a click would choose.
+        element!(".site", |site| {
+            site.remove_attribute("data-site");
+            Ok(())
+        }),
         element!(".regions path", |path| {
             for name in ["role", "tabindex", "aria-current"] {
                 path.remove_attribute(name);

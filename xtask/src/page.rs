@@ -26,6 +26,8 @@ pub struct Start<'a> {
     pub wasm: &'a str,
     /// The script of the page for frames.
     pub embed: &'a str,
+    /// Its own style sheet, beside that of all pages.
+    pub embed_style: &'a str,
     /// The data, as one.
     pub data: &'a str,
 }
@@ -47,6 +49,7 @@ impl Start<'_> {
             meta name="robots" content="noindex";
             // Before the first picture: it decides what is in it.
             script src={ (root) (self.embed) } {}
+            link rel="stylesheet" href={ (root) (self.embed_style) };
         };
         let page = self.filled(shell, root, lang, still, head)?;
         let marks = [
@@ -130,6 +133,7 @@ mod tests {
             script: "assets/a.js",
             wasm: "assets/a.wasm",
             embed: "assets/embed.js",
+            embed_style: "assets/embed.css",
             data: "assets/map-0.geojson",
         };
         let shell = include_str!("../../index.html");

@@ -66,6 +66,7 @@ impl Parts<'_> {
             script: named("assets/larkartan", ".js")?,
             wasm: named("assets/larkartan", ".wasm")?,
             embed: named("assets/embed", ".js")?,
+            embed_style: named("assets/embed", ".css")?,
             data: &site.hashed("assets/map", "geojson", wire::sequence(files)?.as_bytes())?,
         };
         let (lang, place) = (Lang::default(), Place::default());

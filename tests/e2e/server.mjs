@@ -1,4 +1,5 @@
-// Serves the built app from memory, as a strict static host does, and can be told to answer wrongly for a data file.
+// Serves the built app from memory, as a strict static host does, and can be told to answer wrongly or late for a file, to
+// publish another build, and to be gone.
 import { createServer } from "node:http";
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
@@ -45,13 +46,15 @@ const plainName = (path) => path.replace(/^.*\//, "").replace(/-[0-9a-f]{8,}(?=\
 export async function serve(below = "/") {
   const files = builtFiles();
   const replaced = new Map();
+  let isGone = false;
   const said = rules(files.get("/_headers").toString());
   const built = said[0].pattern.replace("*", "");
   const base = built === "/" ? below : built;
   const headersOf = (path) =>
     Object.assign({ Vary: "Accept-Encoding" }, ...said.filter(({ pattern }) => fits(pattern, path)).map(({ headers }) => headers));
 
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (isGone) return request.socket.destroy();
     const whole = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     if (!whole.startsWith(base)) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not ours");
     const path = whole.slice(base.length - 1);
@@ -61,8 +64,11 @@ export async function serve(below = "/") {
     const instead = replaced.get(plainName(found));
     const isPacked = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && files.has(`${found}.br`);
     if (instead) {
+      await instead.until;
+      const wrongType = instead.type ? { "Content-Type": instead.type } : {};
       // What is wrong must not be kept for ever.
-      response.writeHead(instead.status ?? 200, { ...headers, ...type, "Cache-Control": "no-store" }).end(instead.body ?? "");
+      const sent = { ...headers, ...type, ...wrongType, "Cache-Control": "no-store" };
+      response.writeHead(instead.status ?? 200, sent).end(instead.body ?? files.get(found) ?? "");
     } else if (!files.has(found)) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     } else if (isPacked) {
@@ -71,18 +77,33 @@ export async function serve(below = "/") {
       response.writeHead(200, { ...headers, ...type }).end(files.get(found));
     }
   });
+  const pathOf = (file) => [...files.keys()].find((key) => plainName(key) === file);
+  const bytes = (file) => files.get(pathOf(file));
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 
   return {
     address: `http://127.0.0.1:${server.address().port}${base}`,
-    /** The text of a data file as it was built. */
-    text: (file) => {
-      const path = [...files.keys()].find((key) => plainName(key) === file);
-      return files.get(path).toString();
-    },
-    /** Answers with that status and body for a data file, until mended. */
+    /** The text of a file as it was built: `counties.geojson`, whatever its hash. */
+    text: (file) => bytes(file).toString(),
+    bytes,
+    /** The text of what stands at an address, seen from the map's folder. */
+    at: (name) => files.get(`/${name}`).toString(),
+    /** Where a file stands, seen from the map's folder. */
+    path: (file) => pathOf(file).slice(1),
+    /** Answers with that status, type and body for a file, or not until something has happened, until mended. */
     replace: (file, answer) => replaced.set(file, answer),
     mend: () => replaced.clear(),
+    /** Another build in the place of this one: each address seen from the map's folder, and what stands there, or null. */
+    publish: (changes) => {
+      for (const [name, body] of Object.entries(changes)) {
+        files.delete(`/${name}.br`);
+        if (body === null) files.delete(`/${name}`);
+        else files.set(`/${name}`, Buffer.from(body));
+      }
+    },
+    /** No answer at all any more, or again. */
+    goAway: () => (isGone = true),
+    comeBack: () => (isGone = false),
     close: () => {
       server.closeAllConnections();
       return new Promise((closed) => server.close(closed));

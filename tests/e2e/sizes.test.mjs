@@ -10,8 +10,11 @@ import { DIST } from "./server.mjs";
 const BUDGETS = {
   // 110,000 for the map alone, and 25,000 for the tables, comparisons and the rest that says what it says.
   wasm: 135_000,
-  // What wasm-bindgen writes, without what nobody calls; it grows with each call of the browser.
-  js: 4_000,
+  // What wasm-bindgen writes, without what nobody calls; it grows with each call of the browser. 500 bytes of it are the
+  // button that saves the map for use without a network.
+  js: 4_100,
+  // For those who have saved the map, and nobody else: mostly the hashes of 122 files.
+  worker: 6_000,
   // All states of all parts, print and forced colours: one file, since the parts share most of it.
   css: 8_000,
   // Boundaries at 11 m, 54 municipalities, places: what the map is drawn of.
@@ -20,8 +23,11 @@ const BUDGETS = {
   offers: 8_000,
 };
 
-/** What a compressed file counts as: its type, or, for the offers, a budget of their own. */
-const kindOf = (name) => (/\boffers-[^/\\]*\.geojson\.br$/.test(name) ? "offers" : name.match(/\.(\w+)\.br$/)?.[1]);
+/** What a compressed file counts as: its type, or, for the offers and the worker, a budget of their own. */
+function kindOf(name) {
+  if (name === "sw.js.br") return "worker";
+  return /\boffers-[^/\\]*\.geojson\.br$/.test(name) ? "offers" : name.match(/\.(\w+)\.br$/)?.[1];
+}
 
 for (const [kind, budget] of Object.entries(BUDGETS)) {
   test(`${kind} weighs at most ${budget} bytes`, (t) => {
@@ -35,8 +41,9 @@ for (const [kind, budget] of Object.entries(BUDGETS)) {
 
 // All that the start page loads, the icon too. On a slow phone's 1.6 Mbit/s a second is 200,000 bytes.
 // The aim is 190,000. The page that stands still came to it with 24,000 bytes, of which the app's shapes and tables are the
-// same once more: what is in the page must no longer be fetched beside it. Until then this number can only fall.
-const FIRST_VIEW = 216_500;
+// same once more: what is in the page must no longer be fetched beside it. Until then this number can only fall. It has risen once, by what
+// the button needs that saves the map for use without a network: 520 bytes of script, 590 of page, 130 of style.
+const FIRST_VIEW = 217_000;
 // The page that stands still, of which the smallest part is words.
 const STILL = 30_000;
 

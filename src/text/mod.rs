@@ -4,6 +4,7 @@ mod beside;
 mod detail;
 mod en;
 pub mod number;
+mod offline;
 mod profile;
 pub mod statement;
 mod still;
@@ -14,6 +15,7 @@ mod words;
 
 pub use beside::{AnnounceText, CompareText, CompassText};
 pub use detail::DetailText;
+pub use offline::OfflineText;
 pub use profile::ProfileText;
 pub use statement::StatementText;
 pub use still::StillText;
@@ -69,6 +71,14 @@ impl Lang {
         match self {
             Self::Sv => &sv::STILL,
             Self::En => &en::STILL,
+        }
+    }
+
+    /// Its words for the copy that a reader may keep. Not a part of [`Text`]: they stand in the page, not in the app.
+    pub fn offline(self) -> &'static OfflineText {
+        match self {
+            Self::Sv => &sv::OFFLINE,
+            Self::En => &en::OFFLINE,
         }
     }
 

@@ -10,6 +10,10 @@ pub struct StillText {
     pub failed: &'static str,
     /// The app takes long to come.
     pub slow: &'static str,
+    /// The app has not come, and no script says why.
+    pub late: &'static str,
+    /// The link to the table.
+    pub to_table: &'static str,
     /// The app has stopped; what it showed last stays.
     pub stopped: &'static str,
     /// Loads the page again.

@@ -134,15 +134,17 @@ async function open(options) {
   await page.locator("#app:not([data-still]), #fault > *, body.statement").first().waitFor({ state: "attached" });
   const assertClean = async () => {
     assert.deepEqual(wrong, [], "something went wrong unseen");
-    const elsewhere = requested.filter((url) => !url.startsWith(server.address) && !url.startsWith("data:"));
+    const elsewhere = requested.filter((url) => !url.startsWith(server.address) && !/^(data|blob):/.test(url));
     assert.deepEqual(elsewhere, [], "another host was asked");
     assert.deepEqual(await context.cookies(), [], "a cookie was set");
     const stored = await page.evaluate(async () => ({
       local: { ...localStorage },
       session: { ...sessionStorage },
       databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
     }));
-    assert.deepEqual(stored, { local: {}, session: {}, databases: [] }, "something was stored");
+    assert.deepEqual(stored, { local: {}, session: {}, databases: [], caches: [], workers: 0 }, "something was stored");
   };
   return { ...reader(page, WORDS[options.lang ?? "sv"]), page, context, server, requested, assertClean };
 }

@@ -1,4 +1,5 @@
-// Serves the built app from memory, as a strict static host does, and can be told to answer wrongly for a data file.
+// Serves the built app from memory, as a strict static host does, and can be told to answer wrongly or late for a file, to
+// publish another build, and to be gone.
 import { createServer } from "node:http";
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
@@ -51,6 +52,7 @@ export async function serve(below = "/", dist = DIST) {
   const files = builtFiles(dist);
   const replaced = new Map();
   const held = new Map();
+  let isGone = false;
   const said = rules(files.get("/_headers").toString());
   const built = said[0].pattern.replace("*", "");
   const base = built === "/" ? below : built;
@@ -64,6 +66,7 @@ export async function serve(below = "/", dist = DIST) {
     return { body: texts.map((text, nth) => `\x1e${replaced.get(DATA_FILES[nth])?.body ?? text}`).join("") };
   };
   const server = createServer(async (request, response) => {
+    if (isGone) return request.socket.destroy();
     const whole = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     if (!whole.startsWith(base)) return response.writeHead(404, { "Content-Type": "text/plain" }).end("not ours");
     const path = whole.slice(base.length - 1);
@@ -74,8 +77,11 @@ export async function serve(below = "/", dist = DIST) {
     await held.get(plainName(found));
     const isPacked = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && files.has(`${found}.br`);
     if (instead) {
+      await instead.until;
+      const wrongType = instead.type ? { "Content-Type": instead.type } : {};
       // What is wrong must not be kept for ever.
-      response.writeHead(instead.status ?? 200, { ...headers, ...type, "Cache-Control": "no-store", ...instead.headers }).end(instead.body ?? "");
+      const sent = { ...headers, ...type, ...wrongType, "Cache-Control": "no-store", ...instead.headers };
+      response.writeHead(instead.status ?? 200, sent).end(instead.body ?? files.get(found) ?? "");
     } else if (!files.has(found)) {
       response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
     } else if (isPacked) {
@@ -84,16 +90,23 @@ export async function serve(below = "/", dist = DIST) {
       response.writeHead(200, { ...headers, ...type }).end(files.get(found));
     }
   });
+  const pathOf = (file) => [...files.keys()].find((key) => plainName(key) === file);
+  const bytes = (file) => files.get(pathOf(file));
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
 
   return {
     address: `http://127.0.0.1:${server.address().port}${base}`,
-    /** The text of a data file as it was built. */
-    text: (file) => {
-      const path = [...files.keys()].find((key) => plainName(key) === file);
-      return files.get(path).toString();
-    },
-    /** Answers with that status, body and headers for a file, or has that body in the data for one of its files, until mended. */
+    /** The text of a file as it was built: `counties.geojson`, whatever its hash. */
+    text: (file) => bytes(file).toString(),
+    bytes,
+    /** The text of what stands at an address, seen from the map's folder. */
+    at: (name) => files.get(`/${name}`).toString(),
+    /** Where a file stands, seen from the map's folder. */
+    path: (file) => pathOf(file).slice(1),
+    /**
+     * Answers with that status, type, headers and body for a file, or not until something has happened, until mended; or has
+     * that body in the data for one of its files.
+     */
     replace: (file, answer) => replaced.set(file, answer),
     mend: () => replaced.clear(),
     /** Does not answer for a file until what this gives is called. */
@@ -105,6 +118,17 @@ export async function serve(below = "/", dist = DIST) {
         go();
       };
     },
+    /** Another build in the place of this one: each address seen from the map's folder, and what stands there, or null. */
+    publish: (changes) => {
+      for (const [name, body] of Object.entries(changes)) {
+        files.delete(`/${name}.br`);
+        if (body === null) files.delete(`/${name}`);
+        else files.set(`/${name}`, Buffer.from(body));
+      }
+    },
+    /** No answer at all any more, or again. */
+    goAway: () => (isGone = true),
+    comeBack: () => (isGone = false),
     close: () => {
       server.closeAllConnections();
       return new Promise((closed) => server.close(closed));

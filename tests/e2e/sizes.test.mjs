@@ -10,16 +10,22 @@ import { DIST } from "./server.mjs";
 const BUDGETS = {
   // 110,000 for the map alone, and 25,000 for the tables, comparisons and the rest that says what it says.
   wasm: 135_000,
-  // What wasm-bindgen writes, without what nobody calls; it grows with each call of the browser.
-  js: 4_000,
-  // What the page for frames loads before its first picture; no other page does.
-  embed: 700,
+  // What wasm-bindgen writes, without what nobody calls; it grows with each call of the browser. 500 bytes of it are the
+  // button that saves the map for use without a network.
+  js: 4_100,
+  // What the page for frames loads before its first picture, and its style; no other page does.
+  embed: 1_800,
+  // For those who have saved the map, and nobody else: mostly the hashes of 122 files.
+  worker: 6_000,
   // All states of all parts, print and forced colours: one file, since the parts share most of it.
   css: 8_000,
 };
 
 /** What a compressed file counts as: its type, or a budget of its own. */
-const kindOf = (name) => name.match(/\b(offers|embed)-[^/\\]*\.(geojson|js)\.br$/)?.[1] ?? name.match(/\.(\w+)\.br$/)?.[1];
+function kindOf(name) {
+  if (name === "sw.js.br") return "worker";
+  return name.match(/\b(embed)-[^/\\]*\.(css|js)\.br$/)?.[1] ?? name.match(/\.(\w+)\.br$/)?.[1];
+}
 
 for (const [kind, budget] of Object.entries(BUDGETS)) {
   test(`${kind} weighs at most ${budget} bytes`, (t) => {
@@ -33,8 +39,9 @@ for (const [kind, budget] of Object.entries(BUDGETS)) {
 
 // All that the start page loads, the icon too. On a slow phone's 1.6 Mbit/s a second is 200,000 bytes.
 // The aim is 190,000. The page that stands still came to it with 24,000 bytes, of which the app's shapes and tables are the
-// same once more: what is in the page must no longer be fetched beside it. Until then this number can only fall.
-const FIRST_VIEW = 216_500;
+// same once more: what is in the page must no longer be fetched beside it. Until then this number can only fall. It has risen once, by what
+// the button needs that saves the map for use without a network: 520 bytes of script, 590 of page, 130 of style.
+const FIRST_VIEW = 217_000;
 // The page that stands still, of which the smallest part is words.
 const STILL = 30_000;
 

@@ -9,6 +9,7 @@ use crate::headers::{self, Headers};
 use crate::layer;
 use crate::machine::{has, npm_packages, run, step};
 use crate::minify::Minifier;
+use crate::offline;
 use crate::page::Start;
 use crate::place::Place;
 use crate::reading::Around;
@@ -141,6 +142,8 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         today: &today,
     };
     write_pages(&site, &shell, &frame, &start, &around)?;
+    let worker = site.copy.borrow().worker()?;
+    site.write(offline::WORKER, worker.as_bytes())?;
     if options.single_file {
         write_script(&out, single::WASM_ADDRESS)?;
         let parts = single::Parts {
@@ -169,11 +172,12 @@ fn write_pages(
     let write = |address: &str, page: String| {
         site.write(&[address, "index.html"].concat(), page.as_bytes())
     };
+    let mut starts = Vec::new();
     for lang in Lang::ALL {
         write(statement::address(lang), statement::page(lang, around))?;
         let still = layer::start(frame, lang, around.place)?;
         let page = start.page(shell, around.place, lang, &still)?;
-        write(&layer::start_address(lang), page)?;
+        starts.push((layer::start_address(lang), page));
         let still = layer::embed(frame, lang, around.place)?;
         let page = start.embed(shell, around.place, lang, &still)?;
         write(&layer::embed_address(lang), page)?;
@@ -182,7 +186,11 @@ fn write_pages(
             write(&layer::profile_address(lang, code), page)?;
         }
     }
-    Ok(())
+    // They say how much all pages are.
+    let starts = site.copy.borrow().told_in(starts);
+    starts
+        .into_iter()
+        .try_for_each(|(address, page)| write(&address, page))
 }
 
 /// The atlas that the app will make of the data files, on its ground, for the pages that stand still.
@@ -276,11 +284,14 @@ fn styles(root: &Path, names: &[&str]) -> Result<String> {
 fn write_script(out: &Path, wasm: &str) -> Result<()> {
     let bindings = std::fs::read_to_string(out.join(BINDINGS)).context(BINDINGS)?;
     let start = include_str!("start.js").replace("\"build:wasm\"", wasm);
-    std::fs::write(
-        out.join(STARTED),
-        [&bindings, &start, include_str!("screen.js")].join("\n"),
-    )
-    .context(STARTED)
+    let all = [
+        &bindings,
+        &start,
+        include_str!("offline.js"),
+        include_str!("screen.js"),
+    ]
+    .join("\n");
+    std::fs::write(out.join(STARTED), all).context(STARTED)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

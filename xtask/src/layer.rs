@@ -71,7 +71,10 @@ pub fn fault(lang: Lang) -> Markup {
     let words = lang.still();
     html! {
         div #fault.fault role="alert" data-failed=(words.failed) data-slow=(words.slow) data-stopped=(words.stopped) data-retry=(words.retry) {}
-        p.missing { (words.no_scripts) }
+        // Seen only if nothing has taken the page's place in time: the style sheet counts, for there may be no script.
+        // Hidden where the style sheet does not come: it would not be true there.
+        p.late hidden { (words.late) " " a href="#tabell" { (words.to_table) } " " a href="" { (words.retry) } }
+        p.missing hidden { (words.no_scripts) }
     }
 }
 

@@ -14,6 +14,7 @@ mod layer;
 mod licences;
 mod machine;
 mod minify;
+mod offline;
 mod page;
 mod place;
 mod reading;

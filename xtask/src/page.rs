@@ -4,6 +4,7 @@
 //! and what is fetched ahead comes beside it.
 
 use crate::layer;
+use crate::offline;
 use crate::place::Place;
 use crate::reading::languages;
 use anyhow::{Result, bail};
@@ -15,6 +16,8 @@ use maud::{Markup, PreEscaped, html};
 pub const POLICY_MARK: &str = "<!-- build:policy -->";
 /// What it holds where the build's own lines belong.
 pub const HEAD_MARK: &str = "<!-- build:head -->";
+/// What it holds where the button for a copy belongs.
+pub const OFFLINE_MARK: &str = "<!-- build:offline -->";
 /// What it holds for the way to the map's folder.
 pub const ROOT_MARK: &str = "build:root/";
 
@@ -38,7 +41,7 @@ impl Start<'_> {
         let root = place.root(&layer::start_address(lang));
         // One address for all views: a link's parameters make no new page.
         let addresses = languages(place, lang, &layer::start_address);
-        self.filled(shell, root, lang, still, addresses)
+        self.filled(shell, root, [addresses, offline::place()], lang, still)
     }
 
     /// The page for frames, made of the same `shell`.
@@ -51,7 +54,7 @@ impl Start<'_> {
             script src={ (root) (self.embed) } {}
             link rel="stylesheet" href={ (root) (self.embed_style) };
         };
-        let page = self.filled(shell, root, lang, still, head)?;
+        let page = self.filled(shell, root, [head, html! {}], lang, still)?;
         let marks = [
             ("<html ", PreEscaped("<html data-embed ".to_owned())),
             ("\"light dark\"", PreEscaped("\"light\"".to_owned())),
@@ -59,20 +62,21 @@ impl Start<'_> {
         fill(&page, &marks)
     }
 
-    /// The `shell` with all that it lacks, `first` before the rest of the head.
+    /// The `shell` with all that it lacks, `first` before the rest of the head and `last` at the foot.
     fn filled(
         &self,
         shell: &str,
         root: String,
+        [first, last]: [Markup; 2],
         lang: Lang,
         still: &Still,
-        first: Markup,
     ) -> Result<String> {
         let policy = html! { meta http-equiv="Content-Security-Policy" content=(self.policy); };
         let head = html! { (first) (self.head(&root)) };
         let marks = [
             (POLICY_MARK, policy),
             (HEAD_MARK, head),
+            (OFFLINE_MARK, last),
             (ROOT_MARK, PreEscaped(root)),
         ];
         fill(shell, &[&marks, &still_marks(lang, still)[..]].concat())
@@ -142,7 +146,9 @@ mod tests {
             description: "d".to_owned(),
             markup: "<p>still</p>".to_owned(),
         };
-        let mut pages = vec![start.page(shell, &place, Lang::Sv, &still).unwrap()];
+        let page = start.page(shell, &place, Lang::Sv, &still).unwrap();
+        let told = offline::Copy::default().told_in(vec![(String::new(), page)]);
+        let mut pages: Vec<String> = told.into_iter().map(|(_, page)| page).collect();
         assert!(pages[0].contains("<title>13 &amp; 44 – Lärkartan</title>"));
         let around = Around {
             style: start.style,
@@ -155,7 +161,7 @@ mod tests {
         pages
     }
 
-    /// The addresses in a page, without those of other sites: links that lead away say so.
+    /// The addresses in a page, without those of other sites, which say so, and without those of the page itself.
     fn addresses(page: &str) -> Vec<&str> {
         let named = [r#" href=""#, r#" src=""#].map(|name| page.split(name).skip(1));
         let tags = named
@@ -163,7 +169,10 @@ mod tests {
             .flatten()
             .map(|rest| rest.split('>').next().unwrap());
         let own = tags.filter(|tag| !tag.contains(r#"rel="noopener""#));
-        own.map(|tag| tag.split('"').next().unwrap()).collect()
+        let found = own.map(|tag| tag.split('"').next().unwrap());
+        found
+            .filter(|address| !address.is_empty() && !address.starts_with('#'))
+            .collect()
     }
 
     #[test]

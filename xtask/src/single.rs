@@ -3,7 +3,7 @@
 //! The app is the same: it fetches what the page's head lists, and here the head lists addresses that hold the bytes.
 //! Not in it: the accessibility statement, which is a page of its own; the link to it is hidden.
 
-use crate::page::{self, HEAD_MARK, POLICY_MARK, ROOT_MARK};
+use crate::page::{self, HEAD_MARK, OFFLINE_MARK, POLICY_MARK, ROOT_MARK};
 use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -50,7 +50,13 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
     };
     let icon = PreEscaped(address("image/svg+xml", parts.icon));
     let icon_mark = [ROOT_MARK, "icon.svg"].concat();
-    let marks = [(POLICY_MARK, policy), (&icon_mark, icon), (HEAD_MARK, head)];
+    let marks = [
+        (POLICY_MARK, policy),
+        (&icon_mark, icon),
+        (HEAD_MARK, head),
+        // It is a copy itself.
+        (OFFLINE_MARK, html! {}),
+    ];
     let still = page::still_marks(Lang::default(), parts.still);
     let file = page::fill(shell, &[&marks[..], &still].concat())?;
     if file.len() > LIMIT {
@@ -114,9 +120,9 @@ mod tests {
         let file = with("start()", 10).unwrap();
         for name in [" href=\"", " src=\""] {
             for rest in file.split(name).skip(1) {
-                // What begins with a question mark is the file itself.
+                // What begins with one of these, or is empty, is the file itself.
                 assert!(
-                    rest.starts_with("data:") || rest.starts_with("?"),
+                    rest.starts_with("data:") || rest.starts_with(['?', '#', '"']),
                     "{}",
                     &rest[..60]
                 );

@@ -1,13 +1,17 @@
 //! The folder being written: each file with its brotli form beside it, and what never changes under a hashed name.
 
 use crate::compress;
+use crate::offline::Copy;
 use anyhow::{Context, Result};
+use std::cell::RefCell;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// The folder being written.
 pub struct Site {
     dist: PathBuf,
+    /// What a reader may keep of it.
+    pub copy: RefCell<Copy>,
 }
 
 impl Site {
@@ -19,6 +23,7 @@ impl Site {
         std::fs::create_dir_all(dist).with_context(|| dist.display().to_string())?;
         Ok(Self {
             dist: dist.to_owned(),
+            copy: RefCell::default(),
         })
     }
 
@@ -34,6 +39,7 @@ impl Site {
     /// Writes a file and its brotli form beside it.
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
         self.write_plain(name, bytes)?;
+        self.copy.borrow_mut().add(name, bytes);
         self.write_plain(&format!("{name}.br"), &compress::brotli(bytes))
     }
 

@@ -4,12 +4,14 @@ mod beside;
 mod detail;
 mod findings;
 mod measures;
+mod offline;
 mod profile;
 mod statement;
 mod still;
 mod supply;
 mod table;
 
+pub use offline::OFFLINE;
 pub use statement::STATEMENT;
 pub use still::STILL;
 

@@ -7,6 +7,8 @@ pub static STILL: StillText = StillText {
     no_scripts: "Skript är avstängda. Kartan står därför stilla: det går inte att zooma, söka eller byta mått. Tabellen har alla värden, och varje kommun har en egen sida.",
     failed: "Kartan kan inte bli rörlig: webbläsaren kör inte WebAssembly, eller så kom en fil inte fram. Bilden och tabellen går att läsa ändå. Ladda om sidan eller pröva en annan webbläsare.",
     slow: "Det tar lång tid att hämta kartan. Bilden och tabellen går att läsa under tiden.",
+    late: "Kartan har inte blivit rörlig. Bilden och tabellen går att läsa ändå.",
+    to_table: "Visa tabellen",
     stopped: "Kartan har slutat svara. Det du ser är det senaste. Ladda om sidan för att fortsätta.",
     retry: "Ladda om sidan",
     to_map: |name| format!("Visa {name} på kartan"),

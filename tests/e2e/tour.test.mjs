@@ -1,0 +1,50 @@
+// A tour through all that the map has. What every test looks for is looked for here over the whole of it: no error, no
+// breach of the policy, no other host asked, nothing stored.
+import assert from "node:assert/strict";
+import { becomes, read, scenario } from "./page.mjs";
+
+// What is saved as a file, or left before it has come, the browser calls broken off.
+const expected = [/net::ERR_ABORTED/];
+
+scenario("a tour of the whole map asks its own host only", { expected }, async (map) => {
+  const { page, server, requested, measure, collaboration, county, search, hits, region, chosenName } = map;
+  const tab = (name) => page.getByRole("link", { name, exact: true }).click();
+  const saved = async (button) => (await Promise.all([page.waitForEvent("download"), button.click()]))[0];
+  for (const key of await measure.locator("option").evaluateAll((all) => all.map(({ value }) => value))) {
+    await measure.selectOption(key);
+    await becomes(() => measure.inputValue(), key);
+  }
+  await measure.selectOption("utbildning");
+  for (const nth of [0, 1, 2, 3, 4, 5]) await collaboration.selectOption({ index: nth });
+  await county.selectOption({ index: 1 });
+  await map.zoomIn.click();
+  await map.whole.click();
+  await region("Dorotea").press("Enter");
+  await becomes(() => read(chosenName), "Dorotea");
+  await page.locator(".classes button").first().click();
+  await page.locator("[data-patterns]").click();
+  await page.locator(".detail [data-compare]").first().click();
+  await search.fill("kiruna");
+  await hits.first().click();
+  await becomes(() => read(chosenName), "Kiruna");
+  await tab("Tabell");
+  await page.locator("#kommuner thead button").nth(1).click();
+  for (const button of await page.locator(".save button:visible").all()) {
+    assert.match((await saved(button)).suggestedFilename(), /\.csv$/);
+  }
+  await saved(page.getByRole("link", { name: /counties\.geojson/ }).first());
+  await tab("Utbud");
+  await tab("Min kommun");
+  await page.evaluate(() => (window.print = () => {}));
+  await page.locator("[data-print]:visible").first().click();
+  await tab("English");
+  await becomes(() => page.locator("html").getAttribute("lang"), "en");
+  for (const path of ["tillganglighet/", "en/accessibility/", "kommun/2425/", "en/kommun/2584/", "en/", ""]) {
+    await page.goto(server.address + path);
+    assert.ok((await read(page.getByRole("heading", { level: 1 }).first())).length > 5, path);
+  }
+  // Words from links and data lead elsewhere only where the reader presses.
+  const own = requested.filter((url) => url.startsWith(server.address));
+  assert.ok(own.length >= 20, `only ${own}`);
+  assert.deepEqual(requested.filter((url) => !own.includes(url) && !/^(data|blob):/.test(url)), []);
+});

@@ -61,9 +61,10 @@ export async function serve(below = "/", dist = DIST) {
 
   /** The data with the files in it replaced that are. */
   const spoilt = (whole) => {
-    if (!DATA_FILES.some((file) => replaced.has(file))) return null;
+    const other = DATA_FILES.map((file) => replaced.get(file)).map((answer) => (answer?.status ? undefined : answer?.body));
+    if (other.every((body) => body === undefined)) return null;
     const texts = whole.split("\x1e").slice(1);
-    return { body: texts.map((text, nth) => `\x1e${replaced.get(DATA_FILES[nth])?.body ?? text}`).join("") };
+    return { body: texts.map((text, nth) => `\x1e${other[nth] ?? text}`).join("") };
   };
   const server = createServer(async (request, response) => {
     if (isGone) return request.socket.destroy();

@@ -243,8 +243,8 @@ fn cell(path: &str, time: Option<Time>) -> String {
     let is_task = path.starts_with("tasks") || path.ends_with("longest");
     match time.median {
         count if path.ends_with("long_tasks") => format!("{count:.0}"),
-        none if is_task && none == 0.0 => "< 50 ms".to_owned(),
-        none if none == 0.0 => "0".to_owned(),
+        0.0 if is_task => "< 50 ms".to_owned(),
+        0.0 => "0".to_owned(),
         median => shown(median),
     }
 }

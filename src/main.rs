@@ -1,7 +1,7 @@
 //! Starts the app in the browser: fetch, decode, mount; shows what went wrong if that fails.
 
 use larkartan::input::{Files, decode};
-use larkartan::platform::{document, fetch, history};
+use larkartan::platform::{document, fetch, history, task};
 use larkartan::scene::{Drawing, Ground, ViewState};
 use larkartan::text::Lang;
 use larkartan::ui::{LoadFailure, app};
@@ -44,12 +44,14 @@ fn start() {
         match loaded {
             Ok(atlas) => {
                 let root = place.clone();
-                // What reacts needs an owner; it lives as long as the page.
-                let (still, focused) = (root.clone(), document::focused_in(&root));
+                task::next().await;
                 let drawing = Drawing::new(&atlas).on(Ground {
                     land: document::attribute(LAND, "d"),
                     county_borders: document::attribute(COUNTY_BORDERS, "d"),
                 });
+                task::next().await;
+                // What reacts needs an owner; it lives as long as the page.
+                let (still, focused) = (root.clone(), document::focused_in(&root));
                 mount_to(place, move || app(root, atlas, drawing, &query, own)).forget();
                 // The app's first effects come before the next picture.
                 request_animation_frame(move || document::take_over(&still, focused));

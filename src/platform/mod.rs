@@ -4,3 +4,4 @@ pub mod document;
 pub mod fetch;
 pub mod history;
 pub mod pointer;
+pub mod task;

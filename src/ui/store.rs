@@ -10,6 +10,7 @@ use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::cell::Cell;
+use std::time::Duration;
 
 /// The view state. One `Field` each, so that what does not change is not drawn again.
 #[derive(Debug, Clone, Copy)]
@@ -228,12 +229,14 @@ impl Store {
             return;
         }
         let query = self.query(&next);
-        if in_place || self.embed.is_some() {
-            history::replace(&query);
-        } else {
-            history::push(&query);
-        }
         self.set(next);
+        let tell = if in_place || self.embed.is_some() {
+            history::replace
+        } else {
+            history::push
+        };
+        // The picture first: a browser takes as long for a history entry as the page for a new view.
+        set_timeout(move || tell(&query), Duration::ZERO);
     }
 }
 

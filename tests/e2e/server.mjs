@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 export const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 /** The data as the app loads it: the files in this order, each after a separator (RFC 8142). */
 export const MAP = "map.geojson";
-export const DATA_FILES = ["counties", "municipalities", "sites", "localities", "offers"].map(
+export const DATA_FILES = ["sites", "offers", "localities", "municipalities", "counties"].map(
   (name) => `${name}.geojson`,
 );
 

@@ -9,11 +9,11 @@ use std::sync::LazyLock;
 /// The five files, in the order of `FILE_NAMES`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum File {
-    Counties,
-    Municipalities,
     Sites,
-    Localities,
     Offers,
+    Localities,
+    Municipalities,
+    Counties,
 }
 
 impl File {

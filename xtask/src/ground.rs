@@ -1,6 +1,6 @@
 //! What lies under and around the municipalities: drawn here, once, and not in every reader's browser.
 
-use crate::coarse::{BORDERS, LAND, coarse};
+use crate::coarse::{BORDERS, PICTURE, coarse};
 use anyhow::{Context, Result, anyhow, bail};
 use geojson::{FeatureCollection, GeometryValue};
 use larkartan::domain::Atlas;
@@ -22,7 +22,7 @@ pub fn ground(atlas: &Atlas, context: &str, counties: &str) -> Result<Ground> {
         coarse(&path.into_string(), steps)
     };
     Ok(Ground {
-        land: drawn(CONTEXT, context, LAND)?,
+        land: drawn(CONTEXT, context, PICTURE)?,
         county_borders: drawn(COUNTIES, counties, BORDERS)?,
     })
 }

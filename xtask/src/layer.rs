@@ -157,8 +157,9 @@ fn stilled(markup: &str, lang: Lang, root: &str) -> Result<String> {
             }
         ),
         // What a click would choose.
-        element!(".site", |site| {
-            site.remove_attribute("data-site");
+        element!(".site, .regions path, .dots [data-code]", |place| {
+            place.remove_attribute("data-site");
+            place.remove_attribute("data-code");
             Ok(())
         }),
         element!(".regions path", |path| {
@@ -182,7 +183,9 @@ fn stilled(markup: &str, lang: Lang, root: &str) -> Result<String> {
         RewriteStrSettings::new(),
         RewriteStrSettings::append_element_content_handler,
     );
-    Ok(rewrite_str(markup, settings)?)
+    let markup = rewrite_str(markup, settings)?;
+    // Elements of a drawing may end where they begin.
+    Ok(markup.replace("></path>", "/>").replace("></circle>", "/>"))
 }
 
 /// Takes away what made it a button.

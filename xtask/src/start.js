@@ -27,7 +27,9 @@ addEventListener("error", ({ error }) => {
   if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) say(fault.dataset.stopped, error);
 });
 
-__wbg_init({ module_or_path: "build:wasm" }).catch((error) => {
+// The picture first: what the app does would hold it up. A page that nobody sees paints nothing.
+const painted = document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+painted.then(() => __wbg_init({ module_or_path: "build:wasm" })).catch((error) => {
   clearTimeout(late);
   say(fault.dataset.failed, error);
   console.error(error);

@@ -63,11 +63,11 @@ fn shipped(root: &Path) -> Result<Texts> {
 /// The six files for other counties and municipalities. Sites and the land around stay as they are.
 fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<Texts> {
     let [
-        county_text,
-        municipality_text,
         site_text,
-        locality_text,
         offer_text,
+        locality_text,
+        municipality_text,
+        county_text,
         context,
     ] = shipped;
     let county_features = counties.iter().map(|county| {
@@ -124,11 +124,11 @@ fn texts(shipped: &Texts, counties: &[CountyArea], places: &[Place]) -> Result<T
         follow(name, "locality", &owners, &homes);
     }
     Ok([
-        collection(&country, &county_features.collect::<Vec<_>>()),
-        collection(&beside, &municipality_features),
         collection(&Map::new(), &sites),
-        collection(&names, &localities),
         collection(&Map::new(), &offers),
+        collection(&names, &localities),
+        collection(&beside, &municipality_features),
+        collection(&country, &county_features.collect::<Vec<_>>()),
         context.clone(),
     ])
 }

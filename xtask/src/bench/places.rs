@@ -2,7 +2,7 @@
 
 use super::split;
 use crate::data::boundaries::{self, Area};
-use crate::data::features::AREA_DIGITS;
+use crate::data::features::DIGITS;
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -48,11 +48,7 @@ impl Place {
 /// All municipalities.
 pub fn all(source: &Path) -> Result<Vec<Place>> {
     let figures = education(source)?;
-    let areas = boundaries::read(
-        &source.join("boundaries"),
-        "municipalities.geojson",
-        AREA_DIGITS,
-    )?;
+    let areas = boundaries::read(&source.join("boundaries"), "municipalities.geojson", DIGITS)?;
     let places = areas.into_iter().map(|area| {
         let own = figures.get(&area.code);
         Ok(Place {
@@ -68,7 +64,7 @@ pub fn all(source: &Path) -> Result<Vec<Place>> {
 
 /// The counties of all municipalities.
 pub fn counties(source: &Path, places: &[Place]) -> Result<Vec<CountyArea>> {
-    let areas = boundaries::read(&source.join("boundaries"), "counties.geojson", AREA_DIGITS)?;
+    let areas = boundaries::read(&source.join("boundaries"), "counties.geojson", DIGITS)?;
     let counties = areas.into_iter().map(|area| {
         let members = places
             .iter()

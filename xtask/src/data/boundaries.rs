@@ -1,5 +1,6 @@
 //! Boundary files: read, rounded, and asked for the best place of a name.
 
+use super::features::DIGITS;
 use anyhow::{Context, Result, bail};
 use geo::{Coord, LineString, Polygon};
 use geojson::{FeatureCollection, GeometryValue, Position};
@@ -117,7 +118,8 @@ impl Area {
             easting: pole.x() * NAME_WIDTH,
             northing: pole.y(),
         });
-        let round = |value: f64| (value * 1e4).round() / 1e4;
+        let scale = 10_f64.powi(DIGITS);
+        let round = |value: f64| (value * scale).round() / scale;
         Ok([round(at.lon), round(at.lat)])
     }
 }

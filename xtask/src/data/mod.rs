@@ -44,7 +44,7 @@ pub fn build(source: &Path) -> Result<Built> {
             faults.join("\n  ")
         );
     }
-    let texts = [counties, municipalities, sites, localities, offers, context];
+    let texts = [sites, offers, localities, municipalities, counties, context];
     Ok(names().zip(texts).collect())
 }
 

@@ -20,11 +20,9 @@ use std::path::Path;
 
 /// The counties that the map shows.
 const COUNTIES: [&str; 5] = ["21", "22", "23", "24", "25"];
-/// Decimals of a degree for places: 11 m north-south.
-const POINT_DIGITS: i32 = 4;
-/// Decimals of a degree for boundaries: 111 m north-south, where the corners of the generalised boundaries are kilometres
-/// apart, and less than two pixels at the largest zoom.
-pub const AREA_DIGITS: i32 = 3;
+/// Decimals of a degree in the files: 111 m north-south. The corners of the generalised boundaries are kilometres apart,
+/// distances are told in kilometres, and at the largest zoom 111 m are less than two pixels.
+pub const DIGITS: i32 = 3;
 
 pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
@@ -32,7 +30,7 @@ pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result
     if sweden.is_none() && faults.is_empty() {
         faults.push("education.csv: no row for Sweden (00)".to_owned());
     }
-    let areas = boundaries::read(boundaries, "counties.geojson", AREA_DIGITS)?;
+    let areas = boundaries::read(boundaries, "counties.geojson", DIGITS)?;
     let mut features = Vec::new();
     for area in areas.iter().filter(|area| is_shown(&area.code)) {
         let mut properties = properties([("code", json!(area.code)), ("name", json!(area.name))]);
@@ -55,7 +53,7 @@ pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result
 
 pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
-    let areas = boundaries::read(boundaries, "municipalities.geojson", AREA_DIGITS)?;
+    let areas = boundaries::read(boundaries, "municipalities.geojson", DIGITS)?;
     let mut features = Vec::new();
     for area in areas.iter().filter(|area| is_shown(&area.code)) {
         let mut properties = properties([
@@ -119,7 +117,7 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
 }
 
 pub fn context(boundaries: &Path) -> Result<String> {
-    let areas = boundaries::read(boundaries, "neighbours.geojson", AREA_DIGITS)?;
+    let areas = boundaries::read(boundaries, "neighbours.geojson", DIGITS)?;
     let features: Vec<Value> = areas
         .iter()
         .map(|area| feature(properties([("code", json!(area.code))]), area.geometry()))
@@ -153,8 +151,7 @@ fn is_shown(code: &str) -> bool {
 }
 
 fn point(row: &Row<'_>, faults: &mut Faults) -> Option<Value> {
-    let round =
-        |degrees: f64| (degrees * 10_f64.powi(POINT_DIGITS)).round() / 10_f64.powi(POINT_DIGITS);
+    let round = |degrees: f64| (degrees * 10_f64.powi(DIGITS)).round() / 10_f64.powi(DIGITS);
     let (lon, lat) = (row.number("lon", faults)?, row.number("lat", faults)?);
     Some(json!({"type": "Point", "coordinates": [round(lon), round(lat)]}))
 }

@@ -92,7 +92,7 @@ mod tests {
             coarse(fine, PICTURE).unwrap(),
             "M1 2l1 0 3-1zM11 0l1-1 20 0z"
         );
-        assert_eq!(coarse("M1.2 2l0.2-0.3z", BORDERS).unwrap(), "M1.2 2l.2-.4z");
+        assert_eq!(coarse("M1.2 2l0.2-0.3z", BORDERS).unwrap(), "M1.2 2l.2-.2z");
     }
 
     #[test]

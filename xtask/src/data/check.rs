@@ -294,7 +294,7 @@ mod tests {
     #[test]
     fn a_site_far_from_its_municipality_is_found() {
         let faults = deep_after(|name, text| match name {
-            "sites.geojson" => text.replace("[16.4131,64.2619]", "[16.4131,65.2619]"),
+            "sites.geojson" => text.replace("[16.413,64.262]", "[16.413,65.262]"),
             _ => text,
         });
         assert_eq!(faults.len(), 1, "{faults:?}");

@@ -284,6 +284,6 @@ visit("the kept map starts no second time and asks for nothing", {}, async ({ se
   await page.reload();
   await started(page);
   const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name, transferSize }) => [name, transferSize]));
-  assert.ok(asked.length >= 9);
+  assert.ok(asked.length >= 4, JSON.stringify(asked));
   assert.deepEqual(asked.filter(([, bytes]) => bytes > 0), [], "the copy is not what answers");
 });

@@ -1,6 +1,6 @@
 // What stands beside the map: the dot plot of the legend, the neighbours, comparisons, and what is announced.
 import assert from "node:assert/strict";
-import { becomes, plain, query, read, scenario } from "./page.mjs";
+import { becomes, holds, plain, query, read, scenario } from "./page.mjs";
 
 const dots = (page) => page.locator(".dots circle");
 const announced = (page) => page.locator(".announcer");
@@ -19,11 +19,11 @@ scenario("a class is asked for, others fade, and a second press shows all again"
   await button.click();
   await becomes(() => region("Umeå").getAttribute("data-faded"), "true");
   assert.equal(await region("Arjeplog").getAttribute("data-faded"), "false");
-  assert.equal(query(page), "?klass=5");
+  await holds(() => assert.equal(query(page), "?klass=5"));
   assert.equal(await page.evaluate(() => document.activeElement.dataset.class), "4", "the focus is lost");
   await button.click();
   await becomes(() => region("Umeå").getAttribute("data-faded"), "false");
-  assert.equal(query(page), "");
+  await holds(() => assert.equal(query(page), ""));
 });
 
 scenario("a choice of county made in the table is seen on the map, and taken back there", { query: "?urval=24" }, async ({ page, region }) => {
@@ -31,7 +31,7 @@ scenario("a choice of county made in the table is seen on the map, and taken bac
   assert.equal(await region("Umeå").getAttribute("data-faded"), "false");
   await page.getByRole("button", { name: "Visa alla kommuner igen" }).click();
   await becomes(() => region("Kiruna").getAttribute("data-faded"), "false");
-  assert.equal(query(page), "");
+  await holds(() => assert.equal(query(page), ""));
   assert.ok(await page.evaluate(() => document.activeElement.dataset.class), "the focus is lost");
 });
 
@@ -49,7 +49,7 @@ scenario("municipalities stand side by side, with letters on the map and in the 
   await page.keyboard.press("Enter");
   await panel.getByRole("button", { name: "Jämför Umeå" }).click();
   await becomes(() => page.locator(".letters text").allTextContents().then((all) => all.join("")), "AB");
-  assert.match(query(page), /jamfor=2425,2480/);
+  await holds(() => assert.match(query(page), /jamfor=2425,2480/));
   const table = page.getByRole("region", { name: "Jämförelse" });
   const row = table.getByRole("row").filter({ hasText: "Avstånd till närmaste campus" });
   assert.deepEqual((await row.getByRole("cell").allInnerTexts()).map(plain), ["cirka 185 km", "under 5 km"]);

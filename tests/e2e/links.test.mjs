@@ -1,6 +1,6 @@
 // Every view is a link: what an address restores, what Back and Forward do, and what bad addresses give.
 import assert from "node:assert/strict";
-import { WORDS, becomes, query, read, reader, scenario } from "./page.mjs";
+import { WORDS, becomes, holds, query, read, reader, scenario } from "./page.mjs";
 
 const FULL = "?matt=utbildning&kommun=2481&samverkan=akademi-norr&lang=en&lage=6,64.6,18.7";
 
@@ -17,7 +17,7 @@ scenario("a link restores measure, selection, collaboration, language and zoom",
     [x, y],
   );
   assert.equal(under, "2481", "the middle of the map is not where the link says");
-  assert.equal(query(page), FULL, "opening a link changes the address");
+  await holds(() => assert.equal(query(page), FULL, "opening a link changes the address"));
 });
 
 scenario("a link restores a site, and the sites not in use as well", { query: "?plats=larcentrum-arjeplog" }, async ({ page, server, chosenName }) => {
@@ -110,7 +110,7 @@ scenario("the language changes without a reload and keeps the view", { query: "?
   await page.getByRole("region", { name: "Chosen place" }).getByRole("heading", { level: 2 }).waitFor();
   await becomes(() => page.locator("html").getAttribute("lang"), "en");
   await becomes(async () => (await page.title()).includes("municipalities"), true);
-  assert.equal(query(page), FULL);
+  await holds(() => assert.equal(query(page), FULL));
   assert.deepEqual(await map.transform(), before);
   assert.equal(await page.evaluate(() => window.sameDocument), true, "the page was loaded anew");
   assert.equal(fetched(), asked, "something was fetched");

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { becomes, query, read, scenario } from "./page.mjs";
+import { becomes, holds, query, read, scenario } from "./page.mjs";
 import { DIST } from "./server.mjs";
 
 // A page that is left while the browser asks for the icon lets go of it.
@@ -21,14 +21,14 @@ for (const below of told !== "/" ? [told] : ["/karta/", "/kommun/utbildning/kart
     await becomes(() => query(page), "?matt=utbildning");
     await page.getByRole("link", { name: "English", exact: true }).click();
     await becomes(() => page.locator("html").getAttribute("lang"), "en");
-    assert.equal(query(page), "?matt=utbildning&lang=en");
+    await holds(() => assert.equal(query(page), "?matt=utbildning&lang=en"));
     await page.goBack();
     await becomes(() => page.locator("html").getAttribute("lang"), "sv");
     await page.goBack();
     await becomes(() => measure.inputValue(), "campus");
     await page.goForward();
     await becomes(() => measure.inputValue(), "utbildning");
-    assert.equal(server.address + "?matt=utbildning", page.url());
+    await holds(() => assert.equal(server.address + "?matt=utbildning", page.url()));
     await page.reload();
     await becomes(() => measure.inputValue(), "utbildning");
     assert.deepEqual(requested.filter((url) => !url.startsWith(server.address)), [], "something was asked for outside the folder");

@@ -1,6 +1,6 @@
 // One municipality on a page of its own, the years of the series, patterns and offers on the map.
 import assert from "node:assert/strict";
-import { becomes, plain, read, scenario } from "./page.mjs";
+import { becomes, holds, plain, read, scenario } from "./page.mjs";
 
 const sheet = (page) => page.locator("#kommun");
 const year = (page) => page.getByRole("slider");
@@ -26,7 +26,7 @@ scenario("a municipality is chosen on its page, and its neighbour from there", {
   await page.keyboard.press("Enter");
   await becomes(() => sheet(page).getByRole("heading", { level: 2 }).innerText(), "Vilhelmina");
   await becomes(() => page.evaluate(() => document.activeElement.textContent), "Vilhelmina");
-  assert.match(page.url(), /kommun=2462/);
+  await holds(() => assert.match(page.url(), /kommun=2462/));
   await page.getByRole("link", { name: "Karta", exact: true }).click();
   await becomes(() => region("Vilhelmina").getAttribute("aria-current"), "true");
 });
@@ -43,7 +43,7 @@ scenario("the slider shows the years of the series, and only of it", { query: "?
   await page.keyboard.press("Home");
   await becomes(async () => /^38 av 44 .* 2001$/.test(await read(headline)), true);
   assert.equal(await year(page).getAttribute("aria-valuetext"), "År 2001");
-  assert.match(page.url(), /matt=serie&ar=2001$/);
+  await holds(() => assert.match(page.url(), /matt=serie&ar=2001$/));
   await page.keyboard.press("ArrowRight");
   await becomes(async () => /2005$/.test(await read(headline)), true);
   await measure.selectOption("utbildning");
@@ -91,7 +91,7 @@ scenario("patterns stand over the classes, and the link holds them", {}, async (
   await button.focus();
   await page.keyboard.press("Enter");
   await becomes(() => patterns.count(), 5);
-  assert.match(page.url(), /monster=ja/);
+  await holds(() => assert.match(page.url(), /monster=ja/));
   await becomes(() => page.evaluate(() => document.activeElement.getAttribute("aria-pressed")), "true");
   const fills = await patterns.evaluateAll((paths) => paths.map((path) => path.getAttribute("fill")));
   assert.equal(new Set(fills).size, 5);
@@ -115,7 +115,7 @@ scenario("choices of programmes mark the map, and are taken back on it", { query
   assert.ok(said.every((words) => /, (1 känd|\d+ kända)$/.test(words)), `the numbers are not said: ${said[0]} (${first})`);
   await page.getByRole("button", { name: "Visa alla kommuner igen" }).click();
   await becomes(() => numbers.count(), 0);
-  assert.doesNotMatch(page.url(), /anordnare/);
+  await holds(() => assert.doesNotMatch(page.url(), /anordnare/));
 });
 
 scenario("Home and End go to the best and worst on the map, Page Up and Page Down to the next", {}, async ({ page, region }) => {

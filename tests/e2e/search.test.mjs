@@ -1,6 +1,6 @@
 // Search: folded letters, the keyboard alone, no hits, and the attributes of a combobox.
 import assert from "node:assert/strict";
-import { becomes, query, read, scenario } from "./page.mjs";
+import { becomes, holds, query, read, scenario } from "./page.mjs";
 
 scenario("asele finds Åsele, with the keyboard alone", {}, async (map) => {
   const { page, search, hits, chosenName } = map;
@@ -11,7 +11,7 @@ scenario("asele finds Åsele, with the keyboard alone", {}, async (map) => {
   await becomes(() => hits.first().getAttribute("aria-selected"), "true");
   await page.keyboard.press("Enter");
   await becomes(() => read(chosenName), "Åsele");
-  assert.match(query(page), /^\?kommun=2463&lage=/);
+  await holds(() => assert.match(query(page), /^\?kommun=2463&lage=/));
   assert.ok((await map.transform()).scale > 1.5, "the map does not go there");
   await becomes(() => search.getAttribute("aria-expanded"), "false");
   assert.equal(await hits.first().isVisible(), false);
@@ -28,7 +28,7 @@ scenario("a click on a hit chooses a site", {}, async ({ search, hits, chosenNam
   await search.fill("larcentrum dorotea");
   await hits.filter({ hasText: "Dorotea Lärcentrum" }).click();
   await becomes(() => read(chosenName), "Dorotea Lärcentrum");
-  assert.match(query(page), /^\?plats=[a-z-]+&lage=/);
+  await holds(() => assert.match(query(page), /^\?plats=[a-z-]+&lage=/));
 });
 
 scenario("arrow keys go round the hits", {}, async ({ search, hits, page }) => {

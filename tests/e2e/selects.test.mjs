@@ -9,7 +9,7 @@ scenario("a click where a municipality's name stands chooses it", {}, async ({ p
   await page.mouse.click(x, y);
   await becomes(() => read(chosenName), "Jokkmokk");
   assert.equal(await region("Jokkmokk").getAttribute("aria-current"), "true");
-  assert.equal(query(page), "?kommun=2510");
+  await holds(() => assert.equal(query(page), "?kommun=2510"));
 });
 
 const PHONE = { touch: true, width: 390, height: 800 };
@@ -133,7 +133,7 @@ scenario("a click on a symbol chooses the site", {}, async ({ page, server, symb
   const { x, y } = await symbolOf(site.id);
   await page.mouse.click(x, y);
   await becomes(() => read(chosenName), "Dorotea Lärcentrum");
-  assert.equal(query(page), `?plats=${site.id}`);
+  await holds(() => assert.equal(query(page), `?plats=${site.id}`));
   assert.match(await read(panel), /Lärcentrum i Dorotea/);
   await panel.getByRole("button", { name: "Visa Dorotea kommun" }).click();
   await becomes(() => read(chosenName), "Dorotea");
@@ -146,7 +146,7 @@ scenario("a row of the localities' table chooses the locality", { query: "?kommu
   await row.getByRole("button", { name: "Rusksele" }).click();
   await becomes(() => read(chosenName), "Rusksele");
   assert.match(plain(await panel.innerText()), /Tätort i Lycksele/);
-  assert.match(query(page), /^\?ort=2481T[BC]\d+$/);
+  await holds(() => assert.match(query(page), /^\?ort=2481T[BC]\d+$/));
   await becomes(() => page.locator(".ring circle").count(), 2, "the locality has no ring on the map");
   const focused = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
   await becomes(focused, "Stäng", "the focus is lost with the table");

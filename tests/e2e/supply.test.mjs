@@ -1,13 +1,13 @@
 // What can be studied: what the sources know, the newest first, the past on request, in the link and in the facts.
 import assert from "node:assert/strict";
-import { becomes, plain, query, read, scenario } from "./page.mjs";
+import { becomes, holds, plain, query, read, scenario } from "./page.mjs";
 
 const rows = (page) => page.locator("#utbildningar tbody tr");
 
 scenario("known programmes are told with place, provider and source, the past on request only", {}, async ({ page }) => {
   await page.getByRole("link", { name: "Utbud" }).click();
   await becomes(() => rows(page).count(), 85);
-  assert.equal(query(page), "?vy=utbud");
+  await holds(() => assert.equal(query(page), "?vy=utbud"));
   const first = (await rows(page).first().locator("th, td").allInnerTexts()).map(plain);
   assert.ok(first.every((words) => words.length > 0), first.join(" | "));
   assert.match(first[6], /^ny/);
@@ -16,7 +16,7 @@ scenario("known programmes are told with place, provider and source, the past on
   await past.click();
   await becomes(() => rows(page).count(), 124);
   assert.equal(await past.getAttribute("aria-pressed"), "true");
-  assert.match(query(page), /aldre=ja/);
+  await holds(() => assert.match(query(page), /aldre=ja/));
 });
 
 scenario("a link restores the choices of programmes", { query: "?vy=utbud&typ=yh&urval=24&lang=en", lang: "en" }, async ({ page }) => {

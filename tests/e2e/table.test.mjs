@@ -1,7 +1,7 @@
 // The table beside the map: the same choices, the same selection, in any order, and files to save.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { becomes, plain, query, read, scenario } from "./page.mjs";
+import { becomes, holds, plain, query, read, scenario } from "./page.mjs";
 
 const tab = (page, name) => page.getByRole("navigation", { name: /^(Visa som|Show as)$/ }).getByRole("link", { name });
 const rowsOf = (page) => page.locator("#kommuner").getByRole("row").filter({ has: page.getByRole("cell") });
@@ -17,11 +17,11 @@ scenario("the table stands before the map in the document, and takes its place",
   await tab(page, "Tabell").click();
   await becomes(() => rowsOf(page).count(), 54);
   assert.equal(await map.isVisible(), false);
-  assert.equal(query(page), "?vy=tabell");
+  await holds(() => assert.equal(query(page), "?vy=tabell"));
   assert.equal(await tab(page, "Tabell").getAttribute("aria-current"), "true");
   await page.goBack();
   await becomes(() => map.isVisible(), true);
-  assert.equal(query(page), "");
+  await holds(() => assert.equal(query(page), ""));
 });
 
 scenario("municipalities stand under their counties, from the north, in the order of the alphabet", { query: "?vy=tabell" }, async ({ page }) => {
@@ -48,7 +48,7 @@ scenario("any column orders the rows, and a second press turns the order over", 
   await becomes(() => column(page, "Avstånd till närmaste campus").getAttribute("aria-sort"), "ascending");
   await column(page, "Avstånd till närmaste campus").getByRole("button").click();
   await becomes(async () => (await names(page))[0], "Storuman");
-  assert.match(query(page), /ordning=-varde/);
+  await holds(() => assert.match(query(page), /ordning=-varde/));
 });
 
 scenario("the rows are narrowed by county, members, class and words", { query: "?vy=tabell" }, async ({ page }) => {
@@ -69,7 +69,7 @@ scenario("the rows are narrowed by county, members, class and words", { query: "
 scenario("a row chooses its municipality on the map too", { query: "?vy=tabell" }, async ({ page, chosenName, region }) => {
   await rowsOf(page).getByRole("button", { name: "Pajala" }).click();
   await becomes(() => read(chosenName), "Pajala");
-  assert.match(query(page), /kommun=2521/);
+  await holds(() => assert.match(query(page), /kommun=2521/));
   await tab(page, "Karta").click();
   await becomes(() => region("Pajala").getAttribute("aria-current"), "true");
 });

@@ -128,23 +128,6 @@ mod tests {
         build::frame(&data::read(&data).unwrap()).unwrap()
     }
 
-    #[test]
-    fn tmp_all() {
-        let dist = Path::new("/tmp/share_all");
-        let site = Site::new(dist).unwrap();
-        let place = place(&["--origin", "https://a.se"]);
-        let around = Around {
-            style: "",
-            policy: "",
-            place: &place,
-            today: "2026-11-22",
-        };
-        let frame = frame();
-        let start = std::time::Instant::now();
-        write(&site, &frame, TOKENS, &around).unwrap();
-        eprintln!("{:?}", start.elapsed());
-    }
-
     fn still() -> Still {
         Still {
             title: "Jokkmokk & \"37\"".to_owned(),

@@ -25,7 +25,7 @@ pub fn drawn(svg: &str, font: &Font) -> Result<Vec<u8>> {
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_palette(palette.concat());
-    encoder.set_compression(Compression::High);
+    encoder.set_compression(Compression::Balanced);
     encoder.set_filter(Filter::NoFilter);
     let mut writer = encoder.write_header()?;
     writer.write_image_data(&indices)?;
@@ -36,14 +36,11 @@ pub fn drawn(svg: &str, font: &Font) -> Result<Vec<u8>> {
 /// The most frequent colours, and for each pixel the place of the one that is nearest to its own.
 fn indexed(pixels: &[PremultipliedColorU8]) -> (Vec<Colour>, Vec<u8>) {
     // Most pixels are like the one before.
-    let runs = || {
-        pixels
-            .chunk_by(|a, b| a == b)
-            .map(|run| (colour(run), run.len()))
-    };
+    let runs = pixels.chunk_by(|a, b| a == b);
+    let runs: Vec<(Colour, usize)> = runs.map(|run| (colour(run), run.len())).collect();
     let mut counts: BTreeMap<Colour, usize> = BTreeMap::new();
-    for (colour, count) in runs() {
-        *counts.entry(colour).or_default() += count;
+    for (colour, count) in &runs {
+        *counts.entry(*colour).or_default() += count;
     }
     let mut palette: Vec<Colour> = counts.keys().copied().collect();
     palette.sort_by_key(|colour| Reverse(counts[colour]));
@@ -53,7 +50,7 @@ fn indexed(pixels: &[PremultipliedColorU8]) -> (Vec<Colour>, Vec<u8>) {
         .map(|colour| (*colour, nearest(&palette, *colour)));
     let nearest: BTreeMap<Colour, u8> = nearest.collect();
     let mut indices = Vec::with_capacity(pixels.len());
-    for (colour, count) in runs() {
+    for (colour, count) in runs {
         indices.resize(indices.len() + count, nearest[&colour]);
     }
     (palette, indices)

@@ -18,6 +18,10 @@ pub struct StillText {
     pub stopped: &'static str,
     /// Loads the page again.
     pub retry: &'static str,
+    /// The language and its country, as those who show shared pages name them.
+    pub locale: &'static str,
+    /// What is in the picture that is shown where a page is shared: its headline.
+    pub picture: fn(&str) -> String,
     /// From the page of a municipality to the map with it chosen.
     pub to_map: fn(&str) -> String,
 }

@@ -23,5 +23,7 @@ pub use app::app;
 pub use field::{Field, whenever};
 pub use load::LoadFailure;
 #[cfg(feature = "ssr")]
+pub use map::palette_key;
+#[cfg(feature = "ssr")]
 pub use still::{Frame, Still};
 pub use store::Store;

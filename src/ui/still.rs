@@ -47,6 +47,11 @@ impl Frame {
         }
     }
 
+    /// What is drawn on all pages.
+    pub fn drawing(&self) -> &Drawing {
+        &self.drawing
+    }
+
     /// The default view in a language, with the table of all municipalities under it; on the whole page, or on the one
     /// for frames.
     pub fn still(&self, lang: Lang, is_embed: bool) -> Still {

@@ -13,6 +13,7 @@ use crate::offline;
 use crate::page::Start;
 use crate::place::Place;
 use crate::reading::Around;
+use crate::share;
 use crate::single;
 use crate::site::Site;
 use crate::statement;
@@ -142,6 +143,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         today: &today,
     };
     write_pages(&site, &shell, &frame, &start, &around)?;
+    share::write(&site, &frame, &styles(root, &["tokens"])?, &around)?;
     let worker = site.copy.borrow().worker()?;
     site.write(offline::WORKER, worker.as_bytes())?;
     if options.single_file {

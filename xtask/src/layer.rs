@@ -4,6 +4,7 @@
 use crate::coarse::{PICTURE, coarse};
 use crate::place::Place;
 use crate::reading::{Around, Reading};
+use crate::share;
 use anyhow::{Context, Result};
 use larkartan::domain::MunicipalityCode;
 use larkartan::text::Lang;
@@ -110,6 +111,7 @@ pub fn profile_page(
         description: &found.description,
         address: &|lang| profile_address(lang, code),
         to_map: (&(words.to_map)(name), &format!("?kommun={code}")),
+        shared: share::tags(around.place, lang, Some(code), &found),
         content,
     };
     Ok(reading.page(around))

@@ -19,6 +19,7 @@ mod page;
 mod place;
 mod reading;
 mod serve;
+mod share;
 mod single;
 mod site;
 mod slim;

@@ -114,7 +114,7 @@ mod tests {
             "data/b-0.geojson",
             "icon.svg",
             "_headers",
-            "share.png",
+            "share/sv.png",
             "xindex.html",
         ] {
             copy.add(name, b"x");

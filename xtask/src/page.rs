@@ -7,6 +7,7 @@ use crate::layer;
 use crate::offline;
 use crate::place::Place;
 use crate::reading::languages;
+use crate::share;
 use anyhow::{Result, bail};
 use larkartan::text::Lang;
 use larkartan::ui::Still;
@@ -40,8 +41,11 @@ impl Start<'_> {
     pub fn page(&self, shell: &str, place: &Place, lang: Lang, still: &Still) -> Result<String> {
         let root = place.root(&layer::start_address(lang));
         // One address for all views: a link's parameters make no new page.
-        let addresses = languages(place, lang, &layer::start_address);
-        self.filled(shell, root, [addresses, offline::place()], lang, still)
+        let first = html! {
+            (languages(place, lang, &layer::start_address))
+            (share::tags(place, lang, None, still))
+        };
+        self.filled(shell, root, [first, offline::place()], lang, still)
     }
 
     /// The page for frames, made of the same `shell`.

@@ -25,6 +25,8 @@ pub struct Reading<'a> {
     pub address: &'a dyn Fn(Lang) -> String,
     /// The words of the way to the map, and the query of the view that it opens; empty for the first.
     pub to_map: (&'a str, &'a str),
+    /// What tells others how to show it where it is shared.
+    pub shared: Markup,
     /// What is between the ways and the end.
     pub content: Markup,
 }
@@ -49,6 +51,7 @@ impl Reading<'_> {
                     title { (self.title) " – " (text.app_name) }
                     link rel="icon" href={ (root) "icon.svg" } type="image/svg+xml";
                     (languages(around.place, lang, self.address))
+                    (self.shared)
                     link rel="stylesheet" href={ (root) (around.style) };
                 }
                 body.statement {

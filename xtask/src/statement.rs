@@ -30,6 +30,7 @@ pub fn page(lang: Lang, around: &Around) -> String {
         description: words.about,
         address: &|lang| address(lang).to_owned(),
         to_map: (words.to_map, ""),
+        shared: html! {},
         content,
     };
     reading.page(around)

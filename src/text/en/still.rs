@@ -11,5 +11,7 @@ pub static STILL: StillText = StillText {
     to_table: "Show the table",
     stopped: "The map has stopped answering. What you see is the latest. Load the page again to go on.",
     retry: "Load the page again",
+    locale: "en_GB",
+    picture: |headline| format!("The headline “{headline}” beside a small map of northern Sweden."),
     to_map: |name| format!("Show {name} on the map"),
 };

@@ -11,5 +11,7 @@ pub static STILL: StillText = StillText {
     to_table: "Visa tabellen",
     stopped: "Kartan har slutat svara. Det du ser är det senaste. Ladda om sidan för att fortsätta.",
     retry: "Ladda om sidan",
+    locale: "sv_SE",
+    picture: |headline| format!("Rubriken ”{headline}” bredvid en liten karta över norra Sverige."),
     to_map: |name| format!("Visa {name} på kartan"),
 };

@@ -87,7 +87,12 @@ impl Frame {
         let found = page_of(&self.atlas, &self.drawing, lang.text(), &view)?;
         let view_box = profile::view_box(&self.drawing);
         let markup = profile::written(lang.text(), &found, &view_box, today);
-        Some(self.said(&view, markup.into_string()))
+        let still = self.said(&view, markup.into_string());
+        // What is said of all belongs to the start page.
+        Some(Still {
+            description: [&still.title, " ", &found.facts.line].concat(),
+            ..still
+        })
     }
 
     fn page(&self, view: &ViewState, is_embed: bool) -> Page {

@@ -7,7 +7,7 @@ pub static STILL: StillText = StillText {
     no_scripts: "Scripts are off. The map therefore stands still: you cannot zoom, search or change the measure. The table has all values, and every municipality has a page of its own.",
     failed: "The map cannot be made to move: the browser does not run WebAssembly, or a file did not come. Picture and table can be read all the same. Load the page again or try another browser.",
     slow: "It takes long to fetch the map. Picture and table can be read meanwhile.",
-    late: "The map has not begun to move. Picture and table can be read all the same.",
+    late: "The map has not become interactive. Picture and table can be read all the same.",
     to_table: "Show the table",
     stopped: "The map has stopped answering. What you see is the latest. Load the page again to go on.",
     retry: "Load the page again",

@@ -77,14 +77,17 @@ pub fn detail(page: &Page) -> View {
 /// The municipalities around, and those that are alike.
 fn beside(text: &Text, neighbours: &[Neighbour], alike: &[(Selection, String)]) -> Markup {
     html! {
-        details {
-            summary { (text.compass.heading) }
-            ul.plain {
-                @for neighbour in neighbours {
-                    li {
-                        span.quiet { (text.compass.directions[neighbour.toward]) ": " }
-                        (to_place(&neighbour.target, &neighbour.name))
-                        ", " (neighbour.value) ", " (neighbour.verdict)
+        // None where a link names a municipality that is not there.
+        @if !neighbours.is_empty() {
+            details {
+                summary { (text.compass.heading) }
+                ul.plain {
+                    @for neighbour in neighbours {
+                        li {
+                            span.quiet { (text.compass.directions[neighbour.toward]) ": " }
+                            (to_place(&neighbour.target, &neighbour.name))
+                            ", " (neighbour.value) ", " (neighbour.verdict)
+                        }
                     }
                 }
             }

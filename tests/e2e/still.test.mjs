@@ -54,6 +54,10 @@ for (const [lang, path, headline, missing] of [
       for (const control of ["button", "select", "input"]) {
         assert.equal(await page.locator(`${control} >> visible=true`).count(), 0, `${control} is shown and does nothing`);
       }
+      const middles = await page.locator(".classes li:first-child :is(.swatch, .count)").evaluateAll((all) =>
+        all.map((part) => part.getBoundingClientRect()).map(({ top, height }) => top + height / 2),
+      );
+      assert.ok(middles.length === 2 && Math.abs(middles[0] - middles[1]) < 6, `a class is no row: ${middles}`);
       const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
       assert.equal(isWide, false, "the page scrolls sideways");
       await close();
@@ -69,6 +73,7 @@ for (const [lang, path, headline, missing] of [
       assert.equal(answer.status(), 200, href);
       const html = await answer.text();
       assert.ok(html.includes(`<h2 tabindex="-1">${name}</h2>`), `${href} is not about ${name}`);
+      assert.ok(html.includes(`<meta name="description" content="${name}: `), `${href} is described as another`);
     }
     await page.locator("#kommuner").getByRole("link", { name: "Dorotea" }).click();
     await becomes(async () => plain(await page.locator("h2").first().innerText()), "Dorotea");

@@ -105,8 +105,7 @@ const waits = (page) => page.getByRole("alert").filter({ hasText: SLOW }).waitFo
 test("a file that comes late is waited for, that is said, and the map comes all the same", async () => {
   const late = [STYLE, SCRIPT, WASM, MAP].map((file) =>
     visited({}, async ({ server, page }) => {
-      let go;
-      server.replace(file, { until: new Promise((resolve) => (go = resolve)) });
+      const go = server.hold(file);
       await page.goto(`${server.address}?kommun=2425`, { waitUntil: "commit" });
       await (WAITS[file] ?? waits)(page);
       if (file !== STYLE) await stands(page);

@@ -51,7 +51,6 @@ const plainName = (path) => path.replace(/^.*\//, "").replace(/-[0-9a-f]{8,}(?=\
 export async function serve(below = "/", dist = DIST) {
   const files = builtFiles(dist);
   const replaced = new Map();
-  const held = new Map();
   let isGone = false;
   const said = rules(files.get("/_headers").toString());
   const built = said[0].pattern.replace("*", "");
@@ -75,7 +74,6 @@ export async function serve(below = "/", dist = DIST) {
     const found = path.endsWith("/") ? `${path}index.html` : path;
     const type = { "Content-Type": TYPES[extname(found)] ?? "application/octet-stream" };
     const instead = replaced.get(plainName(found)) ?? (plainName(found) === MAP && spoilt(files.get(found).toString()));
-    await held.get(plainName(found));
     const isPacked = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") && files.has(`${found}.br`);
     if (instead) {
       await instead.until;
@@ -113,9 +111,9 @@ export async function serve(below = "/", dist = DIST) {
     /** Does not answer for a file until what this gives is called. */
     hold: (file) => {
       let go;
-      held.set(file, new Promise((answer) => (go = answer)));
+      replaced.set(file, { until: new Promise((answer) => (go = answer)) });
       return () => {
-        held.delete(file);
+        replaced.delete(file);
         go();
       };
     },

@@ -4,7 +4,6 @@
 //! Cargo gives up link-time optimisation when the library is also an rlib; our app is a binary.
 
 use crate::data;
-use crate::ground::{CONTEXT, COUNTIES, ground};
 use crate::headers::{self, Headers};
 use crate::layer;
 use crate::machine::{has, npm_packages, run, step};
@@ -18,9 +17,8 @@ use crate::single;
 use crate::site::Site;
 use crate::statement;
 use crate::wire;
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use clap::Args;
-use larkartan::input::{Files, decode};
 use larkartan::text::Lang;
 use larkartan::ui::Frame;
 use std::path::{Path, PathBuf};
@@ -125,7 +123,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     let sequence = wire::sequence(&files)?;
     let data_name = site.hashed("assets/map", "geojson", sequence.as_bytes())?;
     let shell = std::fs::read_to_string(root.join("index.html")).context("index.html")?;
-    let frame = frame(&files)?;
+    let frame = layer::frame(&files)?;
     let start = Start {
         policy,
         style: &style_name,
@@ -193,21 +191,6 @@ fn write_pages(
     starts
         .into_iter()
         .try_for_each(|(address, page)| write(&address, page))
-}
-
-/// The atlas that the app will make of the data files, on its ground, for the pages that stand still.
-pub fn frame(files: &data::Built) -> Result<Frame> {
-    let texts: Vec<&str> = files.iter().map(|(_, text)| text.as_str()).collect();
-    let found = decode(&Files::from_texts(&texts));
-    let atlas = found.map_err(|errors| anyhow!("data: {}", errors[0]))?;
-    let text = |name| {
-        files
-            .iter()
-            .find(|(file, _)| *file == name)
-            .map_or("", |(_, text)| text)
-    };
-    let ground = ground(&atlas, text(CONTEXT), text(COUNTIES))?;
-    Ok(Frame::new(atlas, ground))
 }
 
 /// Compiles the app and binds it to JavaScript; gives the folder with the wasm and the bindings.

@@ -2,11 +2,14 @@
 //! municipality become links to its page, other buttons words, and the map a picture.
 
 use crate::coarse::{PICTURE, coarse};
+use crate::data::Built;
+use crate::ground::{CONTEXT, COUNTIES, ground};
 use crate::place::Place;
 use crate::reading::{Around, Reading};
 use crate::share;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use larkartan::domain::MunicipalityCode;
+use larkartan::input::{Files, decode};
 use larkartan::text::Lang;
 use larkartan::ui::{Frame, Still};
 use lol_html::html_content::Element;
@@ -29,6 +32,21 @@ pub fn embed_address(lang: Lang) -> String {
 /// Where the page of a municipality stands, seen from the map's folder.
 pub fn profile_address(lang: Lang, code: MunicipalityCode) -> String {
     format!("{}kommun/{code}/", start_address(lang))
+}
+
+/// The atlas that the app will make of the data files, on its ground, for the pages that stand still.
+pub fn frame(files: &Built) -> Result<Frame> {
+    let texts: Vec<&str> = files.iter().map(|(_, text)| text.as_str()).collect();
+    let found = decode(&Files::from_texts(&texts));
+    let atlas = found.map_err(|errors| anyhow!("data: {}", errors[0]))?;
+    let text = |name| {
+        files
+            .iter()
+            .find(|(file, _)| *file == name)
+            .map_or("", |(_, text)| text)
+    };
+    let ground = ground(&atlas, text(CONTEXT), text(COUNTIES))?;
+    Ok(Frame::new(atlas, ground))
 }
 
 /// The default view in a language, for a page that stands at `start_address`.

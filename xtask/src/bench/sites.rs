@@ -2,7 +2,6 @@
 //! brotli beside every file and the same headers.
 
 use super::limit;
-use crate::build::frame;
 use crate::data::{self, Built};
 use crate::headers::{self, Headers};
 use crate::layer;
@@ -31,7 +30,7 @@ pub fn write(root: &Path, data: &Path, out: &Path, sizes: &[usize]) -> Result<()
     let parts = Parts { root, headers };
     for size in sizes {
         let files = data::read(&data.join(size.to_string()))?;
-        let frame = frame(&files)?;
+        let frame = layer::frame(&files)?;
         let folder = |name: &str| Site::new(&out.join(name).join(size.to_string()));
         parts.ours(&folder("ours")?, &frame, &files)?;
         parts.limit(&folder("limit")?, &frame)?;

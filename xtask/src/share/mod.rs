@@ -115,8 +115,8 @@ fn pictures(frame: &Frame, today: &str) -> Result<Vec<(String, Picture)>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::build;
     use crate::data;
+    use crate::layer;
     use clap::Parser;
     use std::collections::BTreeSet;
     use std::path::Path;
@@ -125,7 +125,7 @@ mod tests {
 
     fn frame() -> Frame {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
-        build::frame(&data::read(&data).unwrap()).unwrap()
+        layer::frame(&data::read(&data).unwrap()).unwrap()
     }
 
     fn still() -> Still {

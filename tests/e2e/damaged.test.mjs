@@ -7,7 +7,6 @@ import { becomes, read } from "./page.mjs";
 import { DATA_FILES, MAP } from "./server.mjs";
 import { started, visit, visited } from "./visit.mjs";
 
-const STYLE = "larkartan.css";
 const SCRIPT = "larkartan.js";
 const WASM = "larkartan.wasm";
 
@@ -29,17 +28,13 @@ const stands = async (page) => {
   assert.ok((await read(page.locator("h1"))).length > 10, "the page is blank");
   assert.equal(await page.locator(".regions path").count(), 54);
 };
-const worksUnstyled = async (page) => {
+const works = async (page) => {
   await started(page);
+  assert.equal(await page.locator("#fault > *").count(), 0);
   await stands(page);
   await page.getByLabel("Visa på kartan").selectOption("utbildning");
   await becomes(() => new URL(page.url()).search, "?matt=utbildning&kommun=2425");
   for (const untrue of [".missing", ".late"]) assert.equal(await page.locator(untrue).isVisible(), false, untrue);
-};
-const works = async (page) => {
-  await started(page);
-  assert.equal(await page.locator("#fault > *").count(), 0);
-  await worksUnstyled(page);
 };
 /** Without a script the style sheet tells the time. */
 const standsStill = async (page) => {
@@ -73,7 +68,6 @@ const names = (file) => async (page) => {
 };
 
 const TABLE = [
-  ...Object.keys(FAULTS).map((fault) => [STYLE, fault, worksUnstyled]),
   ...Object.keys(FAULTS).map((fault) => [SCRIPT, fault, standsStill]),
   ...Object.keys(FAULTS).map((fault) => [WASM, fault, fault === "of another type" ? works : saysSo]),
   [MAP, "of another type", works],
@@ -93,22 +87,31 @@ for (const [file, fault, check] of TABLE) {
   });
 }
 
+// The style stands in the start page; other pages are read without it too.
+for (const fault of Object.keys(FAULTS)) {
+  visit(`the style sheet of a municipality's page, ${fault}`, { expected: EXPECTED }, async ({ server, page }) => {
+    server.replace("larkartan.css", FAULTS[fault](server.bytes("larkartan.css")));
+    await page.goto(`${server.address}kommun/2425/`);
+    assert.match(await read(page.locator("h1")), /Dorotea/);
+    await page.locator("main a[href*='kommun/']").first().click();
+    await page.waitForURL(/\/kommun\/(?!2425)/);
+  });
+}
+
 const SLOW = /^Det tar lång tid att hämta kartan/;
 /** By what the page shows that it waits, for each file; then the file may come. */
 const WAITS = {
-  // Holds up the picture: nothing is painted before.
-  [STYLE]: (page) => becomes(() => page.evaluate(() => document.querySelectorAll(".regions path").length), 54),
   [SCRIPT]: (page) => page.locator(".late").waitFor({ state: "visible", timeout: 40_000 }),
 };
 const waits = (page) => page.getByRole("alert").filter({ hasText: SLOW }).waitFor({ timeout: 40_000 });
 
 test("a file that comes late is waited for, that is said, and the map comes all the same", async () => {
-  const late = [STYLE, SCRIPT, WASM, MAP].map((file) =>
+  const late = [SCRIPT, WASM, MAP].map((file) =>
     visited({}, async ({ server, page }) => {
       const go = server.hold(file);
       await page.goto(`${server.address}?kommun=2425`, { waitUntil: "commit" });
       await (WAITS[file] ?? waits)(page);
-      if (file !== STYLE) await stands(page);
+      await stands(page);
       go();
       await started(page, { timeout: 20_000 }).catch((error) => assert.fail(`${file}: ${error.message}`));
       await becomes(() => read(page.locator(".detail h2")), "Dorotea", file);

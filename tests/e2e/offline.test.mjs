@@ -121,23 +121,23 @@ visit("the button speaks the language that the page has now", {}, async ({ serve
   assert.equal(await read(button(page)), REMOVE.en);
 });
 
-/** The next build: another headline, and a style sheet with another name; the old one is no longer on the host. */
+/** The next build: another headline, and a script with another name; the old one is no longer on the host. */
 function publishNext(server) {
-  const style = server.path("larkartan.css");
-  const next = style.replace(/-[0-9a-f]{16}/, "-00000000000000aa");
-  const css = `${server.text("larkartan.css")}\n.name{letter-spacing:7px}`;
+  const script = server.path("larkartan.js");
+  const next = script.replace(/-[0-9a-f]{16}/, "-00000000000000aa");
+  const code = `${server.text("larkartan.js")}\ndocument.documentElement.dataset.newer = "";`;
   const hash = (body) => createHash("sha256").update(body).digest("base64");
-  const changes = { [style]: null, [next]: css };
-  let worker = server.text("sw.js").replace(style, next).replace(hash(server.bytes("larkartan.css")), hash(css));
+  const changes = { [script]: null, [next]: code };
+  let worker = server.text("sw.js").replace(script, next).replace(hash(server.bytes("larkartan.js")), hash(code));
   worker = worker.replace(/(VERSION = ")[0-9a-f]{16}/, "$100000000000000bb");
   for (const name of ["index.html", "en/index.html"]) {
-    const page = server.at(name).replaceAll(style, next).replace("<title>", "<title>Nyare ");
+    const page = server.at(name).replaceAll(script, next).replace("<title>", "<title>Nyare ");
     worker = worker.replace(hash(server.at(name)), hash(page));
     changes[name] = page;
   }
   server.publish({ ...changes, "sw.js": worker });
 }
-const isNewer = (page) => page.evaluate(() => getComputedStyle(document.querySelector(".name")).letterSpacing === "7px");
+const isNewer = (page) => page.evaluate(() => "newer" in document.documentElement.dataset);
 /** Waits until the newer version is there and answers from now on. */
 const isFetched = (page) =>
   becomes(
@@ -159,7 +159,7 @@ visit("what could not be saved can be saved when all files are there", { expecte
 });
 
 visit("a newer version is fetched beside the kept one, and shown as a whole", {}, async ({ server, context, page }) => {
-  const style = server.address + server.path("larkartan.css");
+  const script = server.address + server.path("larkartan.js");
   const asked = [];
   context.on("response", (answer) => asked.push([answer.url().replace(server.address, ""), answer.status()]));
   await open(page, server);
@@ -172,7 +172,7 @@ visit("a newer version is fetched beside the kept one, and shown as a whole", {}
   // This visit is still answered from the copy, of which a part is no longer on the host.
   assert.equal(await isNewer(page), false);
   await isFetched(page);
-  const old = (page) => page.evaluate(async (style) => (await fetch(style)).status, style);
+  const old = (page) => page.evaluate(async (script) => (await fetch(script)).status, script);
   assert.equal(await old(page), 200, "a page that is open has lost its files");
 
   server.goAway();

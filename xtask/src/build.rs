@@ -100,16 +100,15 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     step("writing dist");
     let (dist, place) = (root.join("dist"), &options.place);
     let site = Site::new(&dist)?;
-    let headers = copy_public(&site, &root.join("public"), place)?;
-    let policy = headers.policy()?;
     let tools = root.join("xtask");
     let minifier = Minifier::new(&tools)?;
     let style = minifier.style(styles(root, &STYLES)?)?;
+    let headers = copy_public(&site, &root.join("public"), place, &style)?;
+    let policy = headers.policy()?;
     let style_name = site.hashed("assets/larkartan", "css", style.as_bytes())?;
     let wasm = read(&out.join(WASM))?;
     let wasm_name = site.hashed("assets/larkartan", "wasm", &wasm)?;
-    let beside = wasm_name.rsplit('/').next().unwrap_or(&wasm_name);
-    write_script(&out, &format!("new URL(\"{beside}\", import.meta.url)"))?;
+    write_script(&out, &beside(&wasm_name), &beside(&style_name))?;
     let script = minifier.script(&out, STARTED)?;
     let script_name = site.hashed("assets/larkartan", "js", script.as_bytes())?;
     let embed = minifier.script(&tools.join("src"), EMBED)?;
@@ -126,7 +125,8 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     let frame = layer::frame(&files)?;
     let start = Start {
         policy,
-        style: &style_name,
+        style: &style,
+        style_name: &style_name,
         script: &script_name,
         wasm: &wasm_name,
         embed: &embed_name,
@@ -145,7 +145,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     let worker = site.copy.borrow().worker()?;
     site.write(offline::WORKER, worker.as_bytes())?;
     if options.single_file {
-        write_script(&out, single::WASM_ADDRESS)?;
+        write_script(&out, single::WASM_ADDRESS, "\"\"")?;
         let parts = single::Parts {
             style: &style,
             script: &minifier.script(&out, STARTED)?,
@@ -221,8 +221,8 @@ fn compile(root: &Path) -> Result<PathBuf> {
     Ok(out)
 }
 
-/// Copies what stands beside the app, and gives what is sent with each file.
-fn copy_public(site: &Site, public: &Path, place: &Place) -> Result<Headers> {
+/// Copies what stands beside the app, and gives what is sent with each file. `style` stands in pages.
+fn copy_public(site: &Site, public: &Path, place: &Place, style: &str) -> Result<Headers> {
     for entry in std::fs::read_dir(public).context("public")? {
         let entry = entry?;
         let name = entry.file_name();
@@ -231,7 +231,7 @@ fn copy_public(site: &Site, public: &Path, place: &Place) -> Result<Headers> {
         }
     }
     let text = std::fs::read_to_string(public.join(headers::FILE)).context(headers::FILE)?;
-    let headers = Headers::parse(&text)?;
+    let headers = Headers::parse(&text)?.allowing(style);
     site.write_plain(headers::FILE, headers.written(place.base()).as_bytes())?;
     Ok(headers)
 }
@@ -264,11 +264,18 @@ fn styles(root: &Path, names: &[&str]) -> Result<String> {
     Ok(all)
 }
 
-/// Writes the bindings with the start and the full screen appended; the wasm is taken from the address that `wasm` evaluates
-/// to.
-fn write_script(out: &Path, wasm: &str) -> Result<()> {
+/// How the script names a file that lies beside it.
+fn beside(name: &str) -> String {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    format!("new URL(\"{file}\", import.meta.url)")
+}
+
+/// Writes the bindings with the start and the full screen appended; `wasm` and `style` evaluate to the addresses of those
+/// files.
+fn write_script(out: &Path, wasm: &str, style: &str) -> Result<()> {
     let bindings = std::fs::read_to_string(out.join(BINDINGS)).context(BINDINGS)?;
     let start = include_str!("start.js").replace("\"build:wasm\"", wasm);
+    let start = start.replace("\"build:style\"", style);
     let all = [
         &bindings,
         &start,

@@ -1,7 +1,7 @@
 //! The start page: `index.html` with the build's own lines in its head, whose addresses are right for where it will stand.
 //!
-//! The order is that of need: the style sheet alone holds up the first picture; the script is small and starts the wasm,
-//! and what is fetched ahead comes beside it.
+//! The order is that of need. Style stands in the start page itself, so that nothing holds up the first picture; the script is
+//! small and starts the wasm, and what is fetched ahead comes beside it.
 
 use crate::layer;
 use crate::offline;
@@ -25,7 +25,10 @@ pub const ROOT_MARK: &str = "build:root/";
 /// What the page names, as addresses seen from the map's folder.
 pub struct Start<'a> {
     pub policy: &'a str,
+    /// The style sheet itself, for the page that shall be seen first.
     pub style: &'a str,
+    /// Its address.
+    pub style_name: &'a str,
     pub script: &'a str,
     pub wasm: &'a str,
     /// The script of the page for frames.
@@ -44,6 +47,7 @@ impl Start<'_> {
         let first = html! {
             (languages(place, lang, &layer::start_address))
             (share::tags(place, lang, None, still))
+            style { (PreEscaped(self.style)) }
         };
         self.filled(shell, root, [first, offline::place()], lang, still)
     }
@@ -56,6 +60,8 @@ impl Start<'_> {
             meta name="robots" content="noindex";
             // Before the first picture: it decides what is in it.
             script src={ (root) (self.embed) } {}
+            // Files, for a browser that shows many frames or comes again.
+            link rel="stylesheet" href={ (root) (self.style_name) };
             link rel="stylesheet" href={ (root) (self.embed_style) };
         };
         let page = self.filled(shell, root, [head, html! {}], lang, still)?;
@@ -88,9 +94,7 @@ impl Start<'_> {
 
     fn head(&self, root: &str) -> Markup {
         html! {
-            link rel="stylesheet" href={ (root) (self.style) };
             script type="module" src={ (root) (self.script) } fetchpriority="high" {}
-            // After the style sheet: it alone holds up the first picture.
             link rel="preload" href={ (root) (self.wasm) } as="fetch" type="application/wasm" crossorigin fetchpriority="low";
             link rel="preload" href={ (root) (self.data) } as="fetch" crossorigin fetchpriority="low" data-map;
         }
@@ -138,7 +142,8 @@ mod tests {
         let place = Options::parse_from([&["build"], options].concat()).place;
         let start = Start {
             policy: "default-src 'none'",
-            style: "assets/a.css",
+            style: "a{}",
+            style_name: "assets/a.css",
             script: "assets/a.js",
             wasm: "assets/a.wasm",
             embed: "assets/embed.js",
@@ -156,7 +161,7 @@ mod tests {
         let mut pages: Vec<String> = told.into_iter().map(|(_, page)| page).collect();
         assert!(pages[0].contains("<title>13 &amp; 44 – Lärkartan</title>"));
         let around = Around {
-            style: start.style,
+            style: start.style_name,
             policy: start.policy,
             place: &place,
             today: "2026-11-22",
@@ -241,16 +246,19 @@ mod tests {
 
     #[test]
     fn every_page_says_its_policy_before_it_names_a_file() {
-        for page in pages(&[]) {
+        for (nth, page) in pages(&[]).into_iter().enumerate() {
             let policy = page.find("Content-Security-Policy").unwrap();
             assert!(
                 page.find("href=").is_some_and(|first| policy < first),
                 "{page}"
             );
-            assert!(
-                !page.contains("<style") && !page.contains(" style="),
-                "{page}"
+            // The one style in a page is that of the policy's hash.
+            assert_eq!(
+                page.matches("<style>a{}</style>").count(),
+                usize::from(nth == 0)
             );
+            assert_eq!(page.matches("<style").count(), usize::from(nth == 0));
+            assert!(!page.contains(" style="), "{page}");
             assert!(
                 !page.contains(" onerror=") && !page.contains("<script>"),
                 "{page}"

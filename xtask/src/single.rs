@@ -3,6 +3,7 @@
 //! The app is the same: it fetches what the page's head lists, and here the head lists addresses that hold the bytes.
 //! Not in it: the accessibility statement, which is a page of its own; the link to it is hidden.
 
+use crate::headers::hash;
 use crate::page::{self, HEAD_MARK, OFFLINE_MARK, POLICY_MARK, ROOT_MARK};
 use anyhow::{Result, bail};
 use base64::Engine;
@@ -10,7 +11,6 @@ use base64::engine::general_purpose::STANDARD;
 use larkartan::text::Lang;
 use larkartan::ui::Still;
 use maud::{PreEscaped, html};
-use sha2::{Digest, Sha256};
 
 /// The most that the file may weigh: what mail and content systems still take, and a page that opens at once.
 pub const LIMIT: usize = 1_200_000;
@@ -72,11 +72,6 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
 /// An address that holds the bytes themselves.
 fn address(kind: &str, bytes: &[u8]) -> String {
     format!("data:{kind};base64,{}", STANDARD.encode(bytes))
-}
-
-/// What the policy calls a script or style by.
-fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
 /// Links that would lead nowhere are not shown.

@@ -27,8 +27,14 @@ addEventListener("error", ({ error }) => {
   if (globalThis.WebAssembly && error instanceof WebAssembly.RuntimeError) say(fault.dataset.stopped, error);
 });
 
+// A host whose policy is that of another build does not let the style in the page be.
+if (!document.styleSheets.length) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "build:style" }));
+
 // The picture first: what the app does would hold it up. A page that nobody sees paints nothing.
-const painted = document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+const painted = new Promise((done) => {
+  new PerformanceObserver(() => setTimeout(done)).observe({ type: "paint", buffered: true });
+  setTimeout(done, 500);
+});
 painted.then(() => __wbg_init({ module_or_path: "build:wasm" })).catch((error) => {
   clearTimeout(late);
   say(fault.dataset.failed, error);

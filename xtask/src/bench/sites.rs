@@ -59,9 +59,11 @@ impl Parts<'_> {
             found.map(String::as_str).context("dist/ is not built")
         };
         let headers = Headers::parse(&self.headers)?;
+        let style_name = named("assets/larkartan", ".css")?;
         let start = Start {
             policy: headers.policy()?,
-            style: named("assets/larkartan", ".css")?,
+            style: &std::fs::read_to_string(self.root.join("dist").join(style_name))?,
+            style_name,
             script: named("assets/larkartan", ".js")?,
             wasm: named("assets/larkartan", ".wasm")?,
             embed: named("assets/embed", ".js")?,

@@ -54,7 +54,7 @@ fn start() {
                 let (still, focused) = (root.clone(), document::focused_in(&root));
                 mount_to(place, move || app(root, atlas, drawing, &query, own)).forget();
                 // The app's first effects come before the next picture.
-                request_animation_frame(move || document::take_over(&still, focused));
+                task::in_frame(Box::new(move || document::take_over(&still, focused)));
             }
             Err(failure) => {
                 let text = ViewState::from_link(&query, own).lang.text();

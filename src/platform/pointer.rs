@@ -1,18 +1,18 @@
-//! Pointers and fingers: where they are on an element, in CSS pixels from its middle.
+//! Pointers and fingers: where they are, on the window and on an element.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, MouseEvent, TouchEvent};
 
-/// A place on an element, in CSS pixels right of and below its middle.
+/// A place in CSS pixels, from the middle of an element or the corner of the window.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct FromMiddle {
+pub struct Px {
     /// To the right.
     pub x: f64,
     /// Down.
     pub y: f64,
 }
 
-impl FromMiddle {
+impl Px {
     /// How far apart two places are, in CSS pixels.
     pub fn distance(self, other: Self) -> f64 {
         let (x, y) = (self.x - other.x, self.y - other.y);
@@ -24,18 +24,24 @@ impl FromMiddle {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Pinch {
     /// The point between them.
-    pub middle: FromMiddle,
+    pub middle: Px,
     /// Their distance in CSS pixels.
     pub spread: f64,
 }
 
-/// Where a mouse event happened on `element`.
-pub fn place(element: &Element, event: &MouseEvent) -> FromMiddle {
-    from_client(
-        element,
-        f64::from(event.client_x()),
-        f64::from(event.client_y()),
-    )
+/// Where a mouse event happened on the window: enough to know how far the hand has moved, and to ask costs nothing, where
+/// the place on an element costs a layout of the page.
+pub fn on_window(event: &MouseEvent) -> Px {
+    Px {
+        x: f64::from(event.client_x()),
+        y: f64::from(event.client_y()),
+    }
+}
+
+/// Where a mouse event happened on `element`, from its middle.
+pub fn place(element: &Element, event: &MouseEvent) -> Px {
+    let at = on_window(event);
+    from_client(element, at.x, at.y)
 }
 
 /// Whether a click on a link asks the browser for a tab or window of its own.
@@ -59,7 +65,7 @@ pub fn pinch(element: &Element, event: &TouchEvent) -> Option<Pinch> {
     };
     let (a, b) = (at(0)?, at(1)?);
     Some(Pinch {
-        middle: FromMiddle {
+        middle: Px {
             x: (a.x + b.x) / 2.0,
             y: (a.y + b.y) / 2.0,
         },
@@ -78,9 +84,9 @@ pub fn element(target: Option<web_sys::EventTarget>) -> Option<Element> {
     target?.dyn_into().ok()
 }
 
-fn from_client(element: &Element, x: f64, y: f64) -> FromMiddle {
+fn from_client(element: &Element, x: f64, y: f64) -> Px {
     let rectangle = element.get_bounding_client_rect();
-    FromMiddle {
+    Px {
         x: x - rectangle.left() - rectangle.width() / 2.0,
         y: y - rectangle.top() - rectangle.height() / 2.0,
     }

@@ -1,6 +1,19 @@
 //! Tasks: long work in pieces, between which the browser can paint and answer.
 
+use leptos::prelude::{request_animation_frame, set_timeout};
+use std::cell::{Cell, RefCell};
+use std::time::Duration;
 use wasm_bindgen_futures::JsFuture;
+
+/// So much of what can wait is done in one task: a few milliseconds, a frame on a slow phone.
+const IN_ONE_TASK: usize = 3;
+
+thread_local! {
+    /// What waits for the next picture, the eldest first.
+    static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
+    /// Whether somebody is at it.
+    static IS_WORKING: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Waits for the next task.
 pub async fn next() {
@@ -12,4 +25,35 @@ pub async fn next() {
     });
     // A timer does not fail.
     let _ = JsFuture::from(promise).await;
+}
+
+/// Runs `act` after the next picture, in a task that is short: what the reader looks at first does not wait for it. A page
+/// that nobody sees has no next picture until somebody does.
+pub fn after_picture(act: Box<dyn FnOnce()>) {
+    WAITING.with_borrow_mut(|waiting| waiting.push(act));
+    if !IS_WORKING.replace(true) {
+        in_frame(Box::new(|| later(Duration::ZERO, Box::new(work))));
+    }
+}
+
+/// Runs `act` before the next picture.
+pub fn in_frame(act: Box<dyn FnOnce()>) {
+    request_animation_frame(act);
+}
+
+/// Runs `act` in a task of its own, after so long.
+pub fn later(after: Duration, act: Box<dyn FnOnce()>) {
+    set_timeout(act, after);
+}
+
+fn work() {
+    for _ in 0..IN_ONE_TASK {
+        let eldest = WAITING.with_borrow_mut(|all| (!all.is_empty()).then(|| all.remove(0)));
+        let Some(act) = eldest else {
+            IS_WORKING.set(false);
+            return;
+        };
+        act();
+    }
+    later(Duration::ZERO, Box::new(work));
 }

@@ -8,11 +8,12 @@ use super::panel::{choices, head, panel};
 use super::parts::{all, number_anew};
 use super::profile::profile;
 use super::table::{supply, table};
-use super::{Store, whenever};
+use super::{Store, soon};
 use crate::domain::Atlas;
 use crate::platform::{document, history};
 use crate::scene::{Drawing, SearchIndex, Tab, summary};
 use crate::text::{Lang, Text};
+use leptos::prelude::untrack;
 use std::sync::Arc;
 
 /// What every part of the page is given: the atlas, the drawing, the view state and the sentences.
@@ -52,7 +53,7 @@ pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &s
     history::on_pop(move |query| store.restore(&query));
     let index = Arc::new(SearchIndex::new(&atlas));
     let (atlas, drawing) = (Arc::new(atlas), Arc::new(drawing));
-    whenever({
+    soon({
         let atlas = Arc::clone(&atlas);
         Box::new(move || {
             let text = store.lang.get().text();
@@ -73,16 +74,20 @@ pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &s
     show(root, move || {
         number_anew();
         let page = Page::new(&atlas, &drawing, &index, store);
-        all(vec![
-            head(&page),
-            choices(&page),
-            map(&page),
-            table(&page),
-            supply(&page),
-            profile(&page),
-            panel(&page),
-            credit(&page),
-            announcer(&page),
-        ])
+        // What each part shows at first is no reason to build all of them anew.
+        let parts = || {
+            vec![
+                head(&page),
+                choices(&page),
+                map(&page),
+                table(&page),
+                supply(&page),
+                profile(&page),
+                panel(&page),
+                credit(&page),
+                announcer(&page),
+            ]
+        };
+        all(untrack(parts))
     });
 }

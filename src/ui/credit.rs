@@ -2,7 +2,7 @@
 //! to the whole map. The style sheet shows it there only.
 
 use super::app::Page;
-use super::parts::{View, element, fixed, leaf, live, still, with};
+use super::parts::{View, element, fixed, live, reading, still, with};
 use maud::html;
 
 /// Publishers and years, and in a frame the link.
@@ -19,7 +19,7 @@ pub fn credit(page: &Page) -> View {
         }
         .into_string()
     };
-    let mut parts = vec![leaf("p", Vec::new(), Box::new(sources))];
+    let mut parts = vec![reading("p", Vec::new(), Box::new(sources))];
     if store.embed.is_some() {
         let href = live("href", Box::new(move || store.link_to_whole()));
         let names = [("target", "_blank"), ("rel", "noopener")];

@@ -1,8 +1,10 @@
 //! Values that the page follows, and what follows them outside of it.
 
+use crate::platform::task;
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::time::Duration;
 
 /// What an effect does.
 type Action = Rc<dyn Fn()>;
@@ -38,6 +40,30 @@ pub fn whenever(action: Box<dyn Fn()>) {
         }
     });
     on_cleanup(move || ACTIONS.with_borrow_mut(|actions| actions[place] = None));
+}
+
+/// Like `whenever`, but each time after the next picture: for what is read, not looked at while the hand moves.
+pub fn soon(action: Box<dyn Fn()>) {
+    let (turn, is_due) = (ArcTrigger::new(), Rc::new(Cell::new(false)));
+    whenever(Box::new(move || {
+        if is_due.take() {
+            return action();
+        }
+        // Until it is due, only its turn is waited for.
+        turn.track();
+        let (turn, is_due) = (turn.clone(), is_due.clone());
+        task::after_picture(Box::new(move || {
+            is_due.set(true);
+            turn.notify();
+        }));
+    }));
+}
+
+/// Runs `act` when the page shows all that has just been changed.
+pub fn once_shown(act: Box<dyn FnOnce()>) {
+    // In the next frame whatever follows the change has asked for its turn; it is done at the end of the task that has it.
+    let last = move || task::later(Duration::ZERO, act);
+    task::in_frame(Box::new(move || task::after_picture(Box::new(last))));
 }
 
 /// A value that what reads it follows. Setting it to what it is already changes nothing.

@@ -20,7 +20,7 @@ mod store;
 mod table;
 
 pub use app::app;
-pub use field::{Field, whenever};
+pub use field::{Field, once_shown, soon, whenever};
 pub use load::LoadFailure;
 #[cfg(feature = "ssr")]
 pub use map::palette_key;

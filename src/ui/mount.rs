@@ -1,6 +1,6 @@
 //! Puts a view into the page and brings it to life.
 
-use super::parts::{LIVE, Live, View};
+use super::parts::{Followed, LIVE, Live, View};
 use super::whenever;
 use crate::platform::document;
 use std::cell::RefCell;
@@ -23,31 +23,37 @@ pub fn mount(root: &web_sys::Element, view: View) -> Listeners {
                 listeners.push(document::Listener::new(&element, name, handler));
             }
             Live::Attribute(name, words) => {
-                follow(words, move |now| {
-                    document::set_attribute(&element, name, now)
-                });
+                let set = move |now: &str| document::set_attribute(&element, name, now);
+                whenever(follow(words, Box::new(set)));
             }
             Live::Style(name, words) => {
-                follow(words, move |now| document::set_style(&element, name, now));
+                let set = move |now: &str| document::set_style(&element, name, now);
+                whenever(follow(words, Box::new(set)));
             }
-            Live::Value(words) => follow(words, move |now| document::set_value(&element, now)),
-            Live::Content(words) => follow(words, move |now| element.set_inner_html(now)),
+            Live::Value(words) => {
+                let set = move |now: &str| document::set_value(&element, now);
+                whenever(follow(words, Box::new(set)));
+            }
+            Live::Content(words, when) => {
+                let set = move |now: &str| element.set_inner_html(now);
+                when(follow(words, Box::new(set)));
+            }
         }
     }
     listeners
 }
 
-/// Sets what follows the view, now and whenever it is no longer the same.
-fn follow(words: super::parts::Words, set: impl Fn(&str) + 'static) {
-    let last = RefCell::new(None::<String>);
-    let set: Box<dyn Fn(&str)> = Box::new(set);
-    whenever(Box::new(move || {
+/// What sets what follows the view, when it is no longer what stands there.
+fn follow(words: Followed, set: Box<dyn Fn(&str)>) -> Box<dyn Fn()> {
+    let last = RefCell::new(words.now);
+    let words = words.words;
+    Box::new(move || {
         let now = words();
-        if last.borrow().as_ref() != Some(&now) {
+        if *last.borrow() != now {
             set(&now);
-            last.replace(Some(now));
+            last.replace(now);
         }
-    }));
+    })
 }
 
 /// Shows what `view` makes, and makes it anew when a field that it reads changes.

@@ -3,7 +3,7 @@
 use super::app::Page;
 use super::panel::{access, follow};
 use super::parts::{
-    View, choice, element, facts, fixed, flag, hears, leaf, linked, live, sources, symbol,
+    View, choice, element, facts, fixed, flag, hears, linked, live, reading, sources, symbol,
     to_place, with,
 };
 use crate::domain::{DRAWING_HEIGHT, MunicipalityCode};
@@ -52,7 +52,7 @@ pub fn profile(page: &Page) -> View {
     );
     let children = vec![
         municipality_choice(page),
-        leaf("div", fixed(&[("class", "sheet")]), Box::new(body)),
+        reading("div", fixed(&[("class", "sheet")]), Box::new(body)),
     ];
     element("section", attributes, children)
 }

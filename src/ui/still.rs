@@ -6,7 +6,7 @@ use super::app::Page;
 use super::credit::credit;
 use super::map::map;
 use super::panel::{choices, head, panel};
-use super::parts::{LIVE, Live, View, all, number_anew};
+use super::parts::{LIVE, View, all, number_anew};
 use super::profile;
 use super::table::table;
 use crate::domain::{Atlas, MunicipalityCode};
@@ -14,7 +14,6 @@ use crate::scene::{
     Drawing, Ground, SearchIndex, Selection, Tab, ViewState, profile as page_of, summary,
 };
 use crate::text::Lang;
-use maud::Render;
 use std::sync::Arc;
 
 /// A page that stands still.
@@ -117,34 +116,12 @@ impl Frame {
     }
 }
 
-/// The markup of a view with what follows the view as it is now.
+/// The markup of a view without the marks by which a browser would find what is live in it.
 ///
 /// Styles are left out: a strict content security policy forbids style attributes. The style sheet has what they begin with.
 fn written(view: View) -> String {
-    let mut markup = view.markup;
-    for (number, live) in &view.live {
-        let mark = format!(" {LIVE}=\"{number}\"");
-        let Some(at) = markup.find(&mark) else {
-            continue;
-        };
-        let Some(inside) = markup.get(at..).and_then(|rest| rest.find('>')) else {
-            continue;
-        };
-        match live {
-            Live::Attribute(name, words) => {
-                let value = words().render().into_string();
-                markup.insert_str(at, &format!(" {name}=\"{value}\""));
-            }
-            Live::Value(words) => {
-                let value = words().render().into_string();
-                markup.insert_str(at, &format!(" value=\"{value}\""));
-            }
-            Live::Content(words) => markup.insert_str(at + inside + 1, &words()),
-            Live::Style(..) | Live::Event(..) => {}
-        }
-    }
-    for (number, _) in &view.live {
-        markup = markup.replacen(&format!(" {LIVE}=\"{number}\""), "", 1);
-    }
-    markup
+    let marked = view.markup;
+    view.live.iter().fold(marked, |markup, (number, _)| {
+        markup.replacen(&format!(" {LIVE}=\"{number}\""), "", 1)
+    })
 }

@@ -2,7 +2,7 @@
 
 use super::Field;
 use crate::domain::{Area, Class, CollaborationId, CountyCode, Measure, MunicipalityCode};
-use crate::platform::{document, history};
+use crate::platform::{document, history, task};
 use crate::scene::{
     Asked, Camera, OfferFilter, Order, Selection, Tab, ViewState, Viewport, ZoomStep, carried,
 };
@@ -236,7 +236,7 @@ impl Store {
             history::push
         };
         // The picture first: a browser takes as long for a history entry as the page for a new view.
-        set_timeout(move || tell(&query), Duration::ZERO);
+        task::later(Duration::ZERO, Box::new(move || tell(&query)));
     }
 }
 

@@ -33,24 +33,13 @@ const BINDINGS: &str = "larkartan.js";
 const EMBED: &str = "embed.js";
 /// The bindings and what starts them, as one script.
 const STARTED: &str = "started.js";
-/// The style sheets in the order of their layers.
-const STYLES: [&str; 15] = [
-    "layers",
-    "tokens",
-    "base",
-    "layout",
-    "panel",
-    "parts",
-    "map",
-    "patterns",
-    "table",
-    "profile",
-    "statement",
-    "still",
-    "screen",
-    "forced",
-    "print",
+/// The style sheets of the map's page. `layers` says which of them wins.
+const STYLES: [&str; 14] = [
+    "layers", "tokens", "base", "layout", "panel", "parts", "map", "patterns", "table", "profile",
+    "still", "screen", "forced", "print",
 ];
+/// What pages have beside it that are only read.
+const READING_STYLE: &str = "statement";
 /// Those of the page for frames alone, with the order of the layers.
 const EMBED_STYLES: [&str; 2] = ["layers", "embed"];
 /// What makes the wasm smaller, in this order; what each wins is in docs/DECISIONS.md.
@@ -103,9 +92,11 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     let tools = root.join("xtask");
     let minifier = Minifier::new(&tools)?;
     let style = minifier.style(styles(root, &STYLES)?)?;
+    let all_style = [&STYLES[..], &[READING_STYLE]].concat();
+    let all_style = minifier.style(styles(root, &all_style)?)?;
     let headers = copy_public(&site, &root.join("public"), place, &style)?;
     let policy = headers.policy()?;
-    let style_name = site.hashed("assets/larkartan", "css", style.as_bytes())?;
+    let style_name = site.hashed("assets/larkartan", "css", all_style.as_bytes())?;
     let wasm = read(&out.join(WASM))?;
     let wasm_name = site.hashed("assets/larkartan", "wasm", &wasm)?;
     write_script(&out, &beside(&wasm_name), &beside(&style_name))?;

@@ -1,6 +1,7 @@
 //! Path data that is rounded more than the app rounds it, and written shorter, for what need not be so exact.
 
 use anyhow::{Result, bail};
+use geo::{Coord, LineString, Simplify};
 use larkartan::geo::fixed;
 use svgtypes::{PathParser, PathSegment};
 
@@ -10,34 +11,50 @@ pub const PICTURE: f64 = 1.0;
 /// So many steps a unit for borders that follow others: at the largest zoom they are less than two pixels apart.
 pub const BORDERS: f64 = 5.0;
 
+/// The land's own points are left out where its line moves by less than this many units, so less than its width.
+pub const LAND: f64 = 0.75;
+
 /// The same lines in whole steps. Knows what the map draws: rings of straight lines.
 pub fn coarse(data: &str, steps_a_unit: f64) -> Result<String> {
-    let in_steps = |value: f64| (value * steps_a_unit).round() as i64;
     let mut written = Written::new(steps_a_unit);
-    // Where the pen is, and where it was put down last, in steps.
-    let (mut pen, mut last) = ((0.0, 0.0), (0, 0));
-    for segment in PathParser::from(data) {
-        let (is_start, x, y) = match segment? {
-            PathSegment::MoveTo { abs: true, x, y } => (true, x, y),
-            PathSegment::LineTo { abs: false, x, y } => (false, pen.0 + x, pen.1 + y),
-            PathSegment::ClosePath { .. } => {
-                written.command('z');
-                continue;
-            }
-            other => bail!("the map draws no {other:?}"),
-        };
-        pen = (x, y);
-        let here = (in_steps(x), in_steps(y));
-        if is_start {
-            written.command('M');
-            written.pair(here);
-        } else if here != last {
-            written.command('l');
-            written.pair((here.0 - last.0, here.1 - last.1));
+    rings(data)?.iter().for_each(|ring| written.ring(ring));
+    Ok(written.text)
+}
+
+/// The same with fewer points: for lines that no other line must meet.
+pub fn coarse_with_fewer(data: &str, steps_a_unit: f64, tolerance: f64) -> Result<String> {
+    let mut written = Written::new(steps_a_unit);
+    for mut ring in rings(data)? {
+        ring.0.push(ring.0[0]);
+        let mut fewer = ring.simplify(tolerance);
+        fewer.0.pop();
+        // A line there and back is no land.
+        if fewer.0.len() > 2 {
+            written.ring(&fewer);
         }
-        last = here;
     }
     Ok(written.text)
+}
+
+/// The rings of path data, not closed.
+fn rings(data: &str) -> Result<Vec<LineString>> {
+    let mut rings: Vec<LineString> = Vec::new();
+    let mut pen = Coord { x: 0.0, y: 0.0 };
+    for segment in PathParser::from(data) {
+        match segment? {
+            PathSegment::MoveTo { abs: true, x, y } => {
+                pen = Coord { x, y };
+                rings.push(LineString(Vec::new()));
+            }
+            PathSegment::LineTo { abs: false, x, y } => pen = pen + Coord { x, y },
+            PathSegment::ClosePath { .. } => continue,
+            other => bail!("the map draws no {other:?}"),
+        }
+        if let Some(ring) = rings.last_mut() {
+            ring.0.push(pen);
+        }
+    }
+    Ok(rings)
 }
 
 /// Path data as short as it goes: a letter is not said again, and numbers have a space between them only where they need it.
@@ -54,6 +71,30 @@ impl Written {
             command: ' ',
             steps_a_unit,
         }
+    }
+
+    fn ring(&mut self, ring: &LineString) {
+        let in_steps = |value: f64| (value * self.steps_a_unit).round() as i64;
+        let steps: Vec<_> = ring
+            .coords()
+            .map(|at| (in_steps(at.x), in_steps(at.y)))
+            .collect();
+        let mut last = None;
+        for here in steps {
+            match last {
+                None => {
+                    self.command('M');
+                    self.pair(here);
+                }
+                Some(last) if last == here => {}
+                Some((x, y)) => {
+                    self.command('l');
+                    self.pair((here.0 - x, here.1 - y));
+                }
+            }
+            last = Some(here);
+        }
+        self.command('z');
     }
 
     fn command(&mut self, command: char) {
@@ -93,6 +134,19 @@ mod tests {
             "M1 2l1 0 3-1zM11 0l1-1 20 0z"
         );
         assert_eq!(coarse("M1.2 2l0.2-0.3z", BORDERS).unwrap(), "M1.2 2l.2-.2z");
+    }
+
+    #[test]
+    fn a_point_that_hardly_moves_the_line_goes_and_a_line_is_no_land() {
+        let data = "M0 0l10 0.5 10-0.5 0 20zM50 50l9 0.5z";
+        assert_eq!(
+            coarse_with_fewer(data, PICTURE, LAND).unwrap(),
+            "M0 0l20 0 0 20z"
+        );
+        assert_eq!(
+            coarse_with_fewer(data, PICTURE, 0.1).unwrap(),
+            "M0 0l10 1 10-1 0 20z"
+        );
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What lies under and around the municipalities: drawn here, once, and not in every reader's browser.
 
-use crate::coarse::{BORDERS, PICTURE, coarse};
+use crate::coarse::{BORDERS, LAND, PICTURE, coarse, coarse_with_fewer};
 use anyhow::{Context, Result, anyhow, bail};
 use geojson::{FeatureCollection, GeometryValue};
 use larkartan::domain::Atlas;
@@ -14,16 +14,16 @@ pub const COUNTIES: &str = "counties.geojson";
 
 /// The ground of an atlas, from the texts of both files.
 pub fn ground(atlas: &Atlas, context: &str, counties: &str) -> Result<Ground> {
-    let drawn = |file, text, steps| -> Result<String> {
+    let drawn = |file, text| -> Result<String> {
         let mut path = PathData::default();
         for (_, shape) in areas(file, text)? {
             stream(&shape, atlas.projection(), &mut path);
         }
-        coarse(&path.into_string(), steps)
+        Ok(path.into_string())
     };
     Ok(Ground {
-        land: drawn(CONTEXT, context, PICTURE)?,
-        county_borders: drawn(COUNTIES, counties, BORDERS)?,
+        land: coarse_with_fewer(&drawn(CONTEXT, context)?, PICTURE, LAND)?,
+        county_borders: coarse(&drawn(COUNTIES, counties)?, BORDERS)?,
     })
 }
 

@@ -32,7 +32,7 @@ pub fn slim(wasm: &Path, script: &Path) -> Result<()> {
             names.push((std::mem::replace(&mut export.name, short.clone()), short));
         }
     }
-    std::fs::write(script, renamed(&text, &names))?;
+    std::fs::write(script, renamed(&without_streams(&text), &names))?;
 
     let segments: Vec<_> = module.data.iter().map(walrus::Data::id).collect();
     for segment in segments {
@@ -92,6 +92,15 @@ fn is_source_file(name: &[u8]) -> bool {
     name.ends_with(b".rs") && name.iter().all(u8::is_ascii_graphic)
 }
 
+/// The script without what would tell the streams that nobody holds them any more.
+fn without_streams(script: &str) -> String {
+    let statements = script.split_inclusive(";\n");
+    let kept = statements.filter(|statement| {
+        !(statement.contains("Finalization = ") && statement.contains("intounderlying"))
+    });
+    kept.collect()
+}
+
 /// The script with every whole word that is one of the names replaced.
 fn renamed(script: &str, names: &[(String, String)]) -> String {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
@@ -120,6 +129,14 @@ mod tests {
             renamed("wasm.open(reopen, open_1)", &names),
             "wasm.i0(reopen, open_1)"
         );
+    }
+
+    #[test]
+    fn only_the_registries_of_streams_go() {
+        let script = "let a;\nconst XFinalization = no\n ? {}\n : new F(p => w.__wbg_intounderlyingsink_free(p, 1));\n\
+                      export class Y { free() { w.__wbg_intounderlyingsink_free(p, 0);\n } }\nconst CLOSURE_Finalization = 1;\n";
+        let rest = "let a;\nexport class Y { free() { w.__wbg_intounderlyingsink_free(p, 0);\n } }\nconst CLOSURE_Finalization = 1;\n";
+        assert_eq!(without_streams(script), rest);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::scene::{Detail, RegionCard, detail, region_card};
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
-use crate::ui::parts::{View, card, close, hears, leaf, with};
+use crate::ui::parts::{View, card, close, hears, reading, with};
 use maud::html;
 
 /// Name, value and rank, never more than a part of the map; closed with one tap.
@@ -38,5 +38,5 @@ pub fn bar(page: &Page) -> View {
         .into_string()
     };
     let click = hears("click", move |event| follow(store, &event));
-    leaf("div", with(&[("class", "bar")], [click]), Box::new(words))
+    reading("div", with(&[("class", "bar")], [click]), Box::new(words))
 }

@@ -6,7 +6,7 @@
 use super::lens::Lens;
 use crate::geo::within;
 use crate::platform::document;
-use crate::platform::pointer::{self, FromMiddle, Pinch};
+use crate::platform::pointer::{self, Pinch, Px};
 use crate::ui::parts::{Attribute, hears};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -24,10 +24,10 @@ const DOUBLE_CLICK_ZOOM: f64 = 2.0;
 enum Hand {
     Resting,
     Pressed {
-        from: FromMiddle,
+        from: Px,
     },
     Dragging {
-        last: FromMiddle,
+        last: Px,
     },
     Pinching {
         last: Pinch,
@@ -101,23 +101,20 @@ impl Gestures {
             if event.pointer_type() == "touch" || event.button() != 0 {
                 return;
             }
-            if let Some(map) = pointer::element(event.current_target()) {
-                let from = pointer::place(&map, &event);
-                this.hand.set(Hand::Pressed { from });
-            }
+            let from = pointer::on_window(&event);
+            this.hand.set(Hand::Pressed { from });
         }
     }
 
     fn on_move(&self) -> impl Fn(PointerEvent) + 'static + use<> {
         let this = self.clone();
         move |event| {
-            let Some(map) = pointer::element(event.current_target()) else {
-                return;
-            };
-            let here = pointer::place(&map, &event);
+            let here = pointer::on_window(&event);
             match this.hand.get() {
                 Hand::Pressed { from } if here.distance(from) > DRAG_BEGINS_PX => {
-                    pointer::capture(&map, event.pointer_id());
+                    if let Some(map) = pointer::element(event.current_target()) {
+                        pointer::capture(&map, event.pointer_id());
+                    }
                     this.lens.store.pointed.set(None);
                     this.hand.set(Hand::Dragging { last: from });
                 }
@@ -184,7 +181,7 @@ impl Gestures {
         }
     }
 
-    fn zoom(&self, at: FromMiddle, factor: f64) {
+    fn zoom(&self, at: Px, factor: f64) {
         let at = self.lens.view_box_from(at);
         let zoomed = self
             .lens

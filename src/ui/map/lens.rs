@@ -2,7 +2,7 @@
 
 use crate::domain::{Atlas, DRAWING_HEIGHT};
 use crate::geo::Screen;
-use crate::platform::pointer::FromMiddle;
+use crate::platform::pointer::Px;
 use crate::scene::{Drawing, Transform};
 use crate::text::Text;
 use crate::ui::Store;
@@ -34,7 +34,7 @@ impl Lens {
     }
 
     /// The point of the view box under a point of the page.
-    pub fn view_box_from(&self, at: FromMiddle) -> Screen {
+    pub fn view_box_from(&self, at: Px) -> Screen {
         let unit = self
             .store
             .viewport
@@ -47,9 +47,9 @@ impl Lens {
     }
 
     /// Where a point of the drawing stands on the page, from the middle of the map, in pixels.
-    pub fn place_on_page(&self, at: Screen) -> FromMiddle {
+    pub fn place_on_page(&self, at: Screen) -> Px {
         let (now, unit) = (self.transform(), self.units_per_px());
-        FromMiddle {
+        Px {
             x: (now.x + now.scale * at.x - self.atlas.width() / 2.0) / unit,
             y: (now.y + now.scale * at.y - DRAWING_HEIGHT / 2.0) / unit,
         }

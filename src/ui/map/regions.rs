@@ -10,7 +10,7 @@ use crate::scene::{
 };
 use crate::text::Text;
 use crate::ui::parts::{Attribute, View, fixed, flag, hears, still};
-use crate::ui::whenever;
+use crate::ui::{soon, whenever};
 use maud::{Markup, html};
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 
@@ -47,14 +47,18 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> View {
         document::set_each(REGIONS, TONE, |nth| {
             Some(tone_of(&shown.atlas, measure, code(nth)?))
         });
-        let offers = offers_on_map(&shown.atlas, &store.offers.get());
+    }));
+    let heard = lens.clone();
+    soon(Box::new(move || {
+        let measure = store.measure.get();
+        let offers = offers_on_map(&heard.atlas, &store.offers.get());
         document::set_each(REGIONS, SPOKEN, |nth| {
-            let code = code(nth)?;
-            let mut said = spoken(&shown.atlas, shown.text, measure, code);
+            let code = heard.drawing.regions.get(nth)?.code;
+            let mut said = spoken(&heard.atlas, heard.text, measure, code);
             // The number that stands on it.
             if let Some((_, count)) = offers.iter().find(|(other, _)| *other == code) {
                 said.push_str(", ");
-                said.push_str(&(shown.text.value)(Measure::Offers, *count as f64));
+                said.push_str(&(heard.text.value)(Measure::Offers, *count as f64));
             }
             Some(said)
         });

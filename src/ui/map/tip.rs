@@ -3,7 +3,7 @@
 use super::lens::Lens;
 use crate::geo::{Screen, fixed as number, within};
 use crate::scene::region_card;
-use crate::ui::parts::{View, card, element, part, styled, with};
+use crate::ui::parts::{View, card, element, fixed, leaf, styled, with};
 
 /// Half the width that a card may take, in pixels: it stays so far from the edges of the map.
 const HALF_WIDTH_PX: f64 = 130.0;
@@ -28,7 +28,11 @@ pub fn tip(lens: Lens) -> View {
         let shown = region_card(&lens.atlas, lens.text, lens.store.measure.get(), code)?;
         Some(card(&shown).into_string())
     };
-    let words = part("tip", Box::new(move || shown().unwrap_or_default()));
+    let words = leaf(
+        "div",
+        fixed(&[("class", "tip")]),
+        Box::new(move || shown().unwrap_or_default()),
+    );
     let names = [("class", "tip-place"), ("aria-hidden", "true")];
     element("div", with(&names, [place]), vec![words])
 }

@@ -11,8 +11,9 @@ mod year;
 
 use super::app::Page;
 use super::map::code_under;
+use super::once_shown;
 use super::parts::{
-    COMPARE, GO, View, element, fixed, hears, leaf, live, part, sources, still, with,
+    COMPARE, GO, View, element, fixed, hears, live, part, reading, sources, still, with,
 };
 use super::store::Store;
 use crate::domain::{Class, MunicipalityCode};
@@ -20,7 +21,6 @@ use crate::platform::{document, pointer};
 use crate::scene::{Selection, Tab, source_links, summary};
 use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
 pub use legend::key;
-use leptos::prelude::*;
 use maud::html;
 pub use municipality::access;
 use search::search;
@@ -78,7 +78,7 @@ pub fn panel(page: &Page) -> View {
         part("comparison", compare::compare(page)),
         detail::detail(page),
         part("summary", Box::new(sentences)),
-        leaf(
+        reading(
             "div",
             with(
                 &[("class", "legend")],
@@ -119,7 +119,7 @@ fn language_link(page: &Page) -> View {
         event.prevent_default();
         store.speak(other);
         // The page is built anew; the focus goes back to where it was.
-        request_animation_frame(|| document::focus(".language"));
+        once_shown(Box::new(|| document::focus(".language")));
     };
     let attributes = [
         ("class", "language"),
@@ -156,28 +156,30 @@ pub fn follow(store: Store, event: &MouseEvent) {
     if let Some(nth) = document::nearest_attribute(event.target(), CLASS) {
         store.ask_for_class(nth.parse().ok().map(Class));
         // The legend is written anew; the focus stays where it was.
-        request_animation_frame(move || document::focus(&format!("[{CLASS}='{nth}']")));
+        once_shown(Box::new(move || {
+            document::focus(&format!("[{CLASS}='{nth}']"))
+        }));
         return;
     }
     if document::nearest_attribute(event.target(), ALL).is_some() {
         store.ask_for_all();
         // The button goes with what it took back.
-        request_animation_frame(|| document::focus(&format!("[{CLASS}]")));
+        once_shown(Box::new(|| document::focus(&format!("[{CLASS}]"))));
         return;
     }
     if document::nearest_attribute(event.target(), PATTERNS).is_some() {
         store.switch_patterns();
-        request_animation_frame(|| document::focus(&format!("[{PATTERNS}]")));
+        once_shown(Box::new(|| document::focus(&format!("[{PATTERNS}]"))));
         return;
     }
     if let Some(code) = document::nearest_attribute(event.target(), COMPARE) {
         store.compare(MunicipalityCode::parse(&code));
         // The buttons are written anew; where this one is gone, the next of the comparison has the focus.
-        request_animation_frame(move || {
+        once_shown(Box::new(move || {
             let same = format!(".detail [{COMPARE}='{code}']");
             let next = format!(".comparison [{COMPARE}]");
             document::focus_first(&[&same, &next, CURRENT_TAB]);
-        });
+        }));
         return;
     }
     let Some(param) = document::nearest_attribute(event.target(), GO) else {
@@ -202,5 +204,7 @@ fn choose(store: Store, selection: Selection) {
     }
     store.select(selection);
     // The facts are drawn anew first.
-    request_animation_frame(move || document::focus_first(&[&next[0], &next[1]]));
+    once_shown(Box::new(move || {
+        document::focus_first(&[&next[0], &next[1]])
+    }));
 }

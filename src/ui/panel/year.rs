@@ -1,7 +1,7 @@
 //! The year of the series: a slider, and a button that plays the years. Nothing plays by itself.
 
 use crate::domain::{Measure, SeriesYear};
-use crate::platform::document;
+use crate::platform::{document, task};
 use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::parts::{View, element, fixed, flag, hears, leaf, live, still, value, with};
@@ -47,7 +47,7 @@ pub fn year_choice(page: &Page) -> View {
         playing.set(starts);
         if starts && place_now(store) == SeriesYear::LAST.place() {
             store.show_year(SeriesYear::nth(0));
-            set_timeout(move || play(store, playing), A_YEAR_STAYS);
+            task::later(A_YEAR_STAYS, Box::new(move || play(store, playing)));
         } else if starts {
             play(store, playing);
         }
@@ -80,7 +80,7 @@ fn play(store: Store, playing: Field<bool>) {
     }
     if playing.get_untracked() {
         store.show_year(SeriesYear::nth(now + 1));
-        set_timeout(move || play(store, playing), A_YEAR_STAYS);
+        task::later(A_YEAR_STAYS, Box::new(move || play(store, playing)));
     }
 }
 

@@ -4,6 +4,7 @@
 //! third of the app. Markup weighs its own letters, is the same on the host and in the browser, and is drawn in one go.
 //! What changes is Leptos' (`ui::Field`, `ui::whenever`); `ui/mount.rs` brings the two together.
 
+use crate::ui::{soon, whenever};
 use maud::Render;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -24,17 +25,30 @@ pub struct View {
     pub live: Vec<(u32, Live)>,
 }
 
+/// Words that follow the view, and what they are now.
+pub struct Followed {
+    pub words: Words,
+    pub now: String,
+}
+
+impl From<Words> for Followed {
+    fn from(words: Words) -> Self {
+        let now = words();
+        Self { words, now }
+    }
+}
+
 /// Something of an element that follows the view or listens.
 pub enum Live {
     /// An attribute.
-    Attribute(&'static str, Words),
+    Attribute(&'static str, Followed),
     /// A property of its style. Set through the style object, which a strict content security policy allows, unlike a
     /// style attribute.
-    Style(&'static str, Words),
+    Style(&'static str, Followed),
     /// The value of a field.
-    Value(Words),
-    /// The markup in it.
-    Content(Words),
+    Value(Followed),
+    /// The markup in it, and when it follows.
+    Content(Followed, fn(Box<dyn Fn()>)),
     /// A listener for the event of that name.
     Event(&'static str, Box<dyn FnMut(Event)>),
 }
@@ -67,10 +81,27 @@ pub fn element(tag: &'static str, attributes: Vec<Attribute>, children: Vec<View
     view
 }
 
-/// An element with markup in it that follows the view.
-pub fn leaf(tag: &'static str, mut attributes: Vec<Attribute>, markup: Words) -> View {
-    attributes.push(Attribute::Live(Live::Content(markup)));
+/// An element with markup in it that follows the view at once: for what is looked at while the hand moves.
+pub fn leaf(tag: &'static str, attributes: Vec<Attribute>, markup: Words) -> View {
+    filled(tag, attributes, markup, whenever)
+}
+
+/// An element with markup in it that follows the view after the next picture: for what is read.
+pub fn reading(tag: &'static str, attributes: Vec<Attribute>, markup: Words) -> View {
+    filled(tag, attributes, markup, soon)
+}
+
+fn filled(
+    tag: &'static str,
+    mut attributes: Vec<Attribute>,
+    markup: Words,
+    when: fn(Box<dyn Fn()>),
+) -> View {
+    let markup = Followed::from(markup);
+    let now = markup.now.clone();
+    attributes.push(Attribute::Live(Live::Content(markup, when)));
     let mut view = opened(tag, attributes);
+    view.markup.push_str(&now);
     close(&mut view.markup, tag);
     view
 }
@@ -102,7 +133,14 @@ fn opened(tag: &str, attributes: Vec<Attribute>) -> View {
     for attribute in attributes {
         match attribute {
             Attribute::Fixed(name, value) => put(&mut view.markup, name, value),
-            Attribute::Live(live) => view.live.push((number, live)),
+            Attribute::Live(live) => {
+                match &live {
+                    Live::Attribute(name, words) => put(&mut view.markup, name, &words.now),
+                    Live::Value(words) => put(&mut view.markup, "value", &words.now),
+                    _ => {}
+                }
+                view.live.push((number, live));
+            }
         }
     }
     if !view.live.is_empty() {
@@ -130,9 +168,9 @@ fn close(markup: &mut String, tag: &str) {
     }
 }
 
-/// A part of the page with markup that follows the view.
+/// A part of the page with markup to read that follows the view.
 pub fn part(class: &'static str, markup: Words) -> View {
-    leaf("div", fixed(&[("class", class)]), markup)
+    reading("div", fixed(&[("class", class)]), markup)
 }
 
 /// A layer of the map with markup that follows the view. Hidden from screen readers: what it shows is said elsewhere.
@@ -159,7 +197,7 @@ pub fn choice(
     let change = hears("change", move |event: Event| {
         choose(leptos::prelude::event_target_value(&event))
     });
-    let field = leaf("select", with(&[("class", "field")], [change]), options);
+    let field = reading("select", with(&[("class", "field")], [change]), options);
     let name = still("span", Vec::new(), label);
     element("label", fixed(&[("class", class)]), vec![name, field])
 }
@@ -184,12 +222,12 @@ pub fn with<const N: usize>(
 
 /// An attribute that follows the view.
 pub fn live(name: &'static str, words: Words) -> Attribute {
-    Attribute::Live(Live::Attribute(name, words))
+    Attribute::Live(Live::Attribute(name, words.into()))
 }
 
 /// The value of a field that follows the view.
 pub fn value(words: Words) -> Attribute {
-    Attribute::Live(Live::Value(words))
+    Attribute::Live(Live::Value(words.into()))
 }
 
 /// A listener for an event of that name, which the browser sends as an `E`.
@@ -203,7 +241,9 @@ pub fn hears<E: JsCast + 'static>(
 
 /// A property of the element's style that follows the view.
 pub fn styled(name: &'static str, words: Words) -> Attribute {
-    Attribute::Live(Live::Style(name, words))
+    // No markup holds a style.
+    let now = String::new();
+    Attribute::Live(Live::Style(name, Followed { words, now }))
 }
 
 /// A flag as attributes hold it.
@@ -218,7 +258,7 @@ mod tests {
     #[test]
     fn only_what_is_live_is_numbered_and_values_are_escaped() {
         number_anew();
-        let words = || Box::new(String::new) as Words;
+        let words = || Box::new(|| "<i>".to_owned()) as Words;
         let view = element(
             "div",
             fixed(&[("title", "\"<b>\"")]),
@@ -230,7 +270,7 @@ mod tests {
         );
         assert_eq!(
             view.markup,
-            "<div title=\"&quot;&lt;b&gt;&quot;\"><p data-live=\"0\"></p><input data-live=\"1\"><b>&amp;</b></div>"
+            "<div title=\"&quot;&lt;b&gt;&quot;\"><p data-live=\"0\"><i></p><input name=\"&lt;i&gt;\" data-live=\"1\"><b>&amp;</b></div>"
         );
         let numbers: Vec<u32> = view.live.iter().map(|(number, _)| *number).collect();
         assert_eq!(numbers, [0, 1]);

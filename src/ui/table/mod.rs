@@ -4,10 +4,10 @@ mod rows;
 mod save;
 mod supply;
 
-use super::Field;
 use super::app::Page;
 use super::panel::follow;
-use super::parts::{View, Words, choice, element, fixed, hears, leaf, live, part, still, with};
+use super::parts::{View, Words, choice, element, fixed, hears, live, part, reading, still, with};
+use super::{Field, once_shown};
 use crate::domain::Area;
 use crate::platform::document;
 use crate::scene::{Asked, Column, Tab, site_rows, table as table_of};
@@ -75,7 +75,9 @@ pub fn table(page: &Page) -> View {
             if let Some(column) = Column::from_key(&key) {
                 store.sort(column);
                 // The head is written anew; the focus goes back to where it was.
-                request_animation_frame(move || document::focus(&format!("[{SORT}='{key}']")));
+                once_shown(Box::new(move || {
+                    document::focus(&format!("[{SORT}='{key}']"))
+                }));
             }
         } else {
             follow(store, &event);
@@ -89,7 +91,7 @@ pub fn table(page: &Page) -> View {
             ("tabindex", "0"),
             ("aria-label", name),
         ];
-        leaf("div", fixed(&names), rows)
+        reading("div", fixed(&names), rows)
     };
     let choices = vec![
         area_choice(page),

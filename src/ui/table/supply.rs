@@ -10,7 +10,7 @@ use crate::ui::Field;
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
 use crate::ui::parts::{
-    View, choice, element, fixed, flag, hears, leaf, linked, live, still, to_place, with,
+    View, choice, element, fixed, flag, hears, linked, live, reading, still, to_place, with,
 };
 use maud::{Markup, html};
 use web_sys::{Event, MouseEvent};
@@ -51,7 +51,7 @@ pub fn supply(page: &Page) -> View {
         still("h2", Vec::new(), words.tab),
         still("p", Vec::new(), words.about),
         element("div", fixed(&[("class", "table-choices")]), choices),
-        leaf("div", fixed(&names), Box::new(rows)),
+        reading("div", fixed(&names), Box::new(rows)),
         still("p", fixed(&[("class", "quiet")]), words.add),
     ];
     let shown = live("data-shown", Box::new(move || flag(is_shown()).to_owned()));

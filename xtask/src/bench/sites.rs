@@ -59,11 +59,11 @@ impl Parts<'_> {
             found.map(String::as_str).context("dist/ is not built")
         };
         let headers = Headers::parse(&self.headers)?;
-        let style_name = named("assets/larkartan", ".css")?;
+        let built = std::fs::read_to_string(self.root.join("dist/index.html"))?;
         let start = Start {
             policy: headers.policy()?,
-            style: &std::fs::read_to_string(self.root.join("dist").join(style_name))?,
-            style_name,
+            style: style_in(&built).context("dist/index.html has no style")?,
+            style_name: named("assets/larkartan", ".css")?,
             script: named("assets/larkartan", ".js")?,
             wasm: named("assets/larkartan", ".wasm")?,
             embed: named("assets/embed", ".js")?,
@@ -130,6 +130,12 @@ impl Parts<'_> {
             .collect();
         kept.join("\n")
     }
+}
+
+/// The style that stands in a page.
+fn style_in(page: &str) -> Option<&str> {
+    let (_, rest) = page.split_once("<style>")?;
+    Some(rest.split_once("</style>")?.0)
 }
 
 /// Writes the data files; the name of each and its address.

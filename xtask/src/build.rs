@@ -272,6 +272,7 @@ fn write_script(out: &Path, wasm: &str) -> Result<()> {
     let all = [
         &bindings,
         &start,
+        include_str!("waits.js"),
         include_str!("offline.js"),
         include_str!("screen.js"),
     ]

@@ -38,7 +38,8 @@ impl Reading<'_> {
         let (own, other) = ((self.address)(lang), lang.other());
         let root = around.place.root(&own);
         let other_address = [&root, &(self.address)(other)].map(String::as_str).concat();
-        let map = [&root, &start_address(lang), self.to_map.1].concat();
+        let start = [root.as_str(), &start_address(lang)].concat();
+        let map = [&start, self.to_map.1].concat();
         let page = html! {
             (DOCTYPE)
             html lang=(lang.code()) {
@@ -57,10 +58,11 @@ impl Reading<'_> {
                 body.statement {
                     header {
                         nav aria-label=(text.app_name) {
-                            a href=(map) { (self.to_map.0) }
+                            a.name href=(start) { (text.app_name) }
                             a href=(other_address) hreflang=(other.code()) lang=(other.code()) {
                                 (text.other_language)
                             }
+                            a href=(map) { (self.to_map.0) }
                         }
                     }
                     (self.content)

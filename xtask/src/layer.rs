@@ -115,7 +115,12 @@ pub fn profile_page(
         .context("a municipality")?
         .name;
     let root = around.place.root(&profile_address(lang, code));
-    let sheet = headed(&stilled(&found.markup, lang, &root)?, name, &found.title)?;
+    let map = format!("{root}{}?kommun={code}", start_address(lang));
+    let said = html! {
+        p.now { strong { (capital(&found.title, name)) } }
+        p { a.link href=(map) { ((words.to_map)(name)) } }
+    };
+    let sheet = headed(&stilled(&found.markup, lang, &root)?, &said)?;
     let content = html! {
         main.profile {
             div.sheet { (PreEscaped(sheet)) }
@@ -130,23 +135,25 @@ pub fn profile_page(
         title: &found.title,
         description: &found.description,
         address: &|lang| profile_address(lang, code),
-        to_map: (&(words.to_map)(name), &format!("?kommun={code}")),
         shared: share::tags(around.place, lang, Some(code), &found),
         content,
     };
     Ok(reading.page(around))
 }
 
-/// The sheet of a municipality as a page of its own: its name is the heading, and what the app's headline says of it follows.
-fn headed(sheet: &str, name: &str, headline: &str) -> Result<String> {
+/// What the app's headline says of a municipality, without its name, which is the heading here.
+fn capital(headline: &str, name: &str) -> String {
     let said = headline.trim_start_matches(name).trim_start_matches(": ");
     let mut letters = said.chars();
-    let first = letters.next().map(|letter| letter.to_uppercase());
-    let said: String = first.into_iter().flatten().chain(letters).collect();
-    let said = html! { p.now { strong { (said) } } }.into_string();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+/// The sheet of a municipality as a page of its own, whose heading is the name; `said` follows it.
+fn headed(sheet: &str, said: &Markup) -> Result<String> {
     let handlers = [
-        element!(".sheet-head", move |head| {
-            head.after(&said, ContentType::Html);
+        element!(".sheet-head", |head| {
+            head.after(&said.0, ContentType::Html);
             Ok(())
         }),
         element!(".sheet-head h2", |heading| {

@@ -29,7 +29,6 @@ pub fn page(lang: Lang, around: &Around) -> String {
         title: words.title,
         description: words.about,
         address: &|lang| address(lang).to_owned(),
-        to_map: (words.to_map, ""),
         shared: html! {},
         content,
     };

@@ -86,7 +86,7 @@ pub static TEXT: Text = Text {
     county_own: "Own view",
     legend: "Legend",
     legend_filter: "Press a class to show its municipalities only, and again to show all.",
-    legend_count: "The counts here are of all 54 municipalities on the map: the 44 of the four counties and the 10 of Gävleborg.",
+    legend_count: "Counted over 54 municipalities: the 44 of the four counties and the 10 of Gävleborg.",
     municipalities: |count| match count {
         1 => "1 municipality".to_owned(),
         n => format!("{n} municipalities"),
@@ -160,7 +160,7 @@ pub static TEXT: Text = Text {
     foot: FootText {
         sources: "Sources",
         about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with Gävleborg beside them.",
-        privacy: "Nothing is stored about you: no cookies, no requests to others. The map is saved only if you ask.",
+        privacy: "No cookies, no requests to others. Nothing is saved unless you ask.",
         statement: "Accessibility",
         whole: "Open the full Lärkartan",
         statement_address: "en/accessibility/",

@@ -8,8 +8,8 @@ use crate::text::number::{NO_BREAK, decimal, percent, whole};
 
 /// "12 mil (120 km)" for round tens of kilometres: as people say it, and as the legend does.
 fn mil(km: f64) -> String {
-    let [tens, ones] = [km / 10.0, km].map(|length| decimal(LANG, length, 0));
-    format!("{tens}{NO_BREAK}mil ({ones}{NO_BREAK}km)")
+    let tens = decimal(LANG, km / 10.0, 0);
+    format!("{tens}{NO_BREAK}mil ({tens}0{NO_BREAK}km)")
 }
 
 /// "Inga av de 44 kommunerna", "Alla 44 kommuner", "13 av 44 kommuner".

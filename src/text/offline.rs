@@ -8,8 +8,12 @@ pub struct OfflineText {
     pub save: fn(f64) -> String,
     /// The button while a copy is kept.
     pub remove: &'static str,
-    /// That nothing is kept before the press, and what is kept after it.
+    /// That nothing is kept before the press, and what would be after it.
     pub note: &'static str,
+    /// What is kept, once it is.
+    pub kept: &'static str,
+    /// The button while the files are being fetched.
+    pub busy: &'static str,
     /// The files are being fetched.
     pub saving: &'static str,
     /// All of them are kept.

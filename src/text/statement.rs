@@ -11,8 +11,6 @@ pub struct StatementText {
     pub title: &'static str,
     /// What the page is, for those who find it in a search.
     pub about: &'static str,
-    /// The link back to the map.
-    pub to_map: &'static str,
     /// The first lines.
     pub lead: &'static [Part],
     /// Who answers for the map.

@@ -12,6 +12,8 @@ pub struct StillText {
     pub slow: &'static str,
     /// The app has not come, and no script says why.
     pub late: &'static str,
+    /// The view of the link is not there yet: what is seen is the first.
+    pub waiting: &'static str,
     /// The link to the table.
     pub to_table: &'static str,
     /// The app has stopped; what it showed last stays.

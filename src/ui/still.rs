@@ -69,8 +69,9 @@ impl Frame {
             head(&shown),
             choices(&shown),
             map(&shown),
-            table(&tables),
             panel(&shown),
+            // Where no app comes all is shown, and who reads on comes to the long tables last.
+            table(&tables),
             credit(&shown),
         ];
         self.said(&view, written(all(parts)))

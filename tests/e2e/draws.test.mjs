@@ -45,7 +45,7 @@ scenario("the five counties' names stand on a wide map", { width: 1440 }, async 
 });
 
 scenario("the headline says what the map shows", {}, async ({ headline, page }) => {
-  const words = "13 av 44 kommuner har mer än 12 mil till närmaste campus";
+  const words = "13 av 44 kommuner har mer än 12 mil (120 km) till närmaste campus";
   assert.equal(await read(headline), words);
   assert.equal((await page.title()).replace(/\s/g, " "), `${words} – Lärkartan`);
 });

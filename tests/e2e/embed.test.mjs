@@ -6,7 +6,7 @@ import { framed, onPage, started } from "./host.mjs";
 import { becomes, holds, plain, read } from "./page.mjs";
 
 const region = (within, name) => within.locator(".regions").getByRole("button", { name: new RegExp(`^${name},`) });
-const whole = (within) => within.getByRole("link", { name: /^(Öppna hela|Open all of) Lärkartan/ });
+const whole = (within) => within.getByRole("link", { name: /^(Öppna hela|Open the full) Lärkartan/ });
 /** Whether something can be seen. */
 const seen = (within, selector) => within.locator(selector).first().isVisible();
 
@@ -193,6 +193,69 @@ for (const [width, height] of [[320, 400], [800, 600]]) {
     }));
 }
 
+for (const lang of ["", "en/"]) {
+  test(`the card covers neither the legend nor the map's end in a small frame: ${lang}embed/`, () =>
+    onPage({ path: `${lang}embed/`, width: 320, height: 400 }, async ({ page }) => {
+      await started(page);
+      const key = await page.locator(".key").boundingBox();
+      const map = await page.locator(".map").boundingBox();
+      for (const name of ["Kiruna", "Haparanda", "Härjedalen", "Sundsvall", "Gävle"]) {
+        await region(page, name).focus();
+        await page.locator(".tip", { hasText: name }).waitFor();
+        const card = await page.locator(".tip").boundingBox();
+        const isApart = card.y + card.height <= key.y || card.x + card.width <= key.x;
+        assert.ok(isApart, `${name}: the card covers the legend`);
+        assert.ok(card.x >= map.x && card.y >= map.y && card.height < 100, `${name}: ${JSON.stringify(card)}`);
+      }
+    }));
+}
+
+for (const [width, height] of [[320, 400], [800, 600]]) {
+  test(`rows wider than the frame scroll in it, and at their ends the page around it (${width} x ${height})`, () =>
+    onPage({ frames: () => framed("embed/?delar=tabell", "", width, height), width: 900 }, async ({ page, frame }) => {
+      await started(frame());
+      const rows = frame().getByRole("region", { name: "Kommunerna" });
+      await rows.locator("tbody tr").first().waitFor();
+      // The bar to scroll by is in sight, and the keyboard comes to it.
+      const credit = await frame().locator(".credit").boundingBox();
+      const box = await rows.boundingBox();
+      assert.ok(box.y + box.height <= credit.y, "the end of the rows is out of sight");
+      await rows.focus();
+      await page.keyboard.press("ArrowRight");
+      await becomes(() => rows.evaluate((rows) => rows.scrollLeft > 0), true, "the keyboard does not scroll the rows");
+      await page.mouse.move(box.x + 60, box.y + box.height / 2);
+      await rows.evaluate((rows) => (rows.scrollTop = rows.scrollHeight));
+      await frame().locator("#tabell").evaluate((table) => (table.scrollTop = table.scrollHeight));
+      await holds(async () => {
+        await page.mouse.wheel(0, 200);
+        assert.ok(await page.evaluate(() => scrollY > 50), "the page around it does not scroll");
+      });
+    }));
+}
+
+test("a frame without a map has no way past it, and a locked one tells of nothing that does nothing", () =>
+  onPage({ path: "embed/?delar=tabell", width: 800, height: 600 }, async ({ page, server }) => {
+    await started(page);
+    await becomes(() => seen(page, ".skip"), false);
+    await page.goto(`${server.address}embed/?las=ja`);
+    await started(page);
+    await page.locator(".legend").waitFor();
+    assert.equal(await page.getByText("Tryck på en klass").isVisible(), false);
+    await becomes(() => page.locator("#karta[aria-describedby]").count(), 0);
+    await region(page, "Dorotea").focus();
+    assert.equal(await page.getByText("Enter väljer").isVisible(), false);
+  }));
+
+test("the small link to the table stands under the headline", () =>
+  onPage({ path: "embed/?delar=karta", width: 320, height: 400 }, async ({ page }) => {
+    await started(page);
+    for (const [width, height] of [[320, 400], [800, 500]]) {
+      await page.setViewportSize({ width, height });
+      const [head, link] = await Promise.all([page.locator("h1").boundingBox(), page.getByRole("link", { name: "Tabell", exact: true }).boundingBox()]);
+      assert.ok(Math.abs(head.x - link.x) < 2, `${width} px: ${link.x} under ${head.x}`);
+    }
+  }));
+
 test("one finger on the map scrolls the page around it", () =>
   onPage({ frames: () => framed("embed/", "", 340, 400), width: 360, height: 700, hasTouch: true, isMobile: true }, async ({ page, context, frame }) => {
     await started(frame());
@@ -304,7 +367,7 @@ test("what a frame may not use is not missed", () => {
   });
 });
 
-for (const [path, words] of [["embed/", "Öppna hela Lärkartan"], ["en/embed/", "Open all of Lärkartan"]]) {
+for (const [path, words] of [["embed/", "Öppna hela Lärkartan"], ["en/embed/", "Open the full Lärkartan"]]) {
   test(`without scripts there are picture, legend, table, source and a way to the whole map: ${path}`, () =>
     onPage({ frames: () => framed(path, "", 340, 500), scripts: false }, async ({ page, frame }) => {
       await frame().locator(".missing").waitFor();

@@ -1,21 +1,7 @@
 // A page of another site with the map in frames, opened as its reader does.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { after, before } from "node:test";
-import { chromium } from "playwright-core";
-import { ARGUMENTS, located } from "./browser.mjs";
-import { serve } from "./server.mjs";
-
-let browser;
-let server;
-before(async () => {
-  const executablePath = await located(process.env.CHROMIUM ?? "chromium");
-  [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: ARGUMENTS })]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import { browser, server } from "./own.mjs";
 
 /** Serves one page, which allows frames of the map and nothing else, from another site than the map's. */
 async function hostOf(words) {

@@ -43,7 +43,7 @@ for (const below of told !== "/" ? [told] : ["/karta/", "/kommun/utbildning/kart
     assert.equal(await read(page.getByRole("heading", { level: 1 })), "Accessibility statement");
     assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).maxWidth), "none", "the style sheet did not come");
     await page.getByRole("link", { name: "Svenska", exact: true }).click();
-    await page.getByRole("link", { name: "Till kartan", exact: true }).click();
+    await page.getByRole("link", { name: "Lärkartan", exact: true }).click();
     await page.waitForURL(server.address);
     await page.getByRole("combobox", { name: words.measure }).waitFor();
   });

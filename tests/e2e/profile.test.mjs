@@ -10,7 +10,7 @@ scenario("the page of a municipality has its figures, sites, neighbours and sour
   const said = [
     "Dorotea", "Västerbottens län · 2294 invånare 2024", "Lärcentrum nära", "Dorotea Lärcentrum",
     "cirka 185 km 40/44 – –", "23,7 % 44/44 47,9 % 47,5 %", "Grannkommunerna", "Vilhelmina, cirka 220 km, sämre än här",
-    "Övertorneå", "Akademi Norr", "SCB, Tätorter 2020", "Hämtad från Lärkartan",
+    "Övertorneå", "Akademi Norr", "SCB, Tätorter 2020", "Uppgifter från Lärkartan",
   ];
   for (const part of said) {
     assert.ok(words.includes(part), `the page does not say "${part}":\n${words}`);

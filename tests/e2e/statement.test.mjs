@@ -8,8 +8,8 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js"
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const PAGES = {
-  sv: { path: "tillganglighet/", link: "Tillgänglighet", title: "Tillgänglighetsredogörelse – Lärkartan", other: "English", map: "Till kartan", back: "" },
-  en: { path: "en/accessibility/", link: "Accessibility", title: "Accessibility statement – Lärkartan", other: "Svenska", map: "To the map", back: "" },
+  sv: { path: "tillganglighet/", link: "Tillgänglighet", title: "Tillgänglighetsredogörelse – Lärkartan", other: "English", map: "Lärkartan", back: "" },
+  en: { path: "en/accessibility/", link: "Accessibility", title: "Accessibility statement – Lärkartan", other: "Svenska", map: "Lärkartan", back: "" },
 };
 
 for (const [lang, { path, link, title, other, map, back }] of Object.entries(PAGES)) {

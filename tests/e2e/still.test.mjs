@@ -1,22 +1,9 @@
 // The page before the app has come, and where it does not come: a picture, a summary and a table from HTML alone.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
+import { test } from "node:test";
 import { readFileSync } from "node:fs";
-import { ARGUMENTS, located } from "./browser.mjs";
+import { browser, server } from "./own.mjs";
 import { becomes, plain, read } from "./page.mjs";
-import { serve } from "./server.mjs";
-
-let browser;
-let server;
-before(async () => {
-  const executablePath = await located(process.env.CHROMIUM ?? "chromium");
-  [server, browser] = await Promise.all([serve(), chromium.launch({ executablePath, args: ARGUMENTS })]);
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Opens an address in a window of its own; `prepare(page)` before. Gives the page and what went wrong on it. */
 async function opened(path, { scripts = true, width = 1280, prepare } = {}) {
@@ -34,7 +21,7 @@ const started = (page) => page.locator("#app:not([data-still])").waitFor({ state
 const DATA = JSON.parse(readFileSync(new URL("../../data/municipalities.geojson", import.meta.url)));
 
 for (const [lang, path, headline, missing] of [
-  ["sv", "", "13 av 44 kommuner har mer än 12 mil till närmaste campus", "Skript är avstängda."],
+  ["sv", "", "13 av 44 kommuner har mer än 12 mil (120 km) till närmaste campus", "Skript är avstängda."],
   ["en", "en/", "13 of 44 municipalities have more than 120 km to the nearest campus", "Scripts are off."],
 ]) {
   for (const width of [1280, 360]) {
@@ -51,6 +38,20 @@ for (const [lang, path, headline, missing] of [
       const rows = page.locator("#kommuner tbody tr:not(.group)");
       assert.equal(await rows.count(), 54);
       assert.equal(await page.locator("#kommuner").isVisible(), true);
+      // What is seen comes as it is read, and what explains the map right after it.
+      const parts = page.locator(".head, .map, .summary, .legend, .table");
+      const tops = await parts.evaluateAll((all) => all.map((part) => [part.classList[0], part.getBoundingClientRect().top]));
+      assert.deepEqual(tops.map(([name]) => name), ["head", "map", "summary", "legend", "table"]);
+      const [, , ...below] = tops.map(([, top]) => top);
+      assert.deepEqual(below.toSorted((a, b) => a - b), below, `the order that is seen: ${tops}`);
+      const bottom = await page.locator(".map").evaluate((map) => map.getBoundingClientRect().bottom);
+      if (width === 360) assert.ok(below[0] - bottom < 60 && below[1] - bottom < 600, `far below the map: ${tops}`);
+      for (const said of await page.locator("p >> visible=true").allInnerTexts()) {
+        assert.doesNotMatch(said, /^(Tryck på|Press a|Välj en|Choose a|Tangenter|Keys)/, "nobody can follow this");
+      }
+      const skips = page.locator('a[href="#fakta"]');
+      assert.equal(await skips.count(), 0, "there is nothing to skip");
+      assert.equal(await page.locator("[aria-describedby]").count(), 0, "keys are told of that do nothing");
       for (const control of ["button", "select", "input"]) {
         assert.equal(await page.locator(`${control} >> visible=true`).count(), 0, `${control} is shown and does nothing`);
       }
@@ -72,18 +73,21 @@ for (const [lang, path, headline, missing] of [
       const answer = await page.request.get(href);
       assert.equal(answer.status(), 200, href);
       const html = await answer.text();
-      assert.ok(html.includes(`<h2 tabindex="-1">${name}</h2>`), `${href} is not about ${name}`);
+      assert.ok(html.includes(`<h1>${name}</h1>`), `${href} is not about ${name}`);
       assert.ok(html.includes(`<meta name="description" content="${name}: `), `${href} is described as another`);
     }
     await page.locator("#kommuner").getByRole("link", { name: "Dorotea" }).click();
-    await becomes(async () => plain(await page.locator("h2").first().innerText()), "Dorotea");
+    await becomes(async () => plain(await page.locator("h1").innerText()), "Dorotea");
     assert.match(await page.title(), /^Dorotea: /);
     const words = await read(page.locator("main"));
     const dorotea = DATA.features.find((feature) => JSON.stringify(feature.properties).includes("Dorotea"));
     assert.ok(dorotea, "Dorotea is in the data");
     assert.match(words, lang === "sv" ? /23,7 % 44\/44 47,9 % 47,5 %/ : /23\.7% 44\/44 47\.9% 47\.5%/);
     assert.equal(await page.locator("button").count(), 0);
-    await page.locator("nav a").first().click();
+    assert.match(words, lang === "sv" ? /^Dorotea Cirka 185 km till närmaste campus\. / : /^Dorotea About 185 km to the nearest campus\. /);
+    const name = page.getByRole("link", { name: "Lärkartan", exact: true });
+    assert.equal(new URL(await name.evaluate((link) => link.href)).pathname, lang === "sv" ? "/" : "/en/");
+    await page.getByRole("link", { name: lang === "sv" ? "Visa Dorotea på kartan" : "Show Dorotea on the map" }).click();
     await becomes(() => new URL(page.url()).search, "?kommun=2425");
     await close();
   });
@@ -149,7 +153,7 @@ for (const [fault, options] of Object.entries(FAULTS)) {
     const { page, wrong, close } = await opened("", options);
     const alert = page.getByRole("alert");
     await alert.getByRole("button", { name: "Ladda om sidan" }).waitFor();
-    assert.match(await read(alert), /^Kartan kan inte bli rörlig/);
+    assert.match(await read(alert), /^Kartan och tabellen går att läsa, men inte att zooma/);
     assert.ok((await alert.locator("pre").innerText()).length > 5, "the error can be copied");
     assert.equal(await page.locator(".regions path").count(), 54);
     assert.equal(await page.locator("#kommuner").isVisible(), true);
@@ -158,6 +162,32 @@ for (const [fault, options] of Object.entries(FAULTS)) {
     await close();
   });
 }
+
+for (const [lang, path] of [["sv", "kommun/2425/"], ["en", "en/kommun/2425/"]]) {
+  test(`the page of a municipality fits a phone, its table too (${lang})`, async () => {
+    const { page, close } = await opened(path, { width: 360 });
+    await page.locator(".rows td").first().waitFor();
+    const widths = await page.locator("html, .rows").evaluateAll((all) => all.map((box) => [box.scrollWidth, box.clientWidth]));
+    assert.equal(widths.length, 2);
+    for (const [scrolled, shown] of widths) assert.ok(scrolled <= shown, `${scrolled} px in ${shown}`);
+    assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1);
+    assert.equal(await page.getByRole("row").first().getByRole("columnheader").count(), 5, "it is no table any more");
+    await close();
+  });
+}
+
+test("a link's view that is long in coming is spoken of, in the page's own place", async () => {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  const prepare = (page) => page.route(/\.wasm$/, async (route) => held.then(() => route.continue()));
+  const { page, close } = await opened("?kommun=2425", { prepare });
+  await page.getByText("Din vy laddas …").waitFor();
+  assert.equal(await page.locator(".waiting").evaluate((words) => getComputedStyle(words).position), "fixed");
+  go();
+  await started(page);
+  assert.equal(await page.locator(".waiting").isVisible(), false);
+  await close();
+});
 
 test("a stalled download is spoken of after eight seconds, and the map comes all the same", async () => {
   let go;

@@ -100,7 +100,7 @@ for (const [button, file, columns] of [["Spara det som visas (CSV)", "larkartan-
     assert.equal(end, 55);
     assert.ok(cells.slice(0, end).every((row) => row.length === columns), `${cells[0].length} columns`);
     assert.ok(cells.slice(1, end).every((row) => /^\d{4}$/.test(row[0])));
-    assert.match(lines[end + 1], /^Hämtad från Lärkartan \d{4}-\d\d-\d\d\.$/);
+    assert.match(lines[end + 1], /^Uppgifter från Lärkartan \d{4}-\d\d-\d\d\.$/);
     assert.ok(lines.slice(end + 2).some((line) => line.startsWith("Källor;SCB")), "no sources");
   });
 }

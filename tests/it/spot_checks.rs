@@ -201,7 +201,7 @@ fn thirteen_municipalities_are_far_from_a_campus() {
     );
     assert_eq!(
         said.headline,
-        "13 av 44 kommuner har mer än 12\u{a0}mil till närmaste campus"
+        "13 av 44 kommuner har mer än 12\u{a0}mil (120\u{a0}km) till närmaste campus"
     );
 }
 

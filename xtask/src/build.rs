@@ -270,6 +270,7 @@ fn write_script(out: &Path, wasm: &str, style: &str) -> Result<()> {
     let all = [
         &bindings,
         &start,
+        include_str!("waits.js"),
         include_str!("offline.js"),
         include_str!("screen.js"),
     ]

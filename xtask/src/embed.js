@@ -26,6 +26,8 @@
     }
     if (!isLocked) return;
     for (const control of document.querySelectorAll("#app :is(button, select, input)")) control.disabled = true;
+    // It tells of keys that do nothing here.
+    document.getElementById("karta")?.removeAttribute("aria-describedby");
     for (const region of document.querySelectorAll("#app [role=button]")) region.setAttribute("aria-disabled", "true");
   };
   if (level > 1 || isLocked) new MutationObserver(tidy).observe(root, { childList: true, subtree: true });

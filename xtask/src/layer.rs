@@ -12,7 +12,7 @@ use larkartan::domain::MunicipalityCode;
 use larkartan::input::{Files, decode};
 use larkartan::text::Lang;
 use larkartan::ui::{Frame, Still};
-use lol_html::html_content::Element;
+use lol_html::html_content::{ContentType, Element};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use maud::{Markup, PreEscaped, html};
 
@@ -93,6 +93,8 @@ pub fn fault(lang: Lang) -> Markup {
         // Seen only if nothing has taken the page's place in time: the style sheet counts, for there may be no script.
         // Hidden where the style sheet does not come: it would not be true there.
         p.late hidden { (words.late) " " a href="#tabell" { (words.to_table) } " " a href="" { (words.retry) } }
+        // Seen while the app is on its way to another view than this.
+        p.waiting hidden { (words.waiting) }
         p.missing hidden { (words.no_scripts) }
     }
 }
@@ -113,10 +115,15 @@ pub fn profile_page(
         .context("a municipality")?
         .name;
     let root = around.place.root(&profile_address(lang, code));
+    let map = format!("{root}{}?kommun={code}", start_address(lang));
+    let said = html! {
+        p.now { strong { (capital(&found.title, name)) } }
+        p { a.link href=(map) { ((words.to_map)(name)) } }
+    };
+    let sheet = headed(&stilled(&found.markup, lang, &root)?, &said)?;
     let content = html! {
         main.profile {
-            h1 { (found.title) }
-            div.sheet { (PreEscaped(stilled(&found.markup, lang, &root)?)) }
+            div.sheet { (PreEscaped(sheet)) }
         }
         footer {
             p { (text.foot.about) }
@@ -128,11 +135,41 @@ pub fn profile_page(
         title: &found.title,
         description: &found.description,
         address: &|lang| profile_address(lang, code),
-        to_map: (&(words.to_map)(name), &format!("?kommun={code}")),
         shared: share::tags(around.place, lang, Some(code), &found),
         content,
     };
     Ok(reading.page(around))
+}
+
+/// What the app's headline says of a municipality, without its name, which is the heading here.
+fn capital(headline: &str, name: &str) -> String {
+    let said = headline.trim_start_matches(name).trim_start_matches(": ");
+    let mut letters = said.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+/// The sheet of a municipality as a page of its own, whose heading is the name; `said` follows it.
+fn headed(sheet: &str, said: &Markup) -> Result<String> {
+    let handlers = [
+        element!(".sheet-head", |head| {
+            head.after(&said.0, ContentType::Html);
+            Ok(())
+        }),
+        element!(".sheet-head h2", |heading| {
+            heading.remove_attribute("tabindex");
+            Ok(heading.set_tag_name("h1")?)
+        }),
+        element!(
+            "h3",
+            |heading| Ok(heading.set_attribute("aria-level", "2")?)
+        ),
+    ];
+    let settings = handlers.into_iter().fold(
+        RewriteStrSettings::new(),
+        RewriteStrSettings::append_element_content_handler,
+    );
+    Ok(rewrite_str(sheet, settings)?)
 }
 
 /// Markup of the app as what works without a script; `root` is the way to the map's folder.
@@ -141,13 +178,17 @@ fn stilled(markup: &str, lang: Lang, root: &str) -> Result<String> {
     let other = [root, &start_address(lang.other())].concat();
     let other = if other.is_empty() { "./" } else { &other };
     let handlers = [
-        // The table is shown only where nothing can be chosen or saved.
-        element!(".table-choices, .save", |choices| {
-            choices.remove();
-            Ok(())
-        }),
-        element!("button[data-print]", |button| {
-            button.remove();
+        // The table is shown only where nothing can be chosen or saved; nothing here follows keys or a finger, and so
+        // there is no stop for the Tab key to skip.
+        element!(
+            ".table-choices, .save, button[data-print], .gestures, .skip",
+            |part| {
+                part.remove();
+                Ok(())
+            }
+        ),
+        element!(".map", |map| {
+            map.remove_attribute("aria-describedby");
             Ok(())
         }),
         element!("button[data-go^=\"kommun=\"]", |button| {

@@ -51,8 +51,10 @@ async function offerCopy(workers) {
   // In the language that the page has now.
   const show = () => {
     const words = offer.querySelector(`[lang="${document.documentElement.lang}"]`).dataset;
-    button.textContent = isKept ? words.remove : words.save;
-    note.textContent = words.note;
+    const isBusy = said === "saving";
+    button.textContent = isBusy ? words.busy : isKept ? words.remove : words.save;
+    button.setAttribute("aria-disabled", isBusy);
+    note.textContent = isKept ? words.kept : words.note;
     status.textContent = words[said] ?? "";
   };
   const say = (word) => {

@@ -93,7 +93,7 @@ pub fn place() -> Markup {
             p role="status" {}
             @for (lang, words) in Lang::ALL.map(|lang| (lang, lang.offline())) {
                 template lang=(lang.code()) data-save=(size_mark(lang)) data-remove=(words.remove) data-note=(words.note)
-                    data-saving=(words.saving) data-saved=(words.saved) data-removed=(words.removed)
+                    data-kept=(words.kept) data-busy=(words.busy) data-saving=(words.saving) data-saved=(words.saved) data-removed=(words.removed)
                     data-failed=(words.failed) data-stuck=(words.stuck) {}
             }
         }

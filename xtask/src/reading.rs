@@ -23,8 +23,6 @@ pub struct Reading<'a> {
     pub description: &'a str,
     /// Where it stands, in each language.
     pub address: &'a dyn Fn(Lang) -> String,
-    /// The words of the way to the map, and the query of the view that it opens; empty for the first.
-    pub to_map: (&'a str, &'a str),
     /// What tells others how to show it where it is shared.
     pub shared: Markup,
     /// What is between the ways and the end.
@@ -38,7 +36,7 @@ impl Reading<'_> {
         let (own, other) = ((self.address)(lang), lang.other());
         let root = around.place.root(&own);
         let other_address = [&root, &(self.address)(other)].map(String::as_str).concat();
-        let map = [&root, &start_address(lang), self.to_map.1].concat();
+        let start = [root.as_str(), &start_address(lang)].concat();
         let page = html! {
             (DOCTYPE)
             html lang=(lang.code()) {
@@ -57,7 +55,7 @@ impl Reading<'_> {
                 body.statement {
                     header {
                         nav aria-label=(text.app_name) {
-                            a href=(map) { (self.to_map.0) }
+                            a.name href=(start) { (text.app_name) }
                             a href=(other_address) hreflang=(other.code()) lang=(other.code()) {
                                 (text.other_language)
                             }

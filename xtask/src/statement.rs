@@ -29,7 +29,6 @@ pub fn page(lang: Lang, around: &Around) -> String {
         title: words.title,
         description: words.about,
         address: &|lang| address(lang).to_owned(),
-        to_map: (words.to_map, ""),
         shared: html! {},
         content,
     };
@@ -84,7 +83,7 @@ mod tests {
             &[
                 r#"<html lang="sv">"#,
                 r#"href="../style.css""#,
-                r#"<a href="../">"#,
+                r#"<a class="name" href="../">"#,
                 r#"<a href="../en/accessibility/" hreflang="en" lang="en">"#,
             ],
         );
@@ -93,7 +92,7 @@ mod tests {
             &[
                 r#"<html lang="en">"#,
                 r#"href="../../style.css""#,
-                r#"<a href="../../en/">"#,
+                r#"<a class="name" href="../../en/">"#,
                 r#"<a href="../../tillganglighet/" hreflang="sv" lang="sv">"#,
             ],
         );

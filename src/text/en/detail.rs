@@ -21,7 +21,7 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} in {municipality}", site_kind(kind)),
     access: "Access to education",
-    median: "for the median of those who live in localities",
+    median: "– this or better for half of those who live in localities",
     level_share: |share, level_| {
         format!(
             "{} of those in localities: {}",
@@ -42,7 +42,7 @@ pub const DETAIL: DetailText = DetailText {
         )
     },
     estimate: "Distances are estimated distances by road: as the crow flies times 1.25, 0 within one locality, rounded to 5 km. The typical error is about 10%, more where lakes and mountains force a detour.",
-    rule: "Near is at most 40 km, commuting distance at most 80 km: about half an hour and an hour by car. Where there is a campus within commuting distance, it decides the level: near or within commuting distance. Otherwise the nearest learning centre decides in the same way. Otherwise there is neither. A municipality’s level is that of its median inhabitant among those who live in a locality.",
+    rule: "Near is at most 40 km, commuting distance at most 80 km: about half an hour and an hour by car. Where there is a campus within commuting distance, it decides the level: near or within commuting distance. Otherwise the nearest learning centre decides in the same way. Otherwise there is neither. A municipality’s level is the best that at least half of those who live in a locality have.",
     rule_heading: "How access is worked out",
     beyond_border: "Only places in the five counties are included. Near the border there may be places to study in other counties, Norway or Finland.",
     education: "Level of education",

@@ -105,7 +105,7 @@ pub fn standing(standing: &Standing) -> String {
     };
     let (one, many, what) = match measure {
         Measure::Access => ("is", "are", "better off"),
-        Measure::NearestSite | Measure::NearestCampus => ("has", "have", "a shorter way"),
+        Measure::NearestSite | Measure::NearestCampus => ("has", "have", "a shorter distance"),
         Measure::WomenLessMen => ("has", "have", "a smaller difference"),
         Measure::Change => ("has", "have", "risen more"),
         Measure::Series(_) => ("had", "had", "a higher share"),

@@ -86,7 +86,7 @@ pub static TEXT: Text = Text {
     county_own: "Own view",
     legend: "Legend",
     legend_filter: "Press a class to show its municipalities only, and again to show all.",
-    legend_count: "Counted over the 44 municipalities of the four counties and the 10 of Gävleborg.",
+    legend_count: "Counted over 54 municipalities: the 44 of the four counties and the 10 of Gävleborg.",
     municipalities: |count| match count {
         1 => "1 municipality".to_owned(),
         n => format!("{n} municipalities"),
@@ -160,9 +160,9 @@ pub static TEXT: Text = Text {
     foot: FootText {
         sources: "Sources",
         about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with Gävleborg beside them.",
-        privacy: "The page stores nothing about you: no cookies, no storage, no requests to others.",
+        privacy: "No cookies, no requests to others. Nothing is saved unless you ask.",
         statement: "Accessibility",
-        whole: "Open all of Lärkartan",
+        whole: "Open the full Lärkartan",
         statement_address: "en/accessibility/",
     },
     language: |language| match language {
@@ -195,9 +195,9 @@ fn site_kind(kind: SiteKind) -> &'static str {
 
 fn level(level: AccessLevel) -> &'static str {
     match level {
-        AccessLevel::CampusNear => "Campus near",
+        AccessLevel::CampusNear => "Campus nearby",
         AccessLevel::CampusCommuting => "Campus within commuting distance",
-        AccessLevel::CentreNear => "Learning centre near",
+        AccessLevel::CentreNear => "Learning centre nearby",
         AccessLevel::CentreCommuting => "Learning centre within commuting distance",
         AccessLevel::Neither => "No known campus or learning centre within commuting distance",
     }

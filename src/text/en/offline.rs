@@ -12,9 +12,11 @@ pub static OFFLINE: OfflineText = OfflineText {
     },
     remove: "Remove the saved copy",
     note: "Nothing is saved unless you press. Then the map's files are saved in your browser until you remove them. Nothing about you is saved.",
-    saving: "Saving.",
+    kept: "The map's files are saved in your browser until you remove them. Nothing about you is saved.",
+    busy: "Saving …",
+    saving: "The map is being saved. It may take a while.",
     saved: "The map is saved. It can now be opened without a network.",
     removed: "The saved copy is removed.",
-    failed: "Saving failed: a file did not come, there is no room, or the browser does not allow it. Nothing is saved.",
+    failed: "The map could not be saved. Nothing is saved. Check that you are online and try again.",
     stuck: "The copy could not be removed. Clear the site's data in the settings of the browser.",
 };

@@ -7,7 +7,6 @@ use crate::text::statement::{REPORT_TO_AUTHORITY, Section, StatementText};
 pub static STATEMENT: StatementText = StatementText {
     title: "Accessibility statement",
     about: "How accessible Lärkartan is, what falls short and how to tell of a problem.",
-    to_map: "To the map",
     lead: &[Says(
         "As many people as possible should be able to use Lärkartan. Here is how far that holds, what falls short and how to report a problem.",
     )],

@@ -37,7 +37,7 @@ pub const TABLE: TableText = TableText {
     save_all: "Save all measures (CSV)",
     save_geojson: "Save",
     save_about: "The CSV files open in Excel and other spreadsheet programs.",
-    made: |today| format!("Downloaded from Lärkartan {today}."),
+    made: |today| format!("Figures from Lärkartan {today}."),
     code: "Code",
     sites: "Places to study",
     sites_caption: "Learning centres, campuses and adult education in the municipalities shown",

@@ -19,7 +19,7 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} i {municipality}", site_kind(kind)),
     access: "Tillgång till studier",
-    median: "gäller medianen av dem som bor i tätort",
+    median: "– så bra eller bättre för hälften av dem som bor i tätort",
     level_share: |share, level_| {
         format!(
             "{} av tätortsborna har {}",
@@ -40,7 +40,7 @@ pub const DETAIL: DetailText = DetailText {
         )
     },
     estimate: "Avstånden är uppskattad körsträcka: fågelvägen gånger 1,25, 0 inom samma tätort, avrundat till 5 km. Typiskt fel är omkring 10 %, mer där sjöar och fjäll tvingar till omvägar.",
-    rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km: ungefär en halvtimme och en timme med bil. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Annars finns varken eller. En kommuns nivå är medianinvånarens, bland dem som bor i tätort.",
+    rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km: ungefär en halvtimme och en timme med bil. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Annars finns varken eller. En kommuns nivå är den bästa som minst hälften av dem som bor i tätort når.",
     rule_heading: "Så räknas tillgången",
     beyond_border: "Bara platser i de fem länen är med. Nära gränsen kan det finnas studieorter i andra län, Norge eller Finland.",
     education: "Utbildningsnivå",

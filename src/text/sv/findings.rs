@@ -6,9 +6,10 @@ use crate::domain::{Extreme, Finding, Measure, Standing};
 use crate::text::inside;
 use crate::text::number::{NO_BREAK, decimal, percent, whole};
 
-/// "12 mil" for round tens of kilometres, as people say it.
+/// "12 mil (120 km)" for round tens of kilometres: as people say it, and as the legend does.
 fn mil(km: f64) -> String {
-    format!("{}{NO_BREAK}mil", decimal(LANG, km / 10.0, 0))
+    let tens = decimal(LANG, km / 10.0, 0);
+    format!("{tens}{NO_BREAK}mil ({tens}0{NO_BREAK}km)")
 }
 
 /// "Inga av de 44 kommunerna", "Alla 44 kommuner", "13 av 44 kommuner".
@@ -119,7 +120,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
             whole(LANG, all)
         );
         sentences.push(match finding.measure {
-            Measure::Access => format!("{people} har inget känt campus inom 8{NO_BREAK}mil."),
+            Measure::Access => format!("{people} har inget känt campus inom 80{NO_BREAK}km."),
             _ => format!("{people} bor så långt bort."),
         });
     } else {

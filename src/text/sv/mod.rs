@@ -84,7 +84,7 @@ pub static TEXT: Text = Text {
     county_own: "Egen vy",
     legend: "Teckenförklaring",
     legend_filter: "Tryck på en klass för att bara visa dess kommuner, en gång till för att visa alla.",
-    legend_count: "Räknat på de fyra länens 44 kommuner och Gävleborgs 10.",
+    legend_count: "Räknat på 54 kommuner: de fyra länens 44 och Gävleborgs 10.",
     municipalities: |count| match count {
         1 => "1 kommun".to_owned(),
         n => format!("{n} kommuner"),
@@ -158,7 +158,7 @@ pub static TEXT: Text = Text {
     foot: FootText {
         sources: "Källor",
         about: "Lärkartan visar skillnader i tillgång till högre utbildning i Norrbotten, Västerbotten, Jämtland och Västernorrland, med Gävleborg bredvid.",
-        privacy: "Sidan sparar inget om dig: inga kakor, ingen lagring, inga anrop till andra.",
+        privacy: "Inga kakor, inga anrop till andra. Inget sparas om du inte ber om det.",
         statement: "Tillgänglighet",
         whole: "Öppna hela Lärkartan",
         statement_address: "tillganglighet/",

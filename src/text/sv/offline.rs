@@ -12,9 +12,11 @@ pub static OFFLINE: OfflineText = OfflineText {
     },
     remove: "Ta bort den sparade kopian",
     note: "Inget sparas om du inte trycker. Då sparas kartans filer i din webbläsare tills du tar bort dem. Inget om dig sparas.",
-    saving: "Sparar.",
+    kept: "Kartans filer är sparade i din webbläsare tills du tar bort dem. Inget om dig är sparat.",
+    busy: "Sparar …",
+    saving: "Kartan sparas. Det kan ta en stund.",
     saved: "Kartan är sparad. Nu går den att öppna utan nät.",
     removed: "Den sparade kopian är borttagen.",
-    failed: "Det gick inte att spara: en fil kom inte fram, det finns inte plats, eller så tillåter webbläsaren det inte. Inget är sparat.",
+    failed: "Det gick inte att spara kartan. Inget är sparat. Se till att du har nät och försök igen.",
     stuck: "Det gick inte att ta bort kopian. Rensa webbplatsens data i webbläsarens inställningar.",
 };

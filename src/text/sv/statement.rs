@@ -7,7 +7,6 @@ use crate::text::statement::{REPORT_TO_AUTHORITY, Section, StatementText};
 pub static STATEMENT: StatementText = StatementText {
     title: "Tillgänglighetsredogörelse",
     about: "Hur tillgänglig Lärkartan är, vad som brister och hur du säger till.",
-    to_map: "Till kartan",
     lead: &[Says(
         "Så många som möjligt ska kunna använda Lärkartan. Här står hur väl det går, vad som brister och hur du säger till.",
     )],

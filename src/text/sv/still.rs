@@ -5,9 +5,10 @@ use crate::text::StillText;
 /// The Swedish sentences.
 pub static STILL: StillText = StillText {
     no_scripts: "Skript är avstängda. Kartan står därför stilla: det går inte att zooma, söka eller byta mått. Tabellen har alla värden, och varje kommun har en egen sida.",
-    failed: "Kartan kan inte bli rörlig: webbläsaren kör inte WebAssembly, eller så kom en fil inte fram. Bilden och tabellen går att läsa ändå. Ladda om sidan eller pröva en annan webbläsare.",
+    failed: "Kartan och tabellen går att läsa, men inte att zooma, söka i eller ändra. En fil kom inte fram, eller så klarar webbläsaren inte kartan. Ladda om sidan eller pröva en annan webbläsare.",
     slow: "Det tar lång tid att hämta kartan. Bilden och tabellen går att läsa under tiden.",
-    late: "Kartan har inte blivit rörlig. Bilden och tabellen går att läsa ändå.",
+    late: "Än så länge går det bara att läsa kartan och tabellen, inte att zooma, söka eller byta mått.",
+    waiting: "Din vy laddas …",
     to_table: "Visa tabellen",
     stopped: "Kartan har slutat svara. Det du ser är det senaste. Ladda om sidan för att fortsätta.",
     retry: "Ladda om sidan",

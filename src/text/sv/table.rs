@@ -37,7 +37,7 @@ pub const TABLE: TableText = TableText {
     save_all: "Spara alla mått (CSV)",
     save_geojson: "Spara",
     save_about: "CSV-filerna öppnas i Excel och andra kalkylprogram.",
-    made: |today| format!("Hämtad från Lärkartan {today}."),
+    made: |today| format!("Uppgifter från Lärkartan {today}."),
     code: "Kod",
     sites: "Platser att studera",
     sites_caption: "Lärcentra, campus och vuxenutbildning i de kommuner som visas",

@@ -1,8 +1,8 @@
 //! The view state as fields, and the intents that change it.
 
-use super::Field;
+use super::{Field, once_shown};
 use crate::domain::{Area, Class, CollaborationId, CountyCode, Measure, MunicipalityCode};
-use crate::platform::{document, history, task};
+use crate::platform::{document, history};
 use crate::scene::{
     Asked, Camera, OfferFilter, Order, Selection, Tab, ViewState, Viewport, ZoomStep, carried,
 };
@@ -10,7 +10,6 @@ use crate::text::Lang;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::cell::Cell;
-use std::time::Duration;
 
 /// The view state. One `Field` each, so that what does not change is not drawn again.
 #[derive(Debug, Clone, Copy)]
@@ -235,8 +234,8 @@ impl Store {
         } else {
             history::push
         };
-        // The picture first: a browser takes as long for a history entry as the page for a new view.
-        task::later(Duration::ZERO, Box::new(move || tell(&query)));
+        // The new view first: a browser takes as long for a history entry as the page for it.
+        once_shown(Box::new(move || tell(&query)));
     }
 }
 

@@ -54,7 +54,7 @@ scenario("bad values fall back to the start", {}, async (map) => {
 
 scenario("Back and Forward walk through the choices", {}, async (map) => {
   const { page, measure, collaboration, chosenName, nameOf, region } = map;
-  const chosen = async () => ((await chosenName.count()) === 0 ? null : read(chosenName));
+  const chosen = async () => (await chosenName.allInnerTexts())[0] ?? null;
   const view = async () => [query(page), await measure.inputValue(), await chosen(), await collaboration.inputValue()];
   const views = [await view()];
   const choices = [

@@ -52,6 +52,8 @@ const LOOK = () => {
 };
 
 scenario("strings in every parameter", {}, async ({ page, server }) => {
+  // Another address ends what the browser still fetches for this one.
+  await page.waitForLoadState("networkidle");
   await page.evaluate(LOOK);
   const found = await page.evaluate(async ({ strings, params, tabs }) => {
     const found = [];

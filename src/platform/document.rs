@@ -15,8 +15,11 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Sets the language of the page.
+/// Sets the language of the page. One that it has already is not set: the style of every element would be worked out anew.
 pub fn set_language(code: &str) {
+    if language().as_deref() == Some(code) {
+        return;
+    }
     if let Some(root) = document().and_then(|d| d.document_element()) {
         // Setting an attribute of that name cannot fail.
         let _ = root.set_attribute("lang", code);

@@ -59,7 +59,6 @@ pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &s
             let text = store.lang.get().text();
             let (measure, selection) = (store.measure.get(), store.selection.get());
             let said = summary(&atlas, text, measure, None, &selection);
-            document::set_language(text.lang.code());
             let tab = match store.tab.get() {
                 Tab::Map => None,
                 Tab::Table => Some(text.table.table_tab),
@@ -74,6 +73,7 @@ pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &s
     show(root, move || {
         number_anew();
         let page = Page::new(&atlas, &drawing, &index, store);
+        document::set_language(page.text.lang.code());
         // What each part shows at first is no reason to build all of them anew.
         let parts = || {
             vec![

@@ -70,6 +70,8 @@ scenario("with reduced motion nothing is played", { query: "?matt=serie&ar=2017"
   await page.getByRole("button", { name: "Spela upp åren" }).click();
   await page.emulateMedia({ reducedMotion: "reduce" });
   assert.equal(await page.getByRole("button", { name: "Spela upp åren" }).isVisible(), false);
+  // The year that the press has shown is in the headline a moment later.
+  await page.waitForTimeout(500);
   const now = await read(headline);
   await page.waitForTimeout(2000);
   assert.equal(await read(headline), now);

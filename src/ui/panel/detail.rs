@@ -5,7 +5,7 @@ use super::place::place;
 use crate::scene::{self, Detail, Neighbour, RegionCard, Selection, alike, compass, region_card};
 use crate::text::Text;
 use crate::ui::app::Page;
-use crate::ui::parts::{View, close, compare, element, fixed, part, to_place};
+use crate::ui::parts::{View, close, compare, element, fixed, leaf, part, to_place};
 use maud::{Markup, html};
 
 /// The facts about what is chosen, or what to do. The value on the map stands apart: it follows the measure, the rest
@@ -60,7 +60,8 @@ pub fn detail(page: &Page) -> View {
         }
     };
     let children = vec![
-        part("", Box::new(title)),
+        // Who has chosen sees at once what.
+        leaf("div", Vec::new(), Box::new(title)),
         part("", Box::new(card)),
         part("", Box::new(around)),
         part("", Box::new(body)),

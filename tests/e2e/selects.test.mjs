@@ -93,7 +93,7 @@ scenario("the panel tells all that is known of a municipality", { query: DOROTEA
   const facts = await read(panel);
   const said = [
     "Västerbottens län · 2294 invånare 2024",
-    "Lärcentrum nära – så bra eller bättre för hälften av dem som bor i tätort",
+    "Lärcentrum nära – så har den mittersta av dem som bor i tätort det, från bäst till sämst",
     "100 % av tätortsborna har lärcentrum nära",
     "Medelavstånd till campus cirka 185 km",
     "Medelavstånd till lärcentrum under 5 km",

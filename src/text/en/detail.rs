@@ -21,7 +21,7 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} in {municipality}", site_kind(kind)),
     access: "Access to education",
-    median: "– this or better for half of those who live in localities",
+    median: "– for the middle one of those who live in localities, from best to worst",
     level_share: |share, level_| {
         format!(
             "{} of those in localities: {}",

@@ -33,7 +33,7 @@ pub fn measure(measure: Measure) -> &'static str {
 /// What a measure counts, in one sentence.
 pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
-        Measure::Access => "What half of those who live in localities have within reach.",
+        Measure::Access => "What the middle one of those who live in localities has within reach.",
         Measure::NearestSite | Measure::NearestCampus => {
             "Mean over those who live in a locality. Counted to the places that our sources know."
         }

@@ -19,7 +19,7 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} i {municipality}", site_kind(kind)),
     access: "Tillgång till studier",
-    median: "– så bra eller bättre för hälften av dem som bor i tätort",
+    median: "– så har den mittersta av dem som bor i tätort det, från bäst till sämst",
     level_share: |share, level_| {
         format!(
             "{} av tätortsborna har {}",

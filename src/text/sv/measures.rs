@@ -33,7 +33,7 @@ pub fn measure(measure: Measure) -> &'static str {
 /// What a measure counts, in one sentence.
 pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
-        Measure::Access => "Vad hälften av dem som bor i tätort har inom räckhåll.",
+        Measure::Access => "Vad den mittersta av dem som bor i tätort har inom räckhåll.",
         Measure::NearestSite => {
             "Medel över dem som bor i tätort. Räknat till de platser som våra källor känner."
         }

@@ -5,7 +5,7 @@ use super::place::place;
 use crate::scene::{self, Detail, Neighbour, RegionCard, Selection, alike, compass, region_card};
 use crate::text::Text;
 use crate::ui::app::Page;
-use crate::ui::parts::{View, close, compare, element, fixed, leaf, part, to_place};
+use crate::ui::parts::{View, all, close, compare, element, fixed, part, to_place};
 use maud::{Markup, html};
 
 /// The facts about what is chosen, or what to do. The value on the map stands apart: it follows the measure, the rest
@@ -60,8 +60,7 @@ pub fn detail(page: &Page) -> View {
         }
     };
     let children = vec![
-        // Who has chosen sees at once what.
-        leaf("div", Vec::new(), Box::new(title)),
+        part("", Box::new(title)),
         part("", Box::new(card)),
         part("", Box::new(around)),
         part("", Box::new(body)),
@@ -72,7 +71,11 @@ pub fn detail(page: &Page) -> View {
         ("tabindex", "-1"),
         ("aria-label", text.detail.heading),
     ];
-    element("section", fixed(&names), children)
+    let mut parts = all(children);
+    // The name follows last: where it stands, so does all that belongs to it.
+    let title = parts.live.remove(0);
+    parts.live.push(title);
+    element("section", fixed(&names), vec![parts])
 }
 
 /// The municipalities around, and those that are alike.

@@ -36,6 +36,14 @@ pub fn is_marked(name: &str) -> bool {
     cfg!(target_arch = "wasm32") && finds(&format!(":root[{name}]"))
 }
 
+/// Marks the page with that attribute, or takes the mark away.
+pub fn mark(name: &str, is_so: bool) {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        // Only a name that is no attribute's can fail.
+        let _ = root.toggle_attribute_with_force(name, is_so);
+    }
+}
+
 /// Whether the page fills the screen.
 pub fn fills_the_screen() -> bool {
     finds(":fullscreen")
@@ -222,11 +230,11 @@ pub fn set_style(element: &Element, name: &str, value: &str) {
     }
 }
 
-/// Sets the value of a field.
+/// Sets the value of a field, or chooses the option that has it.
 pub fn set_value(element: &Element, value: &str) {
-    if let Some(field) = element.dyn_ref::<web_sys::HtmlInputElement>() {
-        field.set_value(value);
-    }
+    // Every kind of field takes its value in the same way; two types for it would weigh more.
+    let field: &web_sys::HtmlInputElement = element.unchecked_ref();
+    field.set_value(value);
 }
 
 /// Sets the words in the first element that `selector` finds.

@@ -11,7 +11,7 @@ use super::table::{supply, table};
 use super::{Store, soon};
 use crate::domain::Atlas;
 use crate::platform::{document, history};
-use crate::scene::{Drawing, SearchIndex, Tab, summary};
+use crate::scene::{Drawing, SearchIndex, Selection, Tab, summary};
 use crate::text::{Lang, Text};
 use leptos::prelude::untrack;
 use std::sync::Arc;
@@ -70,6 +70,11 @@ pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &s
             document::set_title(&parts.join(" – "));
         })
     });
+    // For style sheets: what depends on it stands in several parts of the page, and `:has` would ask anew at every change.
+    soon(Box::new(move || {
+        document::mark("data-chosen", store.selection.get() != Selection::None);
+        document::mark("data-compares", !store.compared.get().is_empty());
+    }));
     show(root, move || {
         number_anew();
         let page = Page::new(&atlas, &drawing, &index, store);

@@ -61,8 +61,9 @@ pub fn soon(action: Box<dyn Fn()>) {
 
 /// Runs `act` when the page shows all that has just been changed.
 pub fn once_shown(act: Box<dyn FnOnce()>) {
-    // In the next frame whatever follows the change has asked for its turn; it is done at the end of the task that has it.
-    let last = move || task::later(Duration::ZERO, act);
+    // In the next frame whatever follows the change has asked for its turn. After the picture of the last of it: a history
+    // entry or a new focus would have the page laid out at once, and then again.
+    let last = move || task::in_frame(Box::new(move || task::later(Duration::ZERO, act)));
     task::in_frame(Box::new(move || task::after_picture(Box::new(last))));
 }
 

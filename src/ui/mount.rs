@@ -34,6 +34,14 @@ pub fn mount(root: &web_sys::Element, view: View) -> Listeners {
                 let set = move |now: &str| document::set_value(&element, now);
                 whenever(follow(words, Box::new(set)));
             }
+            Live::Options(options, chosen) => {
+                let field = element.clone();
+                let draw = follow(options, Box::new(move |now| field.set_inner_html(now)));
+                whenever(Box::new(move || {
+                    draw();
+                    document::set_value(&element, &chosen());
+                }));
+            }
             Live::Content(words, when) => {
                 let set = move |now: &str| element.set_inner_html(now);
                 when(follow(words, Box::new(set)));

@@ -64,14 +64,18 @@ pub fn view_box(drawing: &Drawing) -> String {
 
 fn municipality_choice(page: &Page) -> View {
     let (words, store, atlas) = (&page.text.profile, page.store, page.atlas.clone());
+    let known = atlas.clone();
+    let chosen = move || {
+        let chosen = municipality_of(&known, &store.selection.get());
+        chosen.map_or_else(String::new, |place| place.code.to_string())
+    };
     let options = move || {
-        let chosen = municipality_of(&atlas, &store.selection.get()).map(|place| place.code);
         html! {
-            option value="" selected[chosen.is_none()] { (words.none) }
+            option value="" { (words.none) }
             @for county in atlas.counties().iter().rev() {
                 optgroup label=(county.name) {
                     @for place in by_name(&atlas, county.code) {
-                        option value=(place.code) selected[chosen == Some(place.code)] { (place.name) }
+                        option value=(place.code) { (place.name) }
                     }
                 }
             }
@@ -82,7 +86,13 @@ fn municipality_choice(page: &Page) -> View {
         let code = MunicipalityCode::parse(&code);
         store.select(code.map_or(Selection::None, Selection::Municipality));
     };
-    choice("choice", words.label, Box::new(options), Box::new(choose))
+    choice(
+        "choice",
+        words.label,
+        Box::new(options),
+        Box::new(chosen),
+        Box::new(choose),
+    )
 }
 
 /// The page as markup. `today` is the day that it is made.

@@ -186,7 +186,7 @@ for (const [width, height] of [[320, 400], [800, 600]]) {
       await page.keyboard.down("Control");
       await page.mouse.wheel(0, -200);
       await page.keyboard.up("Control");
-      await becomes(() => frame().locator(".view").getAttribute("data-moved"), "true");
+      await becomes(() => frame().locator(".map").getAttribute("data-moved"), "true");
       assert.equal(await page.evaluate(() => scrollY), 0);
       await page.mouse.wheel(0, 300);
       await becomes(() => page.evaluate(() => scrollY > 100), true, "the page around it does not scroll");
@@ -267,7 +267,7 @@ test("one finger on the map scrolls the page around it", () =>
     }
     await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     await becomes(() => page.evaluate(() => scrollY > 50), true, "the page around it does not scroll");
-    assert.equal(await frame().locator(".view").getAttribute("data-moved"), "false");
+    assert.equal(await frame().locator(".map").getAttribute("data-moved"), "false");
   }));
 
 const SIZES = [[320, 400], [360, 600], [600, 400], [800, 600], [1200, 700], [1200, 800]];

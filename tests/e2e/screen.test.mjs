@@ -49,7 +49,7 @@ for (const path of ["?kommun=2425", "embed/?kommun=2425", "embed/?kommun=2425&de
       // Nothing is there to scroll: the wheel zooms by itself.
       await page.mouse.move(1400, 500);
       await page.mouse.wheel(0, -200);
-      await becomes(() => page.locator(".view").getAttribute("data-moved"), "true");
+      await becomes(() => page.locator(".map").getAttribute("data-moved"), "true");
 
       await button(page).click();
       await becomes(() => isFull(page), false);

@@ -1,6 +1,6 @@
 //! On small screens: the chosen place at the lower edge of the map, with the way to its facts below.
 
-use crate::scene::{Detail, RegionCard, detail, region_card};
+use crate::scene::{Detail, RegionCard, Tab, detail, region_card};
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
 use crate::ui::parts::{View, card, close, hears, reading, with};
@@ -22,7 +22,8 @@ pub fn bar(page: &Page) -> View {
                 note: None,
             }),
         };
-        let Some(shown) = shown else {
+        // A page of its own says it all.
+        let Some(shown) = shown.filter(|_| store.tab.get() != Tab::Profile) else {
             return String::new();
         };
         html! {

@@ -110,8 +110,25 @@ fn pressed(lens: &Lens, press: Press) {
     lens.store.step(&lens.atlas, zoomed);
 }
 
+/// What is chosen while the map shows neither all counties nor one of them.
+const OWN: &str = "-";
+
 /// Moves the map to a county. Which one is chosen follows from where the map stands, so it is never out of date.
 fn county_choice(lens: Lens) -> View {
+    let options = {
+        let lens = lens.clone();
+        move || {
+            html! {
+                option value="" { (lens.text.county_all) }
+                // Never chosen by hand, and here to say so.
+                option value=(OWN) hidden { (lens.text.county_own) }
+                @for county in lens.drawing.counties.iter().rev() {
+                    option value=(county.code) { (county.name) }
+                }
+            }
+            .into_string()
+        }
+    };
     let shown = {
         let lens = lens.clone();
         move || {
@@ -124,24 +141,11 @@ fn county_choice(lens: Lens) -> View {
                 let there = Transform::fitting(&lens.atlas, &county.bounds, viewport);
                 link(there) == here
             };
-            let shown = lens
-                .drawing
-                .counties
-                .iter()
-                .find(is_shown)
-                .map(|county| county.code);
-            let is_own = shown.is_none() && now.scale > 1.0;
-            html! {
-                option value="" { (lens.text.county_all) }
-                // A view that is none of those: chosen by hand, and here to say so.
-                @if is_own {
-                    option value="-" selected hidden { (lens.text.county_own) }
-                }
-                @for county in lens.drawing.counties.iter().rev() {
-                    option value=(county.code) selected[shown == Some(county.code)] { (county.name) }
-                }
+            match lens.drawing.counties.iter().find(is_shown) {
+                Some(county) => county.code.to_string(),
+                None if now.scale > 1.0 => OWN.to_owned(),
+                None => String::new(),
             }
-            .into_string()
         }
     };
     let label = lens.text.county_label;
@@ -155,5 +159,11 @@ fn county_choice(lens: Lens) -> View {
         lens.store
             .look_at(&lens.atlas, county.map(|county| &county.bounds));
     };
-    choice("county", label, Box::new(shown), Box::new(go))
+    choice(
+        "county",
+        label,
+        Box::new(options),
+        Box::new(shown),
+        Box::new(go),
+    )
 }

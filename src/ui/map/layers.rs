@@ -13,7 +13,8 @@ use crate::scene::{
     LETTERS, Label, RegionShape, Selection, class_of, county_labels, members_of, offers_on_map,
     region_labels,
 };
-use crate::ui::parts::{View, Words, element, hears, kind_key, shape, still, still_layer};
+use crate::ui::Store;
+use crate::ui::parts::{View, Words, element, hears, kind_key, layer, shape, still, still_layer};
 use maud::{Markup, html};
 use web_sys::MouseEvent;
 
@@ -96,24 +97,26 @@ pub fn members(lens: Lens) -> Words {
     })
 }
 
-/// What is chosen, and what is pointed at.
-pub fn places(lens: Lens) -> Words {
-    Box::new(move || {
-        let path = |code: Option<MunicipalityCode>| {
-            let region = code.and_then(|code| lens.drawing.region(code));
-            region.map_or("", |region| region.path.as_str())
-        };
-        let chosen = match lens.store.selection.get() {
-            Selection::Municipality(code) => Some(code),
-            _ => None,
-        };
-        html! {
-            (outline("pointed", path(lens.store.pointed.get())))
-            (outline("chosen", path(chosen)))
-            (outline("focused", path(lens.store.focused.get())))
-        }
-        .into_string()
-    })
+/// The outline of the municipality that `place` gives, if any. One layer each: what is pointed at changes all the time.
+pub fn place(
+    lens: &Lens,
+    class: &'static str,
+    place: fn(&Store) -> Option<MunicipalityCode>,
+) -> View {
+    let lens = lens.clone();
+    let words = move || {
+        let region = place(&lens.store).and_then(|code| lens.drawing.region(code));
+        outline(class, region.map_or("", |region| &region.path)).into_string()
+    };
+    layer("outlines", Box::new(words))
+}
+
+/// The chosen municipality.
+pub fn chosen(store: &Store) -> Option<MunicipalityCode> {
+    match store.selection.get() {
+        Selection::Municipality(code) => Some(code),
+        _ => None,
+    }
 }
 
 fn joined<'a>(regions: impl Iterator<Item = &'a RegionShape>) -> String {

@@ -45,19 +45,30 @@ pub fn map(page: &Page) -> View {
     ];
     let skip = [("class", "skip"), ("href", "#fakta")];
     let name = live("aria-label", Box::new(name));
-    let shown = live(
-        "data-shown",
-        Box::new(move || flag(store.tab.get() == Tab::Map).to_owned()),
-    );
+    let shown = || {
+        let is_shown = move || flag(store.tab.get() == Tab::Map).to_owned();
+        live("data-shown", Box::new(is_shown))
+    };
+    let is_focused = move || flag(store.focused.get().is_some()).to_owned();
+    let is_moved = {
+        let lens = lens.clone();
+        move || flag(lens.transform().scale > 1.0).to_owned()
+    };
     let names = [
         ("class", "map"),
         ("id", "karta"),
         ("aria-describedby", KEYS),
     ];
-    let mut attributes = with(&names, [name, shown]);
+    let states = [
+        shown(),
+        live("data-focused", Box::new(is_focused)),
+        live("data-moved", Box::new(is_moved)),
+    ];
+    let mut attributes = with(&names, [name]);
+    attributes.extend(states);
     attributes.extend(keyboard(&lens));
     let parts = vec![
-        still("a", fixed(&skip), text.skip_map),
+        still("a", with(&skip, [shown()]), text.skip_map),
         element("section", attributes, children),
         bar(page),
     ];
@@ -80,7 +91,6 @@ fn picture(lens: &Lens) -> View {
         number(lens.drawing.width, 1),
         number(DRAWING_HEIGHT, 0)
     );
-    let palette = move || palette_key(store.measure.get().scale().palette).to_owned();
     let (unit, zoom, place) = (lens.clone(), lens.clone(), lens.clone());
     let unit = move || number(unit.units_per_px(), 4);
     let zoom = move || number(zoom.transform().scale, 4);
@@ -91,7 +101,6 @@ fn picture(lens: &Lens) -> View {
     };
     let attributes = vec![
         live("viewBox", Box::new(move || view_box.clone())),
-        live("data-palette", Box::new(palette)),
         styled("--unit", Box::new(unit)),
     ];
     let gestures = Gestures::new(lens.clone());
@@ -111,7 +120,9 @@ fn picture(lens: &Lens) -> View {
         layer("patterns", layers::patterns(lens.clone())),
         layers::borders(lens),
         layer("outlines", layers::members(lens.clone())),
-        layer("outlines", layers::places(lens.clone())),
+        layers::place(lens, "pointed", |store| store.pointed.get()),
+        layers::place(lens, "chosen", layers::chosen),
+        layers::place(lens, "focused", |store| store.focused.get()),
         element(
             "g",
             with(&[("class", "steadies")], [styled("--zoom", Box::new(zoom))]),
@@ -122,13 +133,8 @@ fn picture(lens: &Lens) -> View {
         let lens = lens.clone();
         move || flag(lens.transform().scale >= NEAR).to_owned()
     };
-    let is_moved = {
-        let lens = lens.clone();
-        move || flag(lens.transform().scale > 1.0).to_owned()
-    };
     let moving = vec![
         live("data-near", Box::new(is_near)),
-        live("data-moved", Box::new(is_moved)),
         live(
             "data-gliding",
             Box::new(move || store.gliding.get().to_string()),

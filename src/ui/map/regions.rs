@@ -1,7 +1,9 @@
 //! The municipalities: coloured by the measure, one tab stop for all of them, arrow keys from one to the next.
 
 use super::gestures::Gestures;
+use super::layers::chosen;
 use super::lens::Lens;
+use super::palette_key;
 use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCode};
 use crate::geo::Screen;
 use crate::platform::document;
@@ -9,7 +11,7 @@ use crate::scene::{
     Rank, Selection, Toward, along_rank, class_of, is_asked, neighbour, offers_on_map, region_card,
 };
 use crate::text::Text;
-use crate::ui::parts::{Attribute, View, fixed, flag, hears, still};
+use crate::ui::parts::{Attribute, View, flag, hears, live, still, with};
 use crate::ui::{soon, whenever};
 use maud::{Markup, html};
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
@@ -76,10 +78,7 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> View {
     }));
     let first = lens.drawing.regions.first().map(|region| region.code);
     whenever(Box::new(move || {
-        let chosen = match store.selection.get() {
-            Selection::Municipality(code) => Some(code),
-            _ => None,
-        };
+        let chosen = chosen(&store);
         mark(REGIONS, CHOSEN, "false", "true", chosen);
         // The tab stop: where the keyboard was last, else what is chosen, else the first.
         mark(
@@ -109,7 +108,12 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> View {
         hears("pointerout", move |_: PointerEvent| store.pointed.set(None)),
         hears("click", on_click),
     ];
-    let mut attributes = fixed(&[("class", "regions")]);
+    // Here and not on the whole drawing: colours are inherited, and another palette would restyle all that lies there.
+    let palette = move || palette_key(store.measure.get().scale().palette).to_owned();
+    let mut attributes = with(
+        &[("class", "regions")],
+        [live("data-palette", Box::new(palette))],
+    );
     attributes.extend(listeners);
     still("g", attributes, &drawn)
 }

@@ -23,9 +23,9 @@ pub fn measure_choice(page: &Page) -> View {
             @for (name, about_access) in groups {
                 optgroup label=(name) {
                     @for measure in Measure::ALL.iter().filter(|m| m.is_about_access() == about_access) {
+                        // The chosen year of the series, not its newest.
                         @let is_chosen = measure.key() == chosen.key();
-                        option value=(measure.key()) selected[is_chosen] {
-                            // The chosen year of the series, not its newest.
+                        option value=(measure.key()) {
                             ((text.measure)(if is_chosen { chosen } else { *measure }))
                         }
                     }
@@ -39,6 +39,7 @@ pub fn measure_choice(page: &Page) -> View {
         "choice",
         text.measure_label,
         Box::new(options),
+        Box::new(move || store.measure.get().key().to_owned()),
         Box::new(choose),
     )
 }
@@ -47,22 +48,26 @@ pub fn measure_choice(page: &Page) -> View {
 pub fn collaboration_choice(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let options = move || {
-        let chosen = store.collaboration.get();
         html! {
             @for found in atlas.collaborations() {
-                option value=(found.id.key()) selected[chosen == Some(found.id)] {
+                option value=(found.id.key()) {
                     ((text.collaboration_option)(found.id, &found.short_name, found.members.len()))
                 }
             }
-            option value="" selected[chosen.is_none()] { (text.collaboration_none) }
+            option value="" { (text.collaboration_none) }
         }
         .into_string()
+    };
+    let chosen = move || {
+        let chosen = store.collaboration.get();
+        chosen.map_or("", CollaborationId::key).to_owned()
     };
     let choose = move |key: String| store.mark_members(CollaborationId::from_key(&key));
     choice(
         "choice",
         text.collaboration_label,
         Box::new(options),
+        Box::new(chosen),
         Box::new(choose),
     )
 }

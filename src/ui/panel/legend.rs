@@ -123,9 +123,11 @@ fn written(
             }
             @if legend.no_data > 0 {
                 li {
-                    span.swatch data-tone="none" {}
-                    span { (text.no_data) }
-                    span.count { ((text.municipalities)(legend.no_data)) }
+                    div {
+                        span.swatch data-tone="none" {}
+                        span { (text.no_data) }
+                        span.count { ((text.municipalities)(legend.no_data)) }
+                    }
                 }
             }
         }

@@ -47,6 +47,8 @@ pub enum Live {
     Style(&'static str, Followed),
     /// The value of a field.
     Value(Followed),
+    /// The options of a choice, and the value of the chosen one. Options that stay are not drawn anew when another is chosen.
+    Options(Followed, Words),
     /// The markup in it, and when it follows.
     Content(Followed, fn(Box<dyn Fn()>)),
     /// A listener for the event of that name.
@@ -187,17 +189,25 @@ fn layered(class: &'static str) -> Vec<Attribute> {
     fixed(&[("class", class), ("aria-hidden", "true")])
 }
 
-/// A labelled choice; `options` is the markup of its options, `choose` takes the value of the chosen one.
+/// A labelled choice; `options` is the markup of its options, `chosen` the value of the chosen one, which `choose` takes.
 pub fn choice(
     class: &'static str,
     label: &'static str,
     options: Words,
+    chosen: Words,
     choose: Box<dyn Fn(String)>,
 ) -> View {
     let change = hears("change", move |event: Event| {
         choose(leptos::prelude::event_target_value(&event))
     });
-    let field = reading("select", with(&[("class", "field")], [change]), options);
+    let options = Followed::from(options);
+    let drawn = options.now.clone();
+    let options = Attribute::Live(Live::Options(options, chosen));
+    let field = still(
+        "select",
+        with(&[("class", "field")], [change, options]),
+        &drawn,
+    );
     let name = still("span", Vec::new(), label);
     element("label", fixed(&[("class", class)]), vec![name, field])
 }

@@ -126,14 +126,12 @@ fn area_choice(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
     let words = &text.table;
     let options = move || {
-        let chosen = store.area.get();
         html! {
             @for area in [Area::All, Area::Focus, Area::Members] {
-                option value=(area.to_param()) selected[area == chosen] { ((words.area)(area)) }
+                option value=(area.to_param()) { ((words.area)(area)) }
             }
             @for county in atlas.counties().iter().rev() {
-                @let area = Area::County(county.code);
-                option value=(area.to_param()) selected[area == chosen] { (county.name) }
+                option value=(Area::County(county.code).to_param()) { (county.name) }
             }
         }
         .into_string()
@@ -143,6 +141,7 @@ fn area_choice(page: &Page) -> View {
         "choice",
         words.area_label,
         Box::new(options),
+        Box::new(move || store.area.get().to_param()),
         Box::new(choose),
     )
 }

@@ -65,7 +65,8 @@ pub fn supply(page: &Page) -> View {
 
 fn kind_choice(page: &Page) -> View {
     let (store, words) = (page.store, &page.text.supply);
-    let options = move || options(words.all, &KINDS, words.kind, store.offers.get().kind);
+    let options = move || options(words.all, &KINDS, words.kind);
+    let chosen = move || to_word(&KINDS, store.offers.get().kind).to_owned();
     let choose = move |word: String| {
         let kind = from_word::<OfferKind>(&KINDS, &word);
         store.ask_for_offers(|now| OfferFilter { kind, ..now });
@@ -74,13 +75,15 @@ fn kind_choice(page: &Page) -> View {
         "choice",
         words.kind_label,
         Box::new(options),
+        Box::new(chosen),
         Box::new(choose),
     )
 }
 
 fn form_choice(page: &Page) -> View {
     let (store, words) = (page.store, &page.text.supply);
-    let options = move || options(words.all, &FORMS, words.form, store.offers.get().form);
+    let options = move || options(words.all, &FORMS, words.form);
+    let chosen = move || to_word(&FORMS, store.offers.get().form).to_owned();
     let choose = move |word: String| {
         let form = from_word::<OfferForm>(&FORMS, &word);
         store.ask_for_offers(|now| OfferFilter { form, ..now });
@@ -89,6 +92,7 @@ fn form_choice(page: &Page) -> View {
         "choice",
         words.form_label,
         Box::new(options),
+        Box::new(chosen),
         Box::new(choose),
     )
 }
@@ -97,12 +101,9 @@ fn provider_choice(page: &Page) -> View {
     let (store, words) = (page.store, &page.text.supply);
     let known = providers(&page.atlas);
     let options = move || {
-        let chosen = store.offers.get().provider.unwrap_or_default();
         html! {
-            option value="" selected[chosen.is_empty()] { (words.all) }
-            @for (slug, name) in &known {
-                option value=(slug) selected[*slug == chosen] { (name) }
-            }
+            option value="" { (words.all) }
+            @for (slug, name) in &known { option value=(slug) { (name) } }
         }
         .into_string()
     };
@@ -114,6 +115,7 @@ fn provider_choice(page: &Page) -> View {
         "choice",
         words.provider_label,
         Box::new(options),
+        Box::new(move || store.offers.get().provider.unwrap_or_default()),
         Box::new(choose),
     )
 }
@@ -122,14 +124,10 @@ fn options<T: Copy + PartialEq>(
     all: &str,
     words: &[(&'static str, T)],
     name: fn(T) -> &'static str,
-    chosen: Option<T>,
 ) -> String {
-    let chosen = to_word(words, chosen);
     html! {
-        option value="" selected[chosen.is_empty()] { (all) }
-        @for (word, value) in words {
-            option value=(word) selected[*word == chosen] { (name(*value)) }
-        }
+        option value="" { (all) }
+        @for (word, value) in words { option value=(word) { (name(*value)) } }
     }
     .into_string()
 }

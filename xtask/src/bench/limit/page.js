@@ -1,7 +1,7 @@
 // All that the limit does: each change touches what differs and nothing else.
 const { names, measures } = JSON.parse(document.getElementById("figures").textContent);
 const find = (selector) => document.querySelector(selector);
-const [drawing, view, legend, tip, facts] = ["svg", ".view", "ol", "#tip", "#facts"].map(find);
+const [drawing, view, regions, legend, tip, facts] = ["svg", ".view", ".regions", "ol", "#tip", "#facts"].map(find);
 const paths = [...find(".regions").children];
 const numbers = new Map(paths.map((path, number) => [path, number]));
 const outlines = document.querySelectorAll(".outlines")[2];
@@ -50,7 +50,7 @@ find("select").addEventListener("change", ({ target }) => {
     const tone = measure.tones[number].replace("-", "none");
     if (path.dataset.tone !== tone) path.dataset.tone = tone;
   });
-  drawing.dataset.palette = legend.dataset.palette = measure.palette;
+  regions.dataset.palette = legend.dataset.palette = measure.palette;
   find("h1").textContent = measure.headline;
   legend.innerHTML = measure.rows.map(([tone, range, count]) => `<li><i data-tone="${tone}"></i><span>${range}</span><b>${count}</b></li>`).join("");
 });

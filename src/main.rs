@@ -1,11 +1,11 @@
 //! Starts the app in the browser: fetch, decode, mount; shows what went wrong if that fails.
 
-use larkartan::input::{Files, decode};
+use larkartan::domain::Atlas;
+use larkartan::input::{Files, parse};
 use larkartan::platform::{document, fetch, history, task};
 use larkartan::scene::{Drawing, Ground, ViewState};
 use larkartan::text::Lang;
-use larkartan::ui::{LoadFailure, app};
-use leptos::prelude::*;
+use larkartan::ui::{LoadFailure, app, kept};
 use std::pin::Pin;
 
 /// An allocator of two kilobytes; the standard library's is seven.
@@ -28,10 +28,7 @@ fn main() {
 fn start() {
     // A box, so that it shares the code that runs Leptos' own futures.
     let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(async {
-        let loaded = match fetch::data().await {
-            Ok(texts) => decode(&Files::from_sequence(&texts)).map_err(LoadFailure::Decode),
-            Err(error) => Err(LoadFailure::Fetch(error)),
-        };
+        let loaded = load().await;
         let (Some(place), Some(fault)) = (document::element(MOUNT_POINT), document::element(FAULT))
         else {
             return;
@@ -43,18 +40,14 @@ fn start() {
         let own = own.unwrap_or_default();
         match loaded {
             Ok(atlas) => {
-                let root = place.clone();
+                let atlas = kept(atlas);
                 task::next().await;
-                let drawing = Drawing::new(&atlas).on(Ground {
+                let drawing = Drawing::new(atlas).on(Ground {
                     land: document::attribute(LAND, "d"),
                     county_borders: document::attribute(COUNTY_BORDERS, "d"),
                 });
                 task::next().await;
-                // What reacts needs an owner; it lives as long as the page.
-                let (still, focused) = (root.clone(), document::focused_in(&root));
-                mount_to(place, move || app(root, atlas, drawing, &query, own)).forget();
-                // The app's first effects come before the next picture.
-                task::in_frame(Box::new(move || document::take_over(&still, focused)));
+                app(place, atlas, kept(drawing), &query, own).await;
             }
             Err(failure) => {
                 let text = ViewState::from_link(&query, own).lang.text();
@@ -68,4 +61,16 @@ fn start() {
         }
     });
     wasm_bindgen_futures::spawn_local(work);
+}
+
+/// What the map shows. Between pieces of the work the browser can paint and answer.
+async fn load() -> Result<Atlas, LoadFailure> {
+    let texts = fetch::data().await.map_err(LoadFailure::Fetch)?;
+    let parsed = parse(&Files::from_sequence(&texts)).map_err(LoadFailure::Decode)?;
+    task::next().await;
+    let places = parsed.places();
+    task::next().await;
+    let parts = places.joined().map_err(LoadFailure::Decode)?;
+    task::next().await;
+    Ok(Atlas::new(parts))
 }

@@ -58,6 +58,8 @@ pub struct Atlas {
 
 impl Atlas {
     /// Works out distances and access and fits the projection to the municipalities.
+    // Not inlined into the future that starts the app: each of its variables would lie in memory.
+    #[inline(never)]
     pub fn new(parts: AtlasParts) -> Self {
         let points = parts.municipalities.iter().flat_map(|place| {
             let rings = place.shape.polygons.iter().flat_map(|p| &p.rings);

@@ -16,7 +16,9 @@ mod sites;
 
 pub use error::{DecodeError, Place};
 
-use crate::domain::{Atlas, AtlasParts, CountyCode, LocalityCode, MunicipalityCode};
+use crate::domain::{
+    Atlas, AtlasParts, Country, County, CountyCode, LocalityCode, Municipality, MunicipalityCode,
+};
 use collection::Collection;
 
 /// The files that make an atlas, by name, in the order of `Files`: those beside each other that have words in common, which
@@ -81,6 +83,17 @@ impl<'a> Files<'a> {
 /// Everything that is wrong in them, not only the first: each error names file, feature and property, what was expected
 /// and what was found.
 pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
+    let parts = parse(files)?.places().joined()?;
+    Ok(Atlas::new(parts))
+}
+
+/// The first piece of decoding: the five files as JSON. Each piece is a task of its own where somebody waits.
+///
+/// # Errors
+/// The files that are no feature collections.
+// Not inlined, like the other pieces: in a future each of its variables would lie in memory.
+#[inline(never)]
+pub fn parse<'a>(files: &Files<'a>) -> Result<Parsed<'a>, Vec<DecodeError>> {
     let mut errors = Vec::new();
     let [
         site_file,
@@ -101,44 +114,100 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
     let (Some(localities), Some(offers)) = (localities, offers) else {
         return Err(errors);
     };
+    Ok(Parsed {
+        counties,
+        municipalities,
+        sites,
+        localities,
+        offers,
+    })
+}
 
-    // Codes are taken from the text, so that one broken figure is not blamed on all that refers to its place.
-    let codes = counties.texts("code").into_iter();
-    let known_counties: Vec<_> = codes.filter_map(CountyCode::parse).collect();
-    let codes = municipalities.texts("code").into_iter();
-    let known: Vec<_> = codes.filter_map(MunicipalityCode::parse).collect();
-    let codes = localities.texts("code").into_iter();
-    let known_localities: Vec<_> = codes.filter_map(LocalityCode::parse).collect();
-    let known_sites = sites.texts_with("id", "municipality");
+/// The five files as JSON.
+pub struct Parsed<'a> {
+    counties: Collection<'a>,
+    municipalities: Collection<'a>,
+    sites: Collection<'a>,
+    localities: Collection<'a>,
+    offers: Collection<'a>,
+}
 
-    let country = counties::country(&counties, &mut errors);
-    let county_list = counties.each(&mut errors, counties::county);
-    let municipality_list = municipalities.each(&mut errors, |properties| {
-        municipalities::municipality(properties, &known_counties)
-    });
-    let locality_list = localities.each(&mut errors, |properties| {
-        localities::locality(properties, &known)
-    });
-    let parts = AtlasParts {
-        country,
-        collaborations: municipalities::collaborations(&municipalities, &known, &mut errors),
-        names: names::names(&localities, &known, &mut errors),
-        sources: municipalities::sources(&municipalities, &mut errors),
-        sites: sites.each(&mut errors, |p| sites::site(p, &known, &known_localities)),
-        offers: offers.each(&mut errors, |p| offers::offer(p, &known, &known_sites)),
-        counties: county_list,
-        municipalities: municipality_list,
-        localities: locality_list,
-    };
-    counties.unique(&mut errors, "code");
-    municipalities.unique(&mut errors, "code");
-    localities.unique(&mut errors, "code");
-    sites.unique(&mut errors, "id");
-    if errors.is_empty() {
-        Ok(Atlas::new(parts))
-    } else {
-        Err(errors)
+/// What has a shape is decoded, the rest not yet.
+pub struct Places<'a> {
+    files: Parsed<'a>,
+    country: Country,
+    counties: Vec<County>,
+    municipalities: Vec<Municipality>,
+    errors: Vec<DecodeError>,
+}
+
+impl<'a> Parsed<'a> {
+    /// The second piece: country, counties and municipalities.
+    #[inline(never)]
+    pub fn places(self) -> Places<'a> {
+        let mut errors = Vec::new();
+        // Codes are taken from the text, so that one broken figure is not blamed on all that refers to its place.
+        let known = codes(&self.counties, CountyCode::parse);
+        Places {
+            country: counties::country(&self.counties, &mut errors),
+            counties: self.counties.each(&mut errors, counties::county),
+            municipalities: self.municipalities.each(&mut errors, |properties| {
+                municipalities::municipality(properties, &known)
+            }),
+            files: self,
+            errors,
+        }
     }
+}
+
+impl Places<'_> {
+    /// The last piece: all the rest, and whether it fits together.
+    ///
+    /// # Errors
+    /// Everything that is wrong in what the files say.
+    #[inline(never)]
+    pub fn joined(self) -> Result<AtlasParts, Vec<DecodeError>> {
+        let (files, mut errors) = (self.files, self.errors);
+        let known = codes(&files.municipalities, MunicipalityCode::parse);
+        let known_localities = codes(&files.localities, LocalityCode::parse);
+        let known_sites = files.sites.texts_with("id", "municipality");
+        let localities = files.localities.each(&mut errors, |properties| {
+            localities::locality(properties, &known)
+        });
+        let parts = AtlasParts {
+            country: self.country,
+            collaborations: municipalities::collaborations(
+                &files.municipalities,
+                &known,
+                &mut errors,
+            ),
+            names: names::names(&files.localities, &known, &mut errors),
+            sources: municipalities::sources(&files.municipalities, &mut errors),
+            sites: files
+                .sites
+                .each(&mut errors, |p| sites::site(p, &known, &known_localities)),
+            offers: files
+                .offers
+                .each(&mut errors, |p| offers::offer(p, &known, &known_sites)),
+            counties: self.counties,
+            municipalities: self.municipalities,
+            localities,
+        };
+        files.counties.unique(&mut errors, "code");
+        files.municipalities.unique(&mut errors, "code");
+        files.localities.unique(&mut errors, "code");
+        files.sites.unique(&mut errors, "id");
+        if errors.is_empty() {
+            Ok(parts)
+        } else {
+            Err(errors)
+        }
+    }
+}
+
+/// The codes of a file's features.
+fn codes<T>(file: &Collection<'_>, code: fn(&str) -> Option<T>) -> Vec<T> {
+    file.texts("code").into_iter().filter_map(code).collect()
 }
 
 fn read<'a>(

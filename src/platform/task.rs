@@ -3,6 +3,7 @@
 use leptos::prelude::{request_animation_frame, set_timeout};
 use std::cell::{Cell, RefCell};
 use std::time::Duration;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
 /// So much of what can wait is done in one task: a few milliseconds, a frame on a slow phone.
@@ -18,12 +19,14 @@ thread_local! {
 /// Waits for the next task.
 pub async fn next() {
     let promise = js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = web_sys::window() {
-            // A page always has timers.
-            let _ = window.set_timeout_with_callback(&resolve);
+        // A message to oneself: a timer that sets a timer soon waits four milliseconds each time.
+        if let Ok(channel) = web_sys::MessageChannel::new() {
+            channel.port1().set_onmessage(Some(&resolve));
+            // What is nothing can be sent.
+            let _ = channel.port2().post_message(&JsValue::NULL);
         }
     });
-    // A timer does not fail.
+    // A promise that is only kept does not fail.
     let _ = JsFuture::from(promise).await;
 }
 

@@ -118,6 +118,8 @@ impl Sink for Drawn {
 
 impl Drawing {
     /// The drawing of an atlas, without the ground.
+    // Not inlined into the future that starts the app: each of its variables would lie in memory.
+    #[inline(never)]
     pub fn new(atlas: &Atlas) -> Self {
         let projection = atlas.projection();
         let regions = atlas.municipalities().iter().map(|place| {

@@ -67,6 +67,8 @@ pub struct Hits {
 
 impl SearchIndex {
     /// The index of an atlas.
+    // Not inlined into the future that starts the app: each of its variables would lie in memory.
+    #[inline(never)]
     pub fn new(atlas: &Atlas) -> Self {
         let name_of = |code| {
             atlas

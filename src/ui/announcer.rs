@@ -1,7 +1,7 @@
 //! The one live region: what has changed, said politely, once the reader has come to rest.
 
 use super::app::Page;
-use super::parts::{View, fixed, still};
+use super::parts::{View, act, all, fixed, still};
 use super::whenever;
 use crate::platform::document;
 use crate::scene::announcement;
@@ -16,23 +16,26 @@ const RESTS: Duration = Duration::from_millis(500);
 
 /// The live region, and what fills it. It stands outside of everything that is hidden or drawn anew.
 pub fn announcer(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let said = Rc::new(RefCell::new(store.now()));
     let waiting: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
-    whenever(Box::new(move || {
+    let listen = move || {
         let now = store.view();
         if let Some(earlier) = waiting.take() {
             earlier.clear();
         }
-        let (said, atlas) = (said.clone(), atlas.clone());
+        let (said, atlas) = (said.clone(), atlas);
         let rested = move || {
             let before = said.replace(now.clone());
-            if let Some(words) = announcement(&atlas, text, &before, &now) {
+            if let Some(words) = announcement(atlas, text, &before, &now) {
                 document::set_text(".announcer", &words);
             }
         };
         *waiting.borrow_mut() = set_timeout_with_handle(rested, RESTS).ok();
-    }));
+    };
     let names = [("class", "announcer"), ("role", "status")];
-    still("p", fixed(&names), "")
+    all(vec![
+        still("p", fixed(&names), ""),
+        act(whenever, Box::new(listen)),
+    ])
 }

@@ -5,94 +5,131 @@ use super::credit::credit;
 use super::map::map;
 use super::mount::show;
 use super::panel::{choices, head, panel};
-use super::parts::{all, number_anew};
+use super::parts::{View, all, number_anew};
 use super::profile::profile;
 use super::table::{supply, table};
 use super::{Store, soon};
 use crate::domain::Atlas;
-use crate::platform::{document, history};
+use crate::platform::{document, history, task};
 use crate::scene::{Drawing, SearchIndex, Selection, Tab, summary};
 use crate::text::{Lang, Text};
-use leptos::prelude::untrack;
-use std::sync::Arc;
+use leptos::prelude::{mount_to, untrack};
+use std::cell::Cell;
 
 /// What every part of the page is given: the atlas, the drawing, the view state and the sentences.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Page {
-    pub atlas: Arc<Atlas>,
-    pub drawing: Arc<Drawing>,
-    pub index: Arc<SearchIndex>,
-    pub store: Store,
+    pub atlas: &'static Atlas,
+    pub drawing: &'static Drawing,
+    pub index: &'static SearchIndex,
+    pub store: &'static Store,
     pub text: &'static Text,
 }
 
 impl Page {
-    /// A page in the language that the view has.
+    /// A page of what lives as long as it, in the language that the view has.
     pub fn new(
-        atlas: &Arc<Atlas>,
-        drawing: &Arc<Drawing>,
-        index: &Arc<SearchIndex>,
-        store: Store,
+        atlas: &'static Atlas,
+        drawing: &'static Drawing,
+        index: &'static SearchIndex,
+        store: &'static Store,
     ) -> Self {
         Self {
-            atlas: Arc::clone(atlas),
-            drawing: Arc::clone(drawing),
-            index: Arc::clone(index),
+            atlas,
+            drawing,
+            index,
             store,
-            text: store.lang.get().text(),
+            text: store.lang.get_untracked().text(),
         }
     }
 }
 
+/// Keeps `value` for as long as the page lives: what all its parts read is shared without counting.
+pub fn kept<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+/// The parts of the page in their order. One function for all of them: as nine, they compress worse.
+fn part(page: &Page, nth: usize) -> Option<View> {
+    let part = match nth {
+        0 => head(page),
+        1 => choices(page),
+        2 => map(page),
+        3 => table(page),
+        4 => supply(page),
+        5 => profile(page),
+        6 => panel(page),
+        7 => credit(page),
+        8 => announcer(page),
+        _ => return None,
+    };
+    Some(part)
+}
+
 /// Shows the whole page in the place of what `root` holds. `query` is the query string that the first view is read from,
-/// on a page whose own language is `own`.
+/// on a page whose own language is `own`. The parts are made in tasks of their own, between which the browser can answer,
+/// and shown together.
 ///
 /// A change of language builds the page anew: it is rare, and every sentence can then be a plain value.
-pub fn app(root: web_sys::HtmlElement, atlas: Atlas, drawing: Drawing, query: &str, own: Lang) {
-    let store = Store::new(query, own, document::is_marked("data-embed"));
+pub async fn app(
+    root: web_sys::HtmlElement,
+    atlas: &'static Atlas,
+    drawing: &'static Drawing,
+    query: &str,
+    own: Lang,
+) {
+    let store = kept(Store::new(query, own, document::is_marked("data-embed")));
+    let index = kept(SearchIndex::new(atlas));
+    let page = Page::new(atlas, drawing, index, store);
+    number_anew();
+    let mut parts = Vec::new();
+    task::next().await;
+    while let Some(part) = part(&page, parts.len()) {
+        parts.push(part);
+        task::next().await;
+    }
+    let (still, focused) = (root.clone(), document::focused_in(&root));
+    // What reacts needs an owner; it lives as long as the page.
+    mount_to(root.clone(), move || live(root, page, all(parts))).forget();
+    // The app's first effects come before the next picture.
+    task::in_frame(Box::new(move || document::take_over(&still, focused)));
+}
+
+/// Brings the page to life; `parts` are what it shows first.
+fn live(root: web_sys::HtmlElement, page: Page, parts: View) {
+    let store = page.store;
     history::on_pop(move |query| store.restore(&query));
-    let index = Arc::new(SearchIndex::new(&atlas));
-    let (atlas, drawing) = (Arc::new(atlas), Arc::new(drawing));
-    soon({
-        let atlas = Arc::clone(&atlas);
-        Box::new(move || {
-            let text = store.lang.get().text();
-            let (measure, selection) = (store.measure.get(), store.selection.get());
-            let said = summary(&atlas, text, measure, None, &selection);
-            let tab = match store.tab.get() {
-                Tab::Map => None,
-                Tab::Table => Some(text.table.table_tab),
-                Tab::Supply => Some(text.supply.tab),
-                Tab::Profile => Some(text.profile.tab),
-            };
-            let parts = [Some(said.headline.as_str()), tab, Some(text.app_name)];
-            let parts: Vec<&str> = parts.into_iter().flatten().collect();
-            document::set_title(&parts.join(" – "));
-        })
-    });
+    soon(Box::new(move || {
+        let text = store.lang.get().text();
+        let (measure, selection) = (store.measure.get(), store.selection.get());
+        let said = summary(page.atlas, text, measure, None, &selection);
+        let tab = match store.tab.get() {
+            Tab::Map => None,
+            Tab::Table => Some(text.table.table_tab),
+            Tab::Supply => Some(text.supply.tab),
+            Tab::Profile => Some(text.profile.tab),
+        };
+        let parts = [Some(said.headline.as_str()), tab, Some(text.app_name)];
+        let parts: Vec<&str> = parts.into_iter().flatten().collect();
+        document::set_title(&parts.join(" – "));
+    }));
     // For style sheets: what depends on it stands in several parts of the page, and `:has` would ask anew at every change.
     soon(Box::new(move || {
         document::mark("data-chosen", store.selection.get() != Selection::None);
         document::mark("data-compares", !store.compared.get().is_empty());
     }));
+    let first = Cell::new(Some(parts));
     show(root, move || {
-        number_anew();
-        let page = Page::new(&atlas, &drawing, &index, store);
-        document::set_language(page.text.lang.code());
+        let lang = store.lang.get();
+        document::set_language(lang.code());
         // What each part shows at first is no reason to build all of them anew.
-        let parts = || {
-            vec![
-                head(&page),
-                choices(&page),
-                map(&page),
-                table(&page),
-                supply(&page),
-                profile(&page),
-                panel(&page),
-                credit(&page),
-                announcer(&page),
-            ]
-        };
-        all(untrack(parts))
+        first.take().unwrap_or_else(|| {
+            number_anew();
+            let page = Page {
+                text: lang.text(),
+                ..page
+            };
+            untrack(|| all((0..).map_while(|nth| part(&page, nth)).collect()))
+        })
     });
 }

@@ -7,7 +7,7 @@ use maud::html;
 
 /// Publishers and years, and in a frame the link.
 pub fn credit(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let sources = move || {
         let ids = store.measure.get().sources();
         html! {

@@ -19,7 +19,7 @@ mod still;
 mod store;
 mod table;
 
-pub use app::app;
+pub use app::{app, kept};
 pub use field::{Field, once_shown, soon, whenever};
 pub use load::LoadFailure;
 #[cfg(feature = "ssr")]

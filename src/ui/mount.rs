@@ -14,6 +14,10 @@ pub fn mount(root: &web_sys::Element, view: View) -> Listeners {
     root.set_inner_html(&view.markup);
     let mut listeners = Listeners::new();
     for (number, live) in view.live {
+        if let Live::Act(act, when) = live {
+            when(act);
+            continue;
+        }
         let found = root.query_selector(&format!("[{LIVE}='{number}']"));
         let Some(element) = found.ok().flatten() else {
             continue;
@@ -46,6 +50,7 @@ pub fn mount(root: &web_sys::Element, view: View) -> Listeners {
                 let set = move |now: &str| element.set_inner_html(now);
                 when(follow(words, Box::new(set)));
             }
+            Live::Act(..) => {}
         }
     }
     listeners

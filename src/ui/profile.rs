@@ -23,14 +23,14 @@ const DASH: &str = "–";
 
 /// The page of the chosen municipality, and the choice of one. Nothing is written while another tab is shown.
 pub fn profile(page: &Page) -> View {
+    let page = *page;
     let (text, store) = (page.text, page.store);
     let is_shown = move || store.tab.get() == Tab::Profile;
     let body = {
-        let page = page.clone();
         move || match is_shown() {
             true => {
-                let found = page_of(&page.atlas, &page.drawing, text, &store.view());
-                let view_box = view_box(&page.drawing);
+                let found = page_of(page.atlas, page.drawing, text, &store.view());
+                let view_box = view_box(page.drawing);
                 found.map_or_else(String::new, |found| {
                     written(text, &found, &view_box, &document::today()).into_string()
                 })
@@ -51,7 +51,7 @@ pub fn profile(page: &Page) -> View {
         [shown, press],
     );
     let children = vec![
-        municipality_choice(page),
+        municipality_choice(&page),
         reading("div", fixed(&[("class", "sheet")]), Box::new(body)),
     ];
     element("section", attributes, children)
@@ -63,10 +63,10 @@ pub fn view_box(drawing: &Drawing) -> String {
 }
 
 fn municipality_choice(page: &Page) -> View {
-    let (words, store, atlas) = (&page.text.profile, page.store, page.atlas.clone());
-    let known = atlas.clone();
+    let (words, store, atlas) = (&page.text.profile, page.store, page.atlas);
+    let known = atlas;
     let chosen = move || {
-        let chosen = municipality_of(&known, &store.selection.get());
+        let chosen = municipality_of(known, &store.selection.get());
         chosen.map_or_else(String::new, |place| place.code.to_string())
     };
     let options = move || {
@@ -74,7 +74,7 @@ fn municipality_choice(page: &Page) -> View {
             option value="" { (words.none) }
             @for county in atlas.counties().iter().rev() {
                 optgroup label=(county.name) {
-                    @for place in by_name(&atlas, county.code) {
+                    @for place in by_name(atlas, county.code) {
                         option value=(place.code) { (place.name) }
                     }
                 }

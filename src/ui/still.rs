@@ -2,7 +2,7 @@
 //! host only. The same parts as in the browser; what follows the view is written as it is now, what listens is left out.
 
 use super::Store;
-use super::app::Page;
+use super::app::{Page, kept};
 use super::credit::credit;
 use super::map::map;
 use super::panel::{choices, head, panel};
@@ -14,7 +14,6 @@ use crate::scene::{
     Drawing, Ground, SearchIndex, Selection, Tab, ViewState, profile as page_of, summary,
 };
 use crate::text::Lang;
-use std::sync::Arc;
 
 /// A page that stands still.
 #[derive(Debug, Clone)]
@@ -31,24 +30,25 @@ pub struct Still {
 #[derive(Debug)]
 pub struct Frame {
     /// The data.
-    pub atlas: Arc<Atlas>,
-    drawing: Arc<Drawing>,
-    index: Arc<SearchIndex>,
+    pub atlas: &'static Atlas,
+    drawing: &'static Drawing,
+    index: &'static SearchIndex,
 }
 
 impl Frame {
     /// Draws an atlas on its ground, once for all pages.
     pub fn new(atlas: Atlas, ground: Ground) -> Self {
+        let atlas = kept(atlas);
         Self {
-            drawing: Arc::new(Drawing::new(&atlas).on(ground)),
-            index: Arc::new(SearchIndex::new(&atlas)),
-            atlas: Arc::new(atlas),
+            drawing: kept(Drawing::new(atlas).on(ground)),
+            index: kept(SearchIndex::new(atlas)),
+            atlas,
         }
     }
 
     /// What is drawn on all pages.
     pub fn drawing(&self) -> &Drawing {
-        &self.drawing
+        self.drawing
     }
 
     /// The default view in a language, with the table of all municipalities under it; on the whole page, or on the one
@@ -84,8 +84,8 @@ impl Frame {
             selection: Selection::Municipality(code),
             ..ViewState::default()
         };
-        let found = page_of(&self.atlas, &self.drawing, lang.text(), &view)?;
-        let view_box = profile::view_box(&self.drawing);
+        let found = page_of(self.atlas, self.drawing, lang.text(), &view)?;
+        let view_box = profile::view_box(self.drawing);
         let markup = profile::written(lang.text(), &found, &view_box, today);
         let still = self.said(&view, markup.into_string());
         // What is said of all belongs to the start page.
@@ -96,14 +96,14 @@ impl Frame {
     }
 
     fn page(&self, view: &ViewState, is_embed: bool) -> Page {
-        let store = Store::new(&view.to_link(view.lang), view.lang, is_embed);
-        Page::new(&self.atlas, &self.drawing, &self.index, store)
+        let store = kept(Store::new(&view.to_link(view.lang), view.lang, is_embed));
+        Page::new(self.atlas, self.drawing, self.index, store)
     }
 
     /// Markup with what the view says.
     fn said(&self, view: &ViewState, markup: String) -> Still {
         let said = summary(
-            &self.atlas,
+            self.atlas,
             view.lang.text(),
             view.measure,
             view.collaboration,

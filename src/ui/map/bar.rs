@@ -8,12 +8,12 @@ use maud::html;
 
 /// Name, value and rank, never more than a part of the map; closed with one tap.
 pub fn bar(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let words = move || {
-        let shown = match detail(&atlas, text, &store.selection.get()) {
+        let shown = match detail(atlas, text, &store.selection.get()) {
             Detail::Nothing => None,
             Detail::Municipality(found) => {
-                region_card(&atlas, text, store.measure.get(), found.code)
+                region_card(atlas, text, store.measure.get(), found.code)
             }
             Detail::Place(found) => Some(RegionCard {
                 name: found.name,

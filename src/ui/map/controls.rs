@@ -27,7 +27,7 @@ const FILL: &str = "data-fill";
 const ARROWS: &str = "M11 9l6-6M12 3h5v5M9 11l-6 6M8 17H3v-5";
 
 /// Zoom in, zoom out, the whole map; and the counties to go to.
-pub fn controls(lens: &Lens) -> View {
+pub fn controls(lens: Lens) -> View {
     let text = lens.text;
     let buttons = [
         (Press::In, text.zoom_in, "M10 4v12M4 10h12"),
@@ -39,9 +39,8 @@ pub fn controls(lens: &Lens) -> View {
         ),
     ];
     let buttons = buttons.map(|(press, name, lines)| {
-        let (state, act) = (lens.clone(), lens.clone());
         let is_spent = move || {
-            let scale = state.transform().scale;
+            let scale = lens.transform().scale;
             flag(if press == Press::In {
                 scale >= MAX_ZOOM
             } else {
@@ -56,7 +55,7 @@ pub fn controls(lens: &Lens) -> View {
             ("title", name),
         ];
         let is_spent = live("aria-disabled", Box::new(is_spent));
-        let press = hears("click", move |_: MouseEvent| pressed(&act, press));
+        let press = hears("click", move |_: MouseEvent| pressed(lens, press));
         leaf(
             "button",
             with(&names, [is_spent, press]),
@@ -74,7 +73,7 @@ pub fn controls(lens: &Lens) -> View {
     ];
     buttons.push(still("button", fixed(&names), &icon(ARROWS)));
     let parts = vec![
-        county_choice(lens.clone()),
+        county_choice(lens),
         element("div", fixed(&[("class", "zoom")]), buttons),
         hint("gestures quiet", text.map_gestures),
         hint("gestures touch quiet", text.map_touch),
@@ -96,7 +95,7 @@ fn icon(lines: &str) -> String {
     html! { svg viewBox="0 0 20 20" aria-hidden="true" { path d=(lines) {} } }.into_string()
 }
 
-fn pressed(lens: &Lens, press: Press) {
+fn pressed(lens: Lens, press: Press) {
     let middle = Screen {
         x: lens.atlas.width() / 2.0,
         y: DRAWING_HEIGHT / 2.0,
@@ -104,10 +103,10 @@ fn pressed(lens: &Lens, press: Press) {
     let factor = match press {
         Press::In => BUTTON_ZOOM,
         Press::Out => 1.0 / BUTTON_ZOOM,
-        Press::Whole => return lens.store.look_at(&lens.atlas, None),
+        Press::Whole => return lens.store.look_at(lens.atlas, None),
     };
-    let zoomed = lens.transform_now().zoomed(&lens.atlas, middle, factor);
-    lens.store.step(&lens.atlas, zoomed);
+    let zoomed = lens.transform_now().zoomed(lens.atlas, middle, factor);
+    lens.store.step(lens.atlas, zoomed);
 }
 
 /// What is chosen while the map shows neither all counties nor one of them.
@@ -115,37 +114,31 @@ const OWN: &str = "-";
 
 /// Moves the map to a county. Which one is chosen follows from where the map stands, so it is never out of date.
 fn county_choice(lens: Lens) -> View {
-    let options = {
-        let lens = lens.clone();
-        move || {
-            html! {
-                option value="" { (lens.text.county_all) }
-                // Never chosen by hand, and here to say so.
-                option value=(OWN) hidden { (lens.text.county_own) }
-                @for county in lens.drawing.counties.iter().rev() {
-                    option value=(county.code) { (county.name) }
-                }
+    let options = move || {
+        html! {
+            option value="" { (lens.text.county_all) }
+            // Never chosen by hand, and here to say so.
+            option value=(OWN) hidden { (lens.text.county_own) }
+            @for county in lens.drawing.counties.iter().rev() {
+                option value=(county.code) { (county.name) }
             }
-            .into_string()
         }
+        .into_string()
     };
-    let shown = {
-        let lens = lens.clone();
-        move || {
-            let now = lens.transform();
-            // As exact as a link: one that a reader comes back by shows the same.
-            let link = |shown: Transform| shown.camera(&lens.atlas).map(Camera::to_param);
-            let here = link(now);
-            let is_shown = |county: &&CountyShape| {
-                let viewport = lens.store.viewport.get();
-                let there = Transform::fitting(&lens.atlas, &county.bounds, viewport);
-                link(there) == here
-            };
-            match lens.drawing.counties.iter().find(is_shown) {
-                Some(county) => county.code.to_string(),
-                None if now.scale > 1.0 => OWN.to_owned(),
-                None => String::new(),
-            }
+    let shown = move || {
+        let now = lens.transform();
+        // As exact as a link: one that a reader comes back by shows the same.
+        let link = |shown: Transform| shown.camera(lens.atlas).map(Camera::to_param);
+        let here = link(now);
+        let is_shown = |county: &&CountyShape| {
+            let viewport = lens.store.viewport.get();
+            let there = Transform::fitting(lens.atlas, &county.bounds, viewport);
+            link(there) == here
+        };
+        match lens.drawing.counties.iter().find(is_shown) {
+            Some(county) => county.code.to_string(),
+            None if now.scale > 1.0 => OWN.to_owned(),
+            None => String::new(),
         }
     };
     let label = lens.text.county_label;
@@ -157,7 +150,7 @@ fn county_choice(lens: Lens) -> View {
             .iter()
             .find(|county| Some(county.code) == code);
         lens.store
-            .look_at(&lens.atlas, county.map(|county| &county.bounds));
+            .look_at(lens.atlas, county.map(|county| &county.bounds));
     };
     choice(
         "county",

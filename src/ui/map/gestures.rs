@@ -176,8 +176,8 @@ impl Gestures {
             };
             let at = this.lens.view_box_from(pointer::place(&map, &event));
             let now = this.lens.transform_now();
-            let zoomed = now.zoomed(&this.lens.atlas, at, DOUBLE_CLICK_ZOOM);
-            this.lens.store.step(&this.lens.atlas, zoomed);
+            let zoomed = now.zoomed(this.lens.atlas, at, DOUBLE_CLICK_ZOOM);
+            this.lens.store.step(this.lens.atlas, zoomed);
         }
     }
 
@@ -186,8 +186,8 @@ impl Gestures {
         let zoomed = self
             .lens
             .transform_now()
-            .zoomed(&self.lens.atlas, at, factor);
-        self.lens.store.drag(&self.lens.atlas, zoomed);
+            .zoomed(self.lens.atlas, at, factor);
+        self.lens.store.drag(self.lens.atlas, zoomed);
     }
 
     fn pan(&self, dx: f64, dy: f64) {
@@ -196,9 +196,9 @@ impl Gestures {
             .store
             .viewport
             .get_untracked()
-            .units_per_px(&self.lens.atlas);
+            .units_per_px(self.lens.atlas);
         let now = self.lens.transform_now();
-        let panned = now.panned(&self.lens.atlas, dx * unit, dy * unit);
-        self.lens.store.drag(&self.lens.atlas, panned);
+        let panned = now.panned(self.lens.atlas, dx * unit, dy * unit);
+        self.lens.store.drag(self.lens.atlas, panned);
     }
 }

@@ -32,7 +32,7 @@ const PATTERNS: [(&str, u8, &str); 6] = [
 ];
 
 /// The land around the map.
-pub fn land(lens: &Lens) -> View {
+pub fn land(lens: Lens) -> View {
     let land = html! {
         path d=(lens.drawing.ground.land) {}
     };
@@ -58,12 +58,12 @@ pub fn patterns(lens: Lens) -> Words {
             return String::new();
         }
         let measure = lens.store.measure.get();
-        let faded = faded(&lens);
+        let faded = faded(lens);
         let tone_of = |region: &&RegionShape| {
             if faded.contains(&region.code) {
                 return None;
             }
-            class_of(&lens.atlas, measure, region.code).map(|class| measure.scale().tone(class))
+            class_of(lens.atlas, measure, region.code).map(|class| measure.scale().tone(class))
         };
         html! {
             @for tone in 1..PATTERNS.len() {
@@ -76,7 +76,7 @@ pub fn patterns(lens: Lens) -> Words {
 }
 
 /// The borders of municipalities and counties.
-pub fn borders(lens: &Lens) -> View {
+pub fn borders(lens: Lens) -> View {
     let markup = html! {
         path.region-borders d=(joined(lens.drawing.regions.iter())) {}
         path.county-borders d=(lens.drawing.ground.county_borders) {}
@@ -87,7 +87,7 @@ pub fn borders(lens: &Lens) -> View {
 /// The members of the chosen collaboration.
 pub fn members(lens: Lens) -> Words {
     Box::new(move || {
-        let members = members_of(&lens.atlas, lens.store.collaboration.get());
+        let members = members_of(lens.atlas, lens.store.collaboration.get());
         let regions = lens
             .drawing
             .regions
@@ -99,13 +99,12 @@ pub fn members(lens: Lens) -> Words {
 
 /// The outline of the municipality that `place` gives, if any. One layer each: what is pointed at changes all the time.
 pub fn place(
-    lens: &Lens,
+    lens: Lens,
     class: &'static str,
     place: fn(&Store) -> Option<MunicipalityCode>,
 ) -> View {
-    let lens = lens.clone();
     let words = move || {
-        let region = place(&lens.store).and_then(|code| lens.drawing.region(code));
+        let region = place(lens.store).and_then(|code| lens.drawing.region(code));
         outline(class, region.map_or("", |region| &region.path)).into_string()
     };
     layer("outlines", Box::new(words))
@@ -135,7 +134,7 @@ fn outline(class: &str, path: &str) -> Markup {
 /// The names of the counties.
 pub fn county_names(lens: Lens) -> Words {
     Box::new(move || {
-        let names = county_labels(&lens.atlas, &lens.drawing, lens.store.viewport.get());
+        let names = county_labels(lens.atlas, lens.drawing, lens.store.viewport.get());
         written(&names).into_string()
     })
 }
@@ -145,8 +144,8 @@ pub fn region_names(lens: Lens) -> Words {
     let store = lens.store;
     Box::new(move || {
         let (zoom, viewport) = (store.zoom_step.get().zoom(), lens.store.viewport.get());
-        let members = members_of(&lens.atlas, store.collaboration.get());
-        let names = region_labels(&lens.atlas, &lens.drawing, members, viewport, zoom);
+        let members = members_of(lens.atlas, store.collaboration.get());
+        let names = region_labels(lens.atlas, lens.drawing, members, viewport, zoom);
         written(&names).into_string()
     })
 }
@@ -163,7 +162,7 @@ fn written(labels: &[Label]) -> Markup {
 
 /// One symbol a site in use. Symbols are for the pointer; keyboard and screen reader find the same sites in search and
 /// in the facts about the municipality.
-pub fn sites(lens: &Lens, gestures: Gestures) -> View {
+pub fn sites(lens: Lens, gestures: Gestures) -> View {
     let store = lens.store;
     let marks = html! {
         @for site in &lens.drawing.sites {
@@ -210,7 +209,7 @@ pub fn letters(lens: Lens) -> Words {
 /// How many of the programmes and courses that are asked for each municipality has.
 pub fn offers(lens: Lens) -> Words {
     Box::new(move || {
-        let found = offers_on_map(&lens.atlas, &lens.store.offers.get());
+        let found = offers_on_map(lens.atlas, &lens.store.offers.get());
         html! {
             @for (code, count) in &found {
                 @if let Some(place) = lens.drawing.region(*code) {

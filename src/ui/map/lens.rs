@@ -6,40 +6,35 @@ use crate::platform::pointer::Px;
 use crate::scene::{Drawing, Transform};
 use crate::text::Text;
 use crate::ui::Store;
-use std::sync::Arc;
 
 /// The atlas and its drawing, the view state and the sentences.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Lens {
-    pub atlas: Arc<Atlas>,
-    pub drawing: Arc<Drawing>,
+    pub atlas: &'static Atlas,
+    pub drawing: &'static Drawing,
     pub text: &'static Text,
-    pub store: Store,
+    pub store: &'static Store,
 }
 
 impl Lens {
     /// The map's one transform; follows the camera.
     pub fn transform(&self) -> Transform {
-        Transform::of(&self.atlas, self.store.camera.get())
+        Transform::of(self.atlas, self.store.camera.get())
     }
 
     /// The same at this moment, for those who act on it.
     pub fn transform_now(&self) -> Transform {
-        Transform::of(&self.atlas, self.store.camera.get_untracked())
+        Transform::of(self.atlas, self.store.camera.get_untracked())
     }
 
     /// Units of the view box for each pixel; follows the map's size.
     pub fn units_per_px(&self) -> f64 {
-        self.store.viewport.get().units_per_px(&self.atlas)
+        self.store.viewport.get().units_per_px(self.atlas)
     }
 
     /// The point of the view box under a point of the page.
     pub fn view_box_from(&self, at: Px) -> Screen {
-        let unit = self
-            .store
-            .viewport
-            .get_untracked()
-            .units_per_px(&self.atlas);
+        let unit = self.store.viewport.get_untracked().units_per_px(self.atlas);
         Screen {
             x: self.atlas.width() / 2.0 + at.x * unit,
             y: DRAWING_HEIGHT / 2.0 + at.y * unit,

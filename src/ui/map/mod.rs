@@ -10,7 +10,7 @@ mod tip;
 
 use super::app::Page;
 use super::panel::key;
-use super::parts::{View, all, element, fixed, flag, layer, live, part, still, styled, with};
+use super::parts::{View, act, all, element, fixed, flag, layer, live, part, still, styled, with};
 use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
@@ -31,17 +31,17 @@ const NEAR: f64 = 2.5;
 pub fn map(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let lens = Lens {
-        atlas: page.atlas.clone(),
-        drawing: page.drawing.clone(),
+        atlas: page.atlas,
+        drawing: page.drawing,
         text,
         store,
     };
     let name = move || (text.map_label)((text.measure)(store.measure.get()));
     let children = vec![
-        picture(&lens),
+        picture(lens),
         part("key", key(page)),
-        tip(lens.clone()),
-        controls(&lens),
+        tip(lens),
+        controls(lens),
     ];
     let skip = [("class", "skip"), ("href", "#fakta")];
     let name = live("aria-label", Box::new(name));
@@ -50,10 +50,7 @@ pub fn map(page: &Page) -> View {
         live("data-shown", Box::new(is_shown))
     };
     let is_focused = move || flag(store.focused.get().is_some()).to_owned();
-    let is_moved = {
-        let lens = lens.clone();
-        move || flag(lens.transform().scale > 1.0).to_owned()
-    };
+    let is_moved = move || flag(lens.transform().scale > 1.0).to_owned();
     let names = [
         ("class", "map"),
         ("id", "karta"),
@@ -66,7 +63,7 @@ pub fn map(page: &Page) -> View {
     ];
     let mut attributes = with(&names, [name]);
     attributes.extend(states);
-    attributes.extend(keyboard(&lens));
+    attributes.extend(keyboard(lens));
     let parts = vec![
         still("a", with(&skip, [shown()]), text.skip_map),
         element("section", attributes, children),
@@ -76,26 +73,25 @@ pub fn map(page: &Page) -> View {
 }
 
 /// The SVG: its layers, the gestures on it, and the one transform that shows what the camera looks at.
-fn picture(lens: &Lens) -> View {
+fn picture(lens: Lens) -> View {
     let store = lens.store;
-    whenever(Box::new(move || {
+    let measure = move || {
         document::observe_size(".drawing", move |width, height| {
             // A map that is hidden keeps the size it had.
             if width > 0.0 && height > 0.0 {
                 store.viewport.set(Viewport { width, height });
             }
         });
-    }));
+    };
     let view_box = format!(
         "0 0 {} {}",
         number(lens.drawing.width, 1),
         number(DRAWING_HEIGHT, 0)
     );
-    let (unit, zoom, place) = (lens.clone(), lens.clone(), lens.clone());
-    let unit = move || number(unit.units_per_px(), 4);
-    let zoom = move || number(zoom.transform().scale, 4);
+    let unit = move || number(lens.units_per_px(), 4);
+    let zoom = move || number(lens.transform().scale, 4);
     let place = move || {
-        let now = place.transform();
+        let now = lens.transform();
         let (x, y) = (number(now.x, 2), number(now.y, 2));
         format!("translate({x}px,{y}px) scale({})", number(now.scale, 4))
     };
@@ -103,23 +99,23 @@ fn picture(lens: &Lens) -> View {
         live("viewBox", Box::new(move || view_box.clone())),
         styled("--unit", Box::new(unit)),
     ];
-    let gestures = Gestures::new(lens.clone());
+    let gestures = Gestures::new(lens);
     // What keeps its size, and so must know the zoom.
     let steadies = vec![
-        layer("names county-names", layers::county_names(lens.clone())),
-        layer("names region-names", layers::region_names(lens.clone())),
+        layer("names county-names", layers::county_names(lens)),
+        layer("names region-names", layers::region_names(lens)),
         layers::sites(lens, gestures.clone()),
-        layer("ring", layers::ring(lens.clone())),
-        layer("letters", layers::letters(lens.clone())),
-        layer("letters offers", layers::offers(lens.clone())),
+        layer("ring", layers::ring(lens)),
+        layer("letters", layers::letters(lens)),
+        layer("letters offers", layers::offers(lens)),
     ];
     let children = vec![
         layers::hatches(),
         layers::land(lens),
         regions(lens, gestures.clone()),
-        layer("patterns", layers::patterns(lens.clone())),
+        layer("patterns", layers::patterns(lens)),
         layers::borders(lens),
-        layer("outlines", layers::members(lens.clone())),
+        layer("outlines", layers::members(lens)),
         layers::place(lens, "pointed", |store| store.pointed.get()),
         layers::place(lens, "chosen", layers::chosen),
         layers::place(lens, "focused", |store| store.focused.get()),
@@ -129,10 +125,7 @@ fn picture(lens: &Lens) -> View {
             steadies,
         ),
     ];
-    let is_near = {
-        let lens = lens.clone();
-        move || flag(lens.transform().scale >= NEAR).to_owned()
-    };
+    let is_near = move || flag(lens.transform().scale >= NEAR).to_owned();
     let moving = vec![
         live("data-near", Box::new(is_near)),
         live(
@@ -146,7 +139,11 @@ fn picture(lens: &Lens) -> View {
     let mut drawing = fixed(&[("class", "drawing")]);
     drawing.extend(attributes);
     drawing.extend(gestures.listeners());
-    element("svg", drawing, vec![element("g", view, children)])
+    let children = vec![
+        element("g", view, children),
+        act(whenever, Box::new(measure)),
+    ];
+    element("svg", drawing, children)
 }
 
 /// The name of a set of colours in style sheets.

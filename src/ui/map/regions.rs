@@ -11,7 +11,7 @@ use crate::scene::{
     Rank, Selection, Toward, along_rank, class_of, is_asked, neighbour, offers_on_map, region_card,
 };
 use crate::text::Text;
-use crate::ui::parts::{Attribute, View, flag, hears, live, still, with};
+use crate::ui::parts::{Attribute, View, act, all, flag, hears, live, still, with};
 use crate::ui::{soon, whenever};
 use maud::{Markup, html};
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
@@ -39,56 +39,68 @@ const DOTS: &str = ".dots circle";
 ///
 /// Why markup and not an element of the page's graph each: what changes in a path are four attributes, and one effect
 /// that sets them for all paths is a hundredth of the work and the memory of four effects for each path.
-pub fn regions(lens: &Lens, gestures: Gestures) -> View {
+pub fn regions(lens: Lens, gestures: Gestures) -> View {
     let store = lens.store;
     let drawn = drawn(lens).into_string();
-    let shown = lens.clone();
-    whenever(Box::new(move || {
-        let code = |nth: usize| Some(shown.drawing.regions.get(nth)?.code);
-        let measure = store.measure.get();
-        document::set_each(REGIONS, TONE, |nth| {
-            Some(tone_of(&shown.atlas, measure, code(nth)?))
-        });
-    }));
-    let heard = lens.clone();
-    soon(Box::new(move || {
-        let measure = store.measure.get();
-        let offers = offers_on_map(&heard.atlas, &store.offers.get());
-        document::set_each(REGIONS, SPOKEN, |nth| {
-            let code = heard.drawing.regions.get(nth)?.code;
-            let mut said = spoken(&heard.atlas, heard.text, measure, code);
-            // The number that stands on it.
-            if let Some((_, count)) = offers.iter().find(|(other, _)| *other == code) {
-                said.push_str(", ");
-                said.push_str(&(heard.text.value)(Measure::Offers, *count as f64));
-            }
-            Some(said)
-        });
-    }));
-    let asked_for = lens.clone();
-    whenever(Box::new(move || {
-        let faded = faded(&asked_for);
-        document::set_each(REGIONS, FADED, |nth| {
-            let region = asked_for.drawing.regions.get(nth)?;
-            Some(flag(faded.contains(&region.code)).to_owned())
-        });
-    }));
-    whenever(Box::new(move || {
-        mark(DOTS, POINTED, "false", "true", store.pointed.get());
-    }));
+    let tones = act(
+        whenever,
+        Box::new(move || {
+            let code = |nth: usize| Some(lens.drawing.regions.get(nth)?.code);
+            let measure = store.measure.get();
+            document::set_each(REGIONS, TONE, |nth| {
+                Some(tone_of(lens.atlas, measure, code(nth)?))
+            });
+        }),
+    );
+    let words = act(
+        soon,
+        Box::new(move || {
+            let measure = store.measure.get();
+            let offers = offers_on_map(lens.atlas, &store.offers.get());
+            document::set_each(REGIONS, SPOKEN, |nth| {
+                let code = lens.drawing.regions.get(nth)?.code;
+                let mut said = spoken(lens.atlas, lens.text, measure, code);
+                // The number that stands on it.
+                if let Some((_, count)) = offers.iter().find(|(other, _)| *other == code) {
+                    said.push_str(", ");
+                    said.push_str(&(lens.text.value)(Measure::Offers, *count as f64));
+                }
+                Some(said)
+            });
+        }),
+    );
+    let fading = act(
+        whenever,
+        Box::new(move || {
+            let faded = faded(lens);
+            document::set_each(REGIONS, FADED, |nth| {
+                let region = lens.drawing.regions.get(nth)?;
+                Some(flag(faded.contains(&region.code)).to_owned())
+            });
+        }),
+    );
+    let dots = act(
+        whenever,
+        Box::new(move || {
+            mark(DOTS, POINTED, "false", "true", store.pointed.get());
+        }),
+    );
     let first = lens.drawing.regions.first().map(|region| region.code);
-    whenever(Box::new(move || {
-        let chosen = chosen(&store);
-        mark(REGIONS, CHOSEN, "false", "true", chosen);
-        // The tab stop: where the keyboard was last, else what is chosen, else the first.
-        mark(
-            REGIONS,
-            TAB_STOP,
-            "-1",
-            "0",
-            store.visited.get().or(chosen).or(first),
-        );
-    }));
+    let choice = act(
+        whenever,
+        Box::new(move || {
+            let chosen = chosen(store);
+            mark(REGIONS, CHOSEN, "false", "true", chosen);
+            // The tab stop: where the keyboard was last, else what is chosen, else the first.
+            mark(
+                REGIONS,
+                TAB_STOP,
+                "-1",
+                "0",
+                store.visited.get().or(chosen).or(first),
+            );
+        }),
+    );
 
     let on_over = move |event: PointerEvent| {
         if event.pointer_type() != "touch" {
@@ -115,11 +127,18 @@ pub fn regions(lens: &Lens, gestures: Gestures) -> View {
         [live("data-palette", Box::new(palette))],
     );
     attributes.extend(listeners);
-    still("g", attributes, &drawn)
+    all(vec![
+        still("g", attributes, &drawn),
+        tones,
+        words,
+        fading,
+        dots,
+        choice,
+    ])
 }
 
 /// The municipalities that are not asked for; follows every choice.
-pub fn faded(lens: &Lens) -> Vec<MunicipalityCode> {
+pub fn faded(lens: Lens) -> Vec<MunicipalityCode> {
     let (atlas, asked, filter) = (&lens.atlas, lens.store.asked(), lens.store.offers.get());
     let offers = offers_on_map(atlas, &filter);
     let is_faded = |place: &&Municipality| {
@@ -132,7 +151,7 @@ pub fn faded(lens: &Lens) -> Vec<MunicipalityCode> {
 
 /// Follows the keyboard. For the map's own element: a browser takes an SVG group that listens for focus for one that can
 /// have it.
-pub fn keyboard(lens: &Lens) -> [Attribute; 3] {
+pub fn keyboard(lens: Lens) -> [Attribute; 3] {
     let store = lens.store;
     let on_focus = move |event: FocusEvent| {
         // A tap gives the focus too, but its reader sees what is under the finger.
@@ -147,10 +166,9 @@ pub fn keyboard(lens: &Lens) -> [Attribute; 3] {
         store.focused.set(None);
         store.pointed.set(None);
     };
-    let lens = lens.clone();
     let on_key = move |event: KeyboardEvent| {
         let here = code_under(event.target());
-        if here.is_some_and(|here| handle_key(&lens, here, &event)) {
+        if here.is_some_and(|here| handle_key(lens, here, &event)) {
             event.prevent_default();
         }
     };
@@ -162,11 +180,11 @@ pub fn keyboard(lens: &Lens) -> [Attribute; 3] {
 }
 
 /// The paths as they are drawn at first.
-fn drawn(lens: &Lens) -> Markup {
+fn drawn(lens: Lens) -> Markup {
     let measure = lens.store.measure.get_untracked();
     html! {
         @for region in &lens.drawing.regions {
-            @let tone = tone_of(&lens.atlas, measure, region.code);
+            @let tone = tone_of(lens.atlas, measure, region.code);
             path role="button" d=(region.path) data-code=(region.code) data-tone=(tone) aria-current="false" tabindex="-1" {}
         }
     }
@@ -208,7 +226,7 @@ fn spoken(atlas: &Atlas, text: &Text, measure: Measure, code: MunicipalityCode) 
 }
 
 /// Acts on a key pressed on a municipality; whether it was one of ours.
-fn handle_key(lens: &Lens, here: MunicipalityCode, event: &KeyboardEvent) -> bool {
+fn handle_key(lens: Lens, here: MunicipalityCode, event: &KeyboardEvent) -> bool {
     if event.ctrl_key() || event.alt_key() || event.meta_key() {
         return false;
     }
@@ -259,7 +277,7 @@ fn handle_key(lens: &Lens, here: MunicipalityCode, event: &KeyboardEvent) -> boo
         };
         store.step(atlas, lens.transform_now().panned(atlas, dx, dy));
     } else {
-        go_to(neighbour(&lens.drawing, here, toward));
+        go_to(neighbour(lens.drawing, here, toward));
     }
     true
 }
@@ -271,7 +289,7 @@ fn go_to(next: Option<MunicipalityCode>) {
     }
 }
 
-fn zoom_around(lens: &Lens, here: MunicipalityCode, factor: f64) {
+fn zoom_around(lens: Lens, here: MunicipalityCode, factor: f64) {
     let Some(region) = lens.drawing.region(here) else {
         return;
     };
@@ -281,5 +299,5 @@ fn zoom_around(lens: &Lens, here: MunicipalityCode, factor: f64) {
         y: now.y + now.scale * region.anchor.y,
     };
     lens.store
-        .step(&lens.atlas, now.zoomed(&lens.atlas, at, factor));
+        .step(lens.atlas, now.zoomed(lens.atlas, at, factor));
 }

@@ -16,16 +16,13 @@ const BELOW: &str = "translate(-50%,0.75rem)";
 /// The card stands over the municipality, not at the pointer: it says the same to mouse and keyboard, and does
 /// not run after the hand. What it says stands in the panel too when the municipality is chosen.
 pub fn tip(lens: Lens) -> View {
-    let place = {
-        let lens = lens.clone();
-        styled(
-            "transform",
-            Box::new(move || placed(&lens).unwrap_or_default()),
-        )
-    };
+    let place = styled(
+        "transform",
+        Box::new(move || placed(lens).unwrap_or_default()),
+    );
     let shown = move || {
         let code = lens.store.pointed.get()?;
-        let shown = region_card(&lens.atlas, lens.text, lens.store.measure.get(), code)?;
+        let shown = region_card(lens.atlas, lens.text, lens.store.measure.get(), code)?;
         Some(card(&shown).into_string())
     };
     let words = leaf(
@@ -38,7 +35,7 @@ pub fn tip(lens: Lens) -> View {
 }
 
 /// Where the card stands, as a CSS transform; none while nothing is pointed at.
-fn placed(lens: &Lens) -> Option<String> {
+fn placed(lens: Lens) -> Option<String> {
     let region = lens.drawing.region(lens.store.pointed.get()?)?;
     let size = lens.store.viewport.get();
     let at = |y| lens.place_on_page(Screen { y, ..region.anchor });

@@ -46,7 +46,7 @@ pub fn measure_choice(page: &Page) -> View {
 
 /// The choice of collaboration.
 pub fn collaboration_choice(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let options = move || {
         html! {
             @for found in atlas.collaborations() {
@@ -101,7 +101,7 @@ pub fn tabs(page: &Page) -> View {
 
 /// What the list of members rests on.
 pub fn about_collaboration(page: &Page) -> Words {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     Box::new(move || {
         let chosen = store
             .collaboration

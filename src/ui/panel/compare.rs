@@ -8,13 +8,13 @@ use maud::{Markup, html};
 
 /// The compared municipalities, the same rows for all; nothing where none is compared.
 pub fn compare(page: &Page) -> Words {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     Box::new(move || {
         let codes = store.compared.get();
         if codes.is_empty() {
             return String::new();
         }
-        written(text, &comparison(&atlas, text, &codes)).into_string()
+        written(text, &comparison(atlas, text, &codes)).into_string()
     })
 }
 

@@ -13,27 +13,24 @@ use maud::{Markup, html};
 pub fn detail(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let chosen = {
-        let atlas = page.atlas.clone();
-        move || scene::detail(&atlas, text, &store.selection.get())
+        let atlas = page.atlas;
+        move || scene::detail(atlas, text, &store.selection.get())
     };
-    let title = {
-        let chosen = chosen.clone();
-        move || {
-            match chosen() {
-                Detail::Nothing => html! { p.nothing.quiet { (text.detail.nothing_chosen) } },
-                Detail::Municipality(found) => head(text, &found.name, &found.line),
-                Detail::Place(found) => head(text, &found.name, &found.line),
-            }
-            .into_string()
+    let title = move || {
+        match chosen() {
+            Detail::Nothing => html! { p.nothing.quiet { (text.detail.nothing_chosen) } },
+            Detail::Municipality(found) => head(text, &found.name, &found.line),
+            Detail::Place(found) => head(text, &found.name, &found.line),
         }
+        .into_string()
     };
-    let atlas = page.atlas.clone();
+    let atlas = page.atlas;
     let card = move || {
         let Selection::Municipality(code) = store.selection.get() else {
             return String::new();
         };
         let measure = store.measure.get();
-        let card = region_card(&atlas, text, measure, code);
+        let card = region_card(atlas, text, measure, code);
         let is_compared = store.compared.get().contains(&code);
         card.map_or_else(String::new, |card| {
             html! {
@@ -49,13 +46,13 @@ pub fn detail(page: &Page) -> View {
         Detail::Place(found) => place(text, &found).into_string(),
     };
     let around = {
-        let (atlas, drawing) = (page.atlas.clone(), page.drawing.clone());
+        let (atlas, drawing) = (page.atlas, page.drawing);
         move || {
             let Selection::Municipality(code) = store.selection.get() else {
                 return String::new();
             };
-            let neighbours = compass(&atlas, &drawing, text, store.measure.get(), code);
-            let alike = alike(&atlas, &drawing, store.collaboration.get(), code);
+            let neighbours = compass(atlas, drawing, text, store.measure.get(), code);
+            let alike = alike(atlas, drawing, store.collaboration.get(), code);
             beside(text, &neighbours, &alike).into_string()
         }
     };

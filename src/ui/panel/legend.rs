@@ -18,12 +18,12 @@ const LETTER_WIDTH: f64 = 7.4;
 
 /// The legend of what the map shows.
 pub fn legend(page: &Page) -> Words {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     Box::new(move || {
         let measure = store.measure.get();
-        let scene = scene::legend(&atlas, text, measure);
+        let scene = scene::legend(atlas, text, measure);
         let county = store.county.get().and_then(|code| atlas.county(code));
-        let plot = dot_plot(&atlas, text, measure, county);
+        let plot = dot_plot(atlas, text, measure, county);
         let chosen = store
             .collaboration
             .get()
@@ -46,9 +46,9 @@ pub fn legend(page: &Page) -> Words {
 
 /// The colours in short, to stand on the map. Screen readers have the legend itself.
 pub fn key(page: &Page) -> Words {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     Box::new(move || {
-        let legend = scene::legend(&atlas, text, store.measure.get());
+        let legend = scene::legend(atlas, text, store.measure.get());
         html! {
             ul aria-hidden="true" data-palette=(palette_key(legend.palette)) data-patterned=(flag(store.patterned.get())) {
                 @for class in &legend.classes {

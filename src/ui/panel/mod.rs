@@ -39,10 +39,10 @@ const SHOWN_TABLE: &str = ".table[data-shown='true']";
 
 /// The name of the map and what it shows now, as a headline.
 pub fn head(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let headline = move || {
         let (measure, selection) = (store.measure.get(), store.selection.get());
-        let said = summary(&atlas, text, measure, None, &selection);
+        let said = summary(atlas, text, measure, None, &selection);
         html! { h1 { (said.headline) } }.into_string()
     };
     let language = language_link(page);
@@ -68,10 +68,10 @@ pub fn choices(page: &Page) -> View {
 
 /// What is said beside the map.
 pub fn panel(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let sentences = move || {
         let (measure, selection) = (store.measure.get(), store.selection.get());
-        let said = summary(&atlas, text, measure, store.collaboration.get(), &selection);
+        let said = summary(atlas, text, measure, store.collaboration.get(), &selection);
         html! { @for sentence in &said.sentences { p { (sentence) } } }.into_string()
     };
     let children = vec![
@@ -133,14 +133,14 @@ fn language_link(page: &Page) -> View {
 
 /// What the page is, and where its figures come from.
 fn foot(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let words = move || {
         let ids = store.measure.get().sources().iter().copied();
         let ids: Vec<&str> = ids.chain(["scb-granser", "natural-earth"]).collect();
         html! {
             footer {
                 h2 { (text.foot.sources) }
-                (sources(&source_links(&atlas, text, &ids)))
+                (sources(&source_links(atlas, text, &ids)))
                 p { (text.foot.about) }
                 p { (text.foot.privacy) }
                 p { a.link href={ (store.root()) (text.foot.statement_address) } { (text.foot.statement) } }
@@ -152,7 +152,7 @@ fn foot(page: &Page) -> View {
 }
 
 /// Chooses the place that the clicked button names, or closes the chosen one and gives the focus back to the map.
-pub fn follow(store: Store, event: &MouseEvent) {
+pub fn follow(store: &'static Store, event: &MouseEvent) {
     if let Some(nth) = document::nearest_attribute(event.target(), CLASS) {
         store.ask_for_class(nth.parse().ok().map(Class));
         // The legend is written anew; the focus stays where it was.
@@ -189,7 +189,7 @@ pub fn follow(store: Store, event: &MouseEvent) {
 }
 
 /// Chooses a place, or none, and moves the focus to its facts, or back to the map where it was chosen.
-fn choose(store: Store, selection: Selection) {
+fn choose(store: &'static Store, selection: Selection) {
     // Back to what it was chosen by: on the map, or in the table that is shown.
     let before = store.selection.get_untracked().to_param();
     let row = format!("{SHOWN_TABLE} [{GO}='{before}']");

@@ -64,7 +64,7 @@ impl Typed {
 /// The field, its hits, and how many there are, said politely.
 pub fn search(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
-    let (atlas, drawing, index) = (page.atlas.clone(), page.drawing.clone(), page.index.clone());
+    let (atlas, drawing, index) = (page.atlas, page.drawing, page.index);
     let typed = Field::new(Typed::default());
     let write = move |words: String, is_open| {
         typed.set(Typed {
@@ -74,40 +74,31 @@ pub fn search(page: &Page) -> View {
             active: None,
         });
     };
-    let choose = {
-        let write = write.clone();
-        move |nth: usize| {
-            if let Some(hit) = typed.get_untracked().hits.shown.get(nth) {
-                write(hit.name.clone(), false);
-                if let Some(bounds) = bounds_of(&atlas, &drawing, &hit.target) {
-                    store.find(&atlas, hit.target.clone(), &bounds);
-                }
+    let choose = move |nth: usize| {
+        if let Some(hit) = typed.get_untracked().hits.shown.get(nth) {
+            write(hit.name.clone(), false);
+            if let Some(bounds) = bounds_of(atlas, drawing, &hit.target) {
+                store.find(atlas, hit.target.clone(), &bounds);
             }
         }
     };
-    let on_input = {
-        let write = write.clone();
-        move |event: Event| write(event_target_value(&event), true)
-    };
-    let on_key = {
-        let choose = choose.clone();
-        move |event: KeyboardEvent| {
-            let mut now = typed.get_untracked();
-            match event.key().as_str() {
-                key @ ("ArrowDown" | "ArrowUp") => {
-                    if !now.step(key == "ArrowDown") {
-                        return;
-                    }
-                    typed.set(now);
+    let on_input = move |event: Event| write(event_target_value(&event), true);
+    let on_key = move |event: KeyboardEvent| {
+        let mut now = typed.get_untracked();
+        match event.key().as_str() {
+            key @ ("ArrowDown" | "ArrowUp") => {
+                if !now.step(key == "ArrowDown") {
+                    return;
                 }
-                // Without a hit under the keys, Enter takes the likeliest one.
-                "Enter" => choose(now.active.unwrap_or(0)),
-                "Escape" if now.is_open => close(typed),
-                "Escape" => write(String::new(), false),
-                _ => return,
+                typed.set(now);
             }
-            event.prevent_default();
+            // Without a hit under the keys, Enter takes the likeliest one.
+            "Enter" => choose(now.active.unwrap_or(0)),
+            "Escape" if now.is_open => close(typed),
+            "Escape" => write(String::new(), false),
+            _ => return,
         }
+        event.prevent_default();
     };
     let on_click = move |event: MouseEvent| {
         let nth = document::nearest_attribute(event.target(), HIT).and_then(|nth| nth.parse().ok());

@@ -72,7 +72,7 @@ pub fn year_choice(page: &Page) -> View {
 
 /// Shows the next year, and the one after it when that has stood for a while; until the last, a press on the button or
 /// another measure. It stops too when the reader asks for less motion.
-fn play(store: Store, playing: Field<bool>) {
+fn play(store: &'static Store, playing: Field<bool>) {
     let now = place_now(store);
     let is_over = now == SeriesYear::LAST.place() || document::prefers_less_motion();
     if is_over || year_of(store.measure.get_untracked()).is_none() {
@@ -84,11 +84,11 @@ fn play(store: Store, playing: Field<bool>) {
     }
 }
 
-fn place_now(store: Store) -> usize {
+fn place_now(store: &'static Store) -> usize {
     year_of(store.measure.get_untracked()).map_or(0, SeriesYear::place)
 }
 
-fn said(text: &Text, store: Store) -> String {
+fn said(text: &Text, store: &'static Store) -> String {
     year_of(store.measure.get()).map_or_else(String::new, |year| (text.year)(year.year()))
 }
 

@@ -53,6 +53,8 @@ pub enum Live {
     Content(Followed, fn(Box<dyn Fn()>)),
     /// A listener for the event of that name.
     Event(&'static str, Box<dyn FnMut(Event)>),
+    /// What is done beside the element's own part of the page, and when.
+    Act(Box<dyn Fn()>, fn(Box<dyn Fn()>)),
 }
 
 /// An attribute of an element, or something else that belongs to it.
@@ -106,6 +108,14 @@ fn filled(
     view.markup.push_str(&now);
     close(&mut view.markup, tag);
     view
+}
+
+/// What is done once the page stands, and again when what it reads changes: at once, or after the next picture (`ui::field`).
+pub fn act(when: fn(Box<dyn Fn()>), act: Box<dyn Fn()>) -> View {
+    View {
+        markup: String::new(),
+        live: vec![(0, Live::Act(act, when))],
+    }
 }
 
 /// Views one after another.

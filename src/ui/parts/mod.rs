@@ -5,8 +5,8 @@ mod element;
 mod markup;
 
 pub use element::{
-    Attribute, Followed, LIVE, Live, View, Words, all, choice, element, fixed, flag, hears, layer,
-    leaf, live, number_anew, part, reading, still, still_layer, styled, value, with,
+    Attribute, Followed, LIVE, Live, View, Words, act, all, choice, element, fixed, flag, hears,
+    layer, leaf, live, number_anew, part, reading, still, still_layer, styled, value, with,
 };
 pub use markup::{
     COMPARE, GO, card, close, compare, facts, kind_key, linked, remove, shape, sources, symbol,

@@ -46,7 +46,7 @@ pub fn table(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
     let words = &text.table;
     let wanted = Wanted {
-        page: page.clone(),
+        page: *page,
         words: Field::new(String::new()),
     };
     let is_shown = move || store.tab.get() == Tab::Table;
@@ -54,7 +54,7 @@ pub fn table(page: &Page) -> View {
         let wanted = wanted.clone();
         move || match is_shown() {
             true => {
-                let table = table_of(&wanted.page.atlas, text, &wanted.asked());
+                let table = table_of(wanted.page.atlas, text, &wanted.asked());
                 municipalities(text, &table, &store.selection.get()).into_string()
             }
             false => String::new(),
@@ -64,7 +64,7 @@ pub fn table(page: &Page) -> View {
         let wanted = wanted.clone();
         move || match is_shown() {
             true => {
-                let rows = site_rows(&wanted.page.atlas, text, &wanted.asked());
+                let rows = site_rows(wanted.page.atlas, text, &wanted.asked());
                 sites(text, &rows, &store.selection.get()).into_string()
             }
             false => String::new(),
@@ -123,7 +123,7 @@ fn distances_are(page: &Page) -> Words {
 
 /// Which municipalities: all, the four counties, one county, the members.
 fn area_choice(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let words = &text.table;
     let options = move || {
         html! {

@@ -11,18 +11,18 @@ use web_sys::MouseEvent;
 
 /// The buttons and links.
 pub fn save(wanted: &Wanted) -> View {
-    let (text, atlas) = (wanted.page.text, wanted.page.atlas.clone());
+    let (text, atlas) = (wanted.page.text, wanted.page.atlas);
     let words = &text.table;
     let shown = {
-        let (wanted, atlas) = (wanted.clone(), atlas.clone());
+        let (wanted, atlas) = (wanted.clone(), atlas);
         button(
             words.save_shown,
-            Box::new(move |today| untrack(|| shown_rows(&atlas, text, &wanted.asked(), today))),
+            Box::new(move |today| untrack(|| shown_rows(atlas, text, &wanted.asked(), today))),
         )
     };
     let all = button(
         words.save_all,
-        Box::new(move |today| everything(&atlas, text, today)),
+        Box::new(move |today| everything(atlas, text, today)),
     );
     let root = wanted.page.store.root();
     let files = html! {

@@ -17,17 +17,17 @@ use web_sys::{Event, MouseEvent};
 
 /// The programmes and courses with their choices.
 pub fn supply(page: &Page) -> View {
-    let (text, store, atlas) = (page.text, page.store, page.atlas.clone());
+    let (text, store, atlas) = (page.text, page.store, page.atlas);
     let words = &text.supply;
     let wanted = Wanted {
-        page: page.clone(),
+        page: *page,
         words: Field::new(String::new()),
     };
     let is_shown = move || store.tab.get() == Tab::Supply;
     let typed = wanted.words;
     let rows = move || match is_shown() {
         true => {
-            let found = known(&atlas, text, &wanted.asked(), &store.offers.get());
+            let found = known(atlas, text, &wanted.asked(), &store.offers.get());
             written(text, &found.rows, &found.count).into_string()
         }
         false => String::new(),
@@ -99,7 +99,7 @@ fn form_choice(page: &Page) -> View {
 
 fn provider_choice(page: &Page) -> View {
     let (store, words) = (page.store, &page.text.supply);
-    let known = providers(&page.atlas);
+    let known = providers(page.atlas);
     let options = move || {
         html! {
             option value="" { (words.all) }

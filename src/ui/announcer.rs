@@ -1,8 +1,8 @@
 //! The one live region: what has changed, said politely, once the reader has come to rest.
 
+use super::When;
 use super::app::Page;
 use super::parts::{View, act, all, fixed, still};
-use super::whenever;
 use crate::platform::document;
 use crate::scene::announcement;
 use leptos::leptos_dom::helpers::TimeoutHandle;
@@ -36,6 +36,6 @@ pub fn announcer(page: &Page) -> View {
     let names = [("class", "announcer"), ("role", "status")];
     all(vec![
         still("p", fixed(&names), ""),
-        act(whenever, Box::new(listen)),
+        act(When::AtOnce, Box::new(listen)),
     ])
 }

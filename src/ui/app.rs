@@ -1,20 +1,22 @@
 //! The composition root: the panel and the map, and the effects that leave the graph.
 
+use super::Store;
 use super::announcer::announcer;
 use super::credit::credit;
+use super::field::{soon, whenever};
 use super::map::map;
-use super::mount::show;
+use super::mount::Mounted;
 use super::panel::{choices, head, panel};
-use super::parts::{View, all, number_anew};
+use super::parts::{View, number_anew};
 use super::profile::profile;
 use super::table::{supply, table};
-use super::{Store, soon};
 use crate::domain::Atlas;
 use crate::platform::{document, history, task};
 use crate::scene::{Drawing, SearchIndex, Selection, Tab, summary};
 use crate::text::{Lang, Text};
-use leptos::prelude::{mount_to, untrack};
-use std::cell::Cell;
+use any_spawner::Executor;
+use leptos::prelude::{Owner, untrack};
+use std::cell::{Cell, RefCell};
 
 /// What every part of the page is given: the atlas, the drawing, the view state and the sentences.
 #[derive(Clone, Copy)]
@@ -81,23 +83,27 @@ pub async fn app(
     let store = kept(Store::new(query, own, document::is_marked("data-embed")));
     let index = kept(SearchIndex::new(atlas));
     let page = Page::new(atlas, drawing, index, store);
+    // What reacts runs in tasks of the browser's. Nobody else has set that.
+    let _ = Executor::init_wasm_bindgen();
     number_anew();
-    let mut parts = Vec::new();
-    task::next().await;
-    while let Some(part) = part(&page, parts.len()) {
-        parts.push(part);
+    let mut mounted = Mounted::new(&root);
+    for nth in 0.. {
         task::next().await;
+        let Some(part) = part(&page, nth) else { break };
+        task::next().await;
+        mounted.add(part);
     }
-    let (still, focused) = (root.clone(), document::focused_in(&root));
-    // What reacts needs an owner; it lives as long as the page.
-    mount_to(root.clone(), move || live(root, page, all(parts))).forget();
+    let focused = document::focused_in(&root);
+    // It lives as long as the page.
+    kept(Owner::new()).with(|| live(page, root.clone(), mounted));
     // The app's first effects come before the next picture.
-    task::in_frame(Box::new(move || document::take_over(&still, focused)));
+    task::in_frame(Box::new(move || document::take_over(&root, focused)));
 }
 
-/// Brings the page to life; `parts` are what it shows first.
-fn live(root: web_sys::HtmlElement, page: Page, parts: View) {
+/// Shows the page that is `mounted`, and from then on what follows the view beside its parts.
+fn live(page: Page, root: web_sys::HtmlElement, mut mounted: Mounted) {
     let store = page.store;
+    mounted.show();
     history::on_pop(move |query| store.restore(&query));
     soon(Box::new(move || {
         let text = store.lang.get().text();
@@ -118,18 +124,30 @@ fn live(root: web_sys::HtmlElement, page: Page, parts: View) {
         document::mark("data-chosen", store.selection.get() != Selection::None);
         document::mark("data-compares", !store.compared.get().is_empty());
     }));
-    let first = Cell::new(Some(parts));
-    show(root, move || {
+    let mounted = RefCell::new(Some(mounted));
+    let is_first = Cell::new(true);
+    whenever(Box::new(move || {
         let lang = store.lang.get();
         document::set_language(lang.code());
+        if is_first.replace(false) {
+            return;
+        }
+        // The old page's listeners go before its elements do.
+        mounted.take();
+        let page = Page {
+            text: lang.text(),
+            ..page
+        };
         // What each part shows at first is no reason to build all of them anew.
-        first.take().unwrap_or_else(|| {
+        let next = untrack(|| {
             number_anew();
-            let page = Page {
-                text: lang.text(),
-                ..page
-            };
-            untrack(|| all((0..).map_while(|nth| part(&page, nth)).collect()))
-        })
-    });
+            let mut next = Mounted::new(&root);
+            for part in (0..).map_while(|nth| part(&page, nth)) {
+                next.add(part);
+            }
+            next.show();
+            next
+        });
+        mounted.replace(Some(next));
+    }));
 }

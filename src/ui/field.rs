@@ -59,6 +59,25 @@ pub fn soon(action: Box<dyn Fn()>) {
     }));
 }
 
+/// When what follows the view is done.
+#[derive(Debug, Clone, Copy)]
+pub enum When {
+    /// At once: what is looked at while the hand moves.
+    AtOnce,
+    /// After the next picture: what is read.
+    Soon,
+}
+
+impl When {
+    /// Runs `action` whenever a field that it reads changes, and at first.
+    pub fn follow(self, action: Box<dyn Fn()>) {
+        match self {
+            Self::AtOnce => whenever(action),
+            Self::Soon => soon(action),
+        }
+    }
+}
+
 /// Runs `act` when the page shows all that has just been changed.
 pub fn once_shown(act: Box<dyn FnOnce()>) {
     // In the next frame whatever follows the change has asked for its turn. After the picture of the last of it: a history

@@ -1,6 +1,6 @@
 //! What stands in the map's place when its data could not be had: which file, what to do, a button to try again.
 
-use super::mount::mount;
+use super::mount::Mounted;
 use super::parts::{View, element, fixed, hears, still, with};
 use crate::input::DecodeError;
 use crate::platform::fetch::FetchError;
@@ -23,9 +23,11 @@ pub enum LoadFailure {
 impl LoadFailure {
     /// Shows the page for a reader of `text` in the place of what `root` holds, for as long as that stays.
     pub fn show(self, root: &web_sys::Element, text: &'static Text, retry: impl Fn() + 'static) {
-        let listeners = mount(root, self.view(text, retry));
-        // They go with the page itself: the button loads it anew.
-        std::mem::forget(listeners);
+        let mut mounted = Mounted::new(root);
+        mounted.add(self.view(text, retry));
+        mounted.show();
+        // It goes with the page itself: the button loads it anew.
+        std::mem::forget(mounted);
     }
 
     /// The page for a reader of `text`; `retry` is called when they want to try again.

@@ -1,30 +1,76 @@
-//! Puts a view into the page and brings it to life.
+//! Puts views into the page and brings them to life.
 
+use super::field::{When, whenever};
 use super::parts::{Followed, LIVE, Live, View};
-use super::whenever;
 use crate::platform::document;
+use leptos::prelude::Owner;
 use std::cell::RefCell;
-use std::rc::Rc;
+use wasm_bindgen::JsCast;
 
-/// What listens on a page. Dropped with the page that it belongs to.
-pub type Listeners = Vec<document::Listener>;
+/// A page that is alive: its elements, which stand aside until it is shown, and what follows the view or listens in them.
+/// When it is dropped nothing follows or listens any more.
+pub struct Mounted {
+    root: web_sys::Element,
+    aside: web_sys::Element,
+    owner: Owner,
+    listeners: Vec<document::Listener>,
+    /// What is done once it is shown, and when.
+    acts: Vec<(Box<dyn Fn()>, When)>,
+}
 
-/// Puts `view` in the place of what `root` holds; what follows the view belongs to the current owner of the graph.
-pub fn mount(root: &web_sys::Element, view: View) -> Listeners {
-    root.set_inner_html(&view.markup);
-    let mut listeners = Listeners::new();
-    for (number, live) in view.live {
-        if let Live::Act(act, when) = live {
-            when(act);
-            continue;
+impl Mounted {
+    /// A page without any part, to be shown in the place of what `root` holds.
+    pub fn new(root: &web_sys::Element) -> Self {
+        let aside = root.clone_node().map(JsCast::unchecked_into);
+        Self {
+            // An element can always be copied.
+            aside: aside.unwrap_or_else(|_| root.clone()),
+            root: root.clone(),
+            owner: Owner::new(),
+            listeners: Vec::new(),
+            acts: Vec::new(),
         }
-        let found = root.query_selector(&format!("[{LIVE}='{number}']"));
+    }
+
+    /// Adds a part after all others.
+    pub fn add(&mut self, view: View) {
+        // Only elements without a parent, and markup that is no HTML, can fail.
+        let _ = self.aside.insert_adjacent_html("beforeend", &view.markup);
+        let owner = self.owner.clone();
+        owner.with(|| {
+            for (number, live) in view.live {
+                self.enliven(number, live);
+            }
+        });
+    }
+
+    /// Shows it.
+    pub fn show(&mut self) {
+        self.root.set_inner_html("");
+        while let Some(part) = self.aside.first_child() {
+            // A part has one parent at a time.
+            let _ = self.root.append_child(&part);
+        }
+        let acts = std::mem::take(&mut self.acts);
+        self.owner.with(|| {
+            for (act, when) in acts {
+                when.follow(act);
+            }
+        });
+    }
+
+    fn enliven(&mut self, number: u32, live: Live) {
+        if let Live::Act(act, when) = live {
+            return self.acts.push((act, when));
+        }
+        let found = self.aside.query_selector(&format!("[{LIVE}='{number}']"));
         let Some(element) = found.ok().flatten() else {
-            continue;
+            return;
         };
         match live {
             Live::Event(name, handler) => {
-                listeners.push(document::Listener::new(&element, name, handler));
+                self.listeners
+                    .push(document::Listener::new(&element, name, handler));
             }
             Live::Attribute(name, words) => {
                 let set = move |now: &str| document::set_attribute(&element, name, now);
@@ -48,12 +94,22 @@ pub fn mount(root: &web_sys::Element, view: View) -> Listeners {
             }
             Live::Content(words, when) => {
                 let set = move |now: &str| element.set_inner_html(now);
-                when(follow(words, Box::new(set)));
+                let draw = follow(words, Box::new(set));
+                match when {
+                    When::AtOnce => whenever(draw),
+                    // After the first picture that it is in.
+                    When::Soon => self.acts.push((draw, when)),
+                }
             }
             Live::Act(..) => {}
         }
     }
-    listeners
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+    }
 }
 
 /// What sets what follows the view, when it is no longer what stands there.
@@ -67,15 +123,4 @@ fn follow(words: Followed, set: Box<dyn Fn(&str)>) -> Box<dyn Fn()> {
             last.replace(now);
         }
     })
-}
-
-/// Shows what `view` makes, and makes it anew when a field that it reads changes.
-pub fn show(root: web_sys::HtmlElement, view: impl Fn() -> View + 'static) {
-    let listeners: Rc<RefCell<Listeners>> = Rc::default();
-    whenever(Box::new(move || {
-        // The old page's listeners go before its elements do.
-        listeners.borrow_mut().clear();
-        let made = mount(&root, view());
-        listeners.replace(made);
-    }));
 }

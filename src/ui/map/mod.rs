@@ -15,7 +15,7 @@ use crate::domain::{DRAWING_HEIGHT, Palette};
 use crate::geo::fixed as number;
 use crate::platform::document;
 use crate::scene::{Tab, Viewport};
-use crate::ui::whenever;
+use crate::ui::When;
 use bar::bar;
 use controls::{KEYS, controls};
 use gestures::Gestures;
@@ -141,7 +141,7 @@ fn picture(lens: Lens) -> View {
     drawing.extend(gestures.listeners());
     let children = vec![
         element("g", view, children),
-        act(whenever, Box::new(measure)),
+        act(When::AtOnce, Box::new(measure)),
     ];
     element("svg", drawing, children)
 }

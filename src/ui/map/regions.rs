@@ -11,8 +11,8 @@ use crate::scene::{
     Rank, Selection, Toward, along_rank, class_of, is_asked, neighbour, offers_on_map, region_card,
 };
 use crate::text::Text;
+use crate::ui::When;
 use crate::ui::parts::{Attribute, View, act, all, flag, hears, live, still, with};
-use crate::ui::{soon, whenever};
 use maud::{Markup, html};
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 
@@ -43,7 +43,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
     let store = lens.store;
     let drawn = drawn(lens).into_string();
     let tones = act(
-        whenever,
+        When::AtOnce,
         Box::new(move || {
             let code = |nth: usize| Some(lens.drawing.regions.get(nth)?.code);
             let measure = store.measure.get();
@@ -53,7 +53,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
         }),
     );
     let words = act(
-        soon,
+        When::Soon,
         Box::new(move || {
             let measure = store.measure.get();
             let offers = offers_on_map(lens.atlas, &store.offers.get());
@@ -70,7 +70,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
         }),
     );
     let fading = act(
-        whenever,
+        When::AtOnce,
         Box::new(move || {
             let faded = faded(lens);
             document::set_each(REGIONS, FADED, |nth| {
@@ -80,14 +80,14 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
         }),
     );
     let dots = act(
-        whenever,
+        When::AtOnce,
         Box::new(move || {
             mark(DOTS, POINTED, "false", "true", store.pointed.get());
         }),
     );
     let first = lens.drawing.regions.first().map(|region| region.code);
     let choice = act(
-        whenever,
+        When::AtOnce,
         Box::new(move || {
             let chosen = chosen(store);
             mark(REGIONS, CHOSEN, "false", "true", chosen);

@@ -4,7 +4,7 @@
 //! third of the app. Markup weighs its own letters, is the same on the host and in the browser, and is drawn in one go.
 //! What changes is Leptos' (`ui::Field`, `ui::whenever`); `ui/mount.rs` brings the two together.
 
-use crate::ui::{soon, whenever};
+use crate::ui::When;
 use maud::Render;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -50,11 +50,11 @@ pub enum Live {
     /// The options of a choice, and the value of the chosen one. Options that stay are not drawn anew when another is chosen.
     Options(Followed, Words),
     /// The markup in it, and when it follows.
-    Content(Followed, fn(Box<dyn Fn()>)),
+    Content(Followed, When),
     /// A listener for the event of that name.
     Event(&'static str, Box<dyn FnMut(Event)>),
     /// What is done beside the element's own part of the page, and when.
-    Act(Box<dyn Fn()>, fn(Box<dyn Fn()>)),
+    Act(Box<dyn Fn()>, When),
 }
 
 /// An attribute of an element, or something else that belongs to it.
@@ -87,20 +87,15 @@ pub fn element(tag: &'static str, attributes: Vec<Attribute>, children: Vec<View
 
 /// An element with markup in it that follows the view at once: for what is looked at while the hand moves.
 pub fn leaf(tag: &'static str, attributes: Vec<Attribute>, markup: Words) -> View {
-    filled(tag, attributes, markup, whenever)
+    filled(tag, attributes, markup, When::AtOnce)
 }
 
 /// An element with markup in it that follows the view after the next picture: for what is read.
 pub fn reading(tag: &'static str, attributes: Vec<Attribute>, markup: Words) -> View {
-    filled(tag, attributes, markup, soon)
+    filled(tag, attributes, markup, When::Soon)
 }
 
-fn filled(
-    tag: &'static str,
-    mut attributes: Vec<Attribute>,
-    markup: Words,
-    when: fn(Box<dyn Fn()>),
-) -> View {
+fn filled(tag: &'static str, mut attributes: Vec<Attribute>, markup: Words, when: When) -> View {
     let markup = Followed::from(markup);
     let now = markup.now.clone();
     attributes.push(Attribute::Live(Live::Content(markup, when)));
@@ -111,7 +106,7 @@ fn filled(
 }
 
 /// What is done once the page stands, and again when what it reads changes: at once, or after the next picture (`ui::field`).
-pub fn act(when: fn(Box<dyn Fn()>), act: Box<dyn Fn()>) -> View {
+pub fn act(when: When, act: Box<dyn Fn()>) -> View {
     View {
         markup: String::new(),
         live: vec![(0, Live::Act(act, when))],

@@ -3,7 +3,7 @@
 use super::Store;
 use super::announcer::announcer;
 use super::credit::credit;
-use super::field::{soon, whenever};
+use super::field::{Reads, When, whenever};
 use super::map::map;
 use super::mount::Mounted;
 use super::panel::{choices, head, panel};
@@ -105,25 +105,31 @@ fn live(page: Page, root: web_sys::HtmlElement, mut mounted: Mounted) {
     let store = page.store;
     mounted.show();
     history::on_pop(move |query| store.restore(&query));
-    soon(Box::new(move || {
-        let text = store.lang.get().text();
-        let (measure, selection) = (store.measure.get(), store.selection.get());
-        let said = summary(page.atlas, text, measure, None, &selection);
-        let tab = match store.tab.get() {
-            Tab::Map => None,
-            Tab::Table => Some(text.table.table_tab),
-            Tab::Supply => Some(text.supply.tab),
-            Tab::Profile => Some(text.profile.tab),
-        };
-        let parts = [Some(said.headline.as_str()), tab, Some(text.app_name)];
-        let parts: Vec<&str> = parts.into_iter().flatten().collect();
-        document::set_title(&parts.join(" – "));
-    }));
+    When::Soon.follow(
+        Reads::default(),
+        Box::new(move || {
+            let text = store.lang.get().text();
+            let (measure, selection) = (store.measure.get(), store.selection.get());
+            let said = summary(page.atlas, text, measure, None, &selection);
+            let tab = match store.tab.get() {
+                Tab::Map => None,
+                Tab::Table => Some(text.table.table_tab),
+                Tab::Supply => Some(text.supply.tab),
+                Tab::Profile => Some(text.profile.tab),
+            };
+            let parts = [Some(said.headline.as_str()), tab, Some(text.app_name)];
+            let parts: Vec<&str> = parts.into_iter().flatten().collect();
+            document::set_title(&parts.join(" – "));
+        }),
+    );
     // For style sheets: what depends on it stands in several parts of the page, and `:has` would ask anew at every change.
-    soon(Box::new(move || {
-        document::mark("data-chosen", store.selection.get() != Selection::None);
-        document::mark("data-compares", !store.compared.get().is_empty());
-    }));
+    When::Soon.follow(
+        Reads::default(),
+        Box::new(move || {
+            document::mark("data-chosen", store.selection.get() != Selection::None);
+            document::mark("data-compares", !store.compared.get().is_empty());
+        }),
+    );
     let mounted = RefCell::new(Some(mounted));
     let is_first = Cell::new(true);
     whenever(Box::new(move || {

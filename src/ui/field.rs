@@ -42,12 +42,15 @@ pub fn whenever(action: Box<dyn Fn()>) {
     on_cleanup(move || ACTIONS.with_borrow_mut(|actions| actions[place] = None));
 }
 
-/// Like `whenever`, but each time after the next picture: for what is read, not looked at while the hand moves.
-pub fn soon(action: Box<dyn Fn()>) {
+/// Like `whenever`, but each time after the next picture.
+fn soon(read: Reads, action: Box<dyn Fn()>) {
     let (turn, is_due) = (ArcTrigger::new(), Rc::new(Cell::new(false)));
     whenever(Box::new(move || {
         if is_due.take() {
             return action();
+        }
+        if read.follow() {
+            return;
         }
         // Until it is due, only its turn is waited for.
         turn.track();
@@ -69,13 +72,57 @@ pub enum When {
 }
 
 impl When {
-    /// Runs `action` whenever a field that it reads changes, and at first.
-    pub fn follow(self, action: Box<dyn Fn()>) {
+    /// Runs `action` whenever a field that it reads changes. At first too, unless it is known what it would `read`: then it
+    /// has been done already.
+    pub fn follow(self, read: Reads, action: Box<dyn Fn()>) {
         match self {
-            Self::AtOnce => whenever(action),
-            Self::Soon => soon(action),
+            Self::AtOnce => whenever(Box::new(move || {
+                if !read.follow() {
+                    action();
+                }
+            })),
+            Self::Soon => soon(read, action),
         }
     }
+}
+
+/// What tells that a field has changed.
+type Changed = &'static ArcTrigger;
+
+thread_local! {
+    /// What has been read since someone began to note it.
+    static NOTED: RefCell<Option<Vec<Changed>>> = const { RefCell::new(None) };
+}
+
+/// The fields that something has read, to be followed once without reading them again.
+#[derive(Default)]
+pub struct Reads(RefCell<Vec<Changed>>);
+
+impl Reads {
+    /// What `words` gives, and what it has read for that.
+    pub fn of(words: &dyn Fn() -> String) -> (String, Self) {
+        NOTED.set(Some(Vec::new()));
+        let now = words();
+        let noted = NOTED.take().unwrap_or_default();
+        (now, Self(RefCell::new(noted)))
+    }
+
+    /// Follows them, the first time only; whether there were any.
+    pub fn follow(&self) -> bool {
+        let noted = self.0.take();
+        noted.iter().for_each(|changed| changed.track());
+        !noted.is_empty()
+    }
+}
+
+/// Follows a field, and notes that it is read where someone asks for it.
+fn read(changed: Changed) {
+    changed.track();
+    NOTED.with_borrow_mut(|noted| {
+        if let Some(noted) = noted {
+            noted.push(changed);
+        }
+    });
 }
 
 /// Runs `act` when the page shows all that has just been changed.
@@ -93,7 +140,7 @@ pub fn once_shown(act: Box<dyn FnOnce()>) {
 /// switched leaves two words and a flag behind.
 #[derive(Debug)]
 pub struct Field<T: 'static> {
-    changed: &'static ArcTrigger,
+    changed: Changed,
     value: &'static RefCell<T>,
 }
 
@@ -116,7 +163,7 @@ impl<T: Clone + PartialEq + 'static> Field<T> {
 
     /// The value; what asks is run again when it changes.
     pub fn get(&self) -> T {
-        self.changed.track();
+        read(self.changed);
         self.get_untracked()
     }
 

@@ -1,7 +1,7 @@
 //! Puts views into the page and brings them to life.
 
-use super::field::{When, whenever};
-use super::parts::{Followed, LIVE, Live, View};
+use super::field::{Reads, When, whenever};
+use super::parts::{Followed, LIVE, Live, View, Words};
 use crate::platform::document;
 use leptos::prelude::Owner;
 use std::cell::RefCell;
@@ -54,7 +54,7 @@ impl Mounted {
         let acts = std::mem::take(&mut self.acts);
         self.owner.with(|| {
             for (act, when) in acts {
-                when.follow(act);
+                when.follow(Reads::default(), act);
             }
         });
     }
@@ -74,32 +74,30 @@ impl Mounted {
             }
             Live::Attribute(name, words) => {
                 let set = move |now: &str| document::set_attribute(&element, name, now);
-                whenever(follow(words, Box::new(set)));
+                follow(words, When::AtOnce, Box::new(set));
             }
             Live::Style(name, words) => {
                 let set = move |now: &str| document::set_style(&element, name, now);
-                whenever(follow(words, Box::new(set)));
+                follow(words, When::AtOnce, Box::new(set));
             }
             Live::Value(words) => {
                 let set = move |now: &str| document::set_value(&element, now);
-                whenever(follow(words, Box::new(set)));
+                follow(words, When::AtOnce, Box::new(set));
             }
             Live::Options(options, chosen) => {
                 let field = element.clone();
-                let draw = follow(options, Box::new(move |now| field.set_inner_html(now)));
+                let draw = move |now: &str| field.set_inner_html(now);
+                let draw = differing(options.words, options.now, Box::new(draw));
                 whenever(Box::new(move || {
-                    draw();
+                    if !options.read.follow() {
+                        draw();
+                    }
                     document::set_value(&element, &chosen());
                 }));
             }
             Live::Content(words, when) => {
                 let set = move |now: &str| element.set_inner_html(now);
-                let draw = follow(words, Box::new(set));
-                match when {
-                    When::AtOnce => whenever(draw),
-                    // After the first picture that it is in.
-                    When::Soon => self.acts.push((draw, when)),
-                }
+                follow(words, when, Box::new(set));
             }
             Live::Act(..) => {}
         }
@@ -112,10 +110,14 @@ impl Drop for Mounted {
     }
 }
 
-/// What sets what follows the view, when it is no longer what stands there.
-fn follow(words: Followed, set: Box<dyn Fn(&str)>) -> Box<dyn Fn()> {
-    let last = RefCell::new(words.now);
-    let words = words.words;
+/// Sets what follows the view, when it changes.
+fn follow(words: Followed, when: When, set: Box<dyn Fn(&str)>) {
+    when.follow(words.read, differing(words.words, words.now, set));
+}
+
+/// What sets what `words` give, when that is no longer what stands there `now`.
+fn differing(words: Words, now: String, set: Box<dyn Fn(&str)>) -> Box<dyn Fn()> {
+    let last = RefCell::new(now);
     Box::new(move || {
         let now = words();
         if *last.borrow() != now {

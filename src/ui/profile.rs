@@ -104,7 +104,7 @@ pub fn written(text: &Text, found: &Profile, view_box: &str, today: &str) -> Mar
             button.button type="button" data-print="" { (text.profile.print) }
         }
         p.quiet { (own.line) }
-        div.beside {
+        div.beside.with-map {
             svg.small-map viewBox=(view_box) aria-hidden="true" {
                 path d=(found.county_borders) {}
                 path.here d=(found.shape) {}

@@ -142,3 +142,24 @@ impl Tokens {
         tones.map(|(_, value)| value).collect()
     }
 }
+
+#[test]
+fn no_rule_of_the_whole_page_asks_with_has() {
+    // Those would be asked anew at each change of the page; what several parts depend on is a mark.
+    for file in [
+        "base.css",
+        "layout.css",
+        "panel.css",
+        "parts.css",
+        "map.css",
+        "patterns.css",
+        "table.css",
+        "profile.css",
+        "screen.css",
+    ] {
+        let rules = rules(file);
+        assert!(!rules.is_empty(), "{file} has no rules");
+        let asking = rules.iter().find(|rule| rule.selector.contains(":has("));
+        assert!(asking.is_none(), "{file}: {asking:?}");
+    }
+}

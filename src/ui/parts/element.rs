@@ -4,7 +4,7 @@
 //! third of the app. Markup weighs its own letters, is the same on the host and in the browser, and is drawn in one go.
 //! What changes is Leptos' (`ui::Field`, `ui::whenever`); `ui/mount.rs` brings the two together.
 
-use crate::ui::When;
+use crate::ui::{Reads, When};
 use maud::Render;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -25,16 +25,17 @@ pub struct View {
     pub live: Vec<(u32, Live)>,
 }
 
-/// Words that follow the view, and what they are now.
+/// Words that follow the view, what they are now, and what they have read for that.
 pub struct Followed {
     pub words: Words,
     pub now: String,
+    pub read: Reads,
 }
 
 impl From<Words> for Followed {
     fn from(words: Words) -> Self {
-        let now = words();
-        Self { words, now }
+        let (now, read) = Reads::of(&words);
+        Self { words, now, read }
     }
 }
 
@@ -257,8 +258,8 @@ pub fn hears<E: JsCast + 'static>(
 /// A property of the element's style that follows the view.
 pub fn styled(name: &'static str, words: Words) -> Attribute {
     // No markup holds a style.
-    let now = String::new();
-    Attribute::Live(Live::Style(name, Followed { words, now }))
+    let (now, read) = (String::new(), Reads::default());
+    Attribute::Live(Live::Style(name, Followed { words, now, read }))
 }
 
 /// A flag as attributes hold it.

@@ -13,6 +13,8 @@ pub struct DetailText {
     pub more: fn(&str) -> String,
     /// What to do before anything is chosen.
     pub nothing_chosen: &'static str,
+    /// That a link names what the map does not have.
+    pub not_on_map: &'static str,
     /// County and inhabitants under a municipality's name.
     pub municipality_line: fn(&str, u32) -> String,
     /// Municipality and inhabitants under a locality's name.

@@ -107,6 +107,12 @@ impl Reads {
         (now, Self(RefCell::new(noted)))
     }
 
+    /// These and those.
+    pub fn and(self, other: Self) -> Self {
+        self.0.borrow_mut().extend(other.0.take());
+        self
+    }
+
     /// Follows them, the first time only; whether there were any.
     pub fn follow(&self) -> bool {
         let noted = self.0.take();
@@ -125,12 +131,17 @@ fn read(changed: Changed) {
     });
 }
 
-/// Runs `act` when the page shows all that has just been changed.
+/// Runs `act` when the page holds all that has just been changed.
 pub fn once_shown(act: Box<dyn FnOnce()>) {
-    // In the next frame whatever follows the change has asked for its turn. After the picture of the last of it: a history
-    // entry or a new focus would have the page laid out at once, and then again.
-    let last = move || task::in_frame(Box::new(move || task::later(Duration::ZERO, act)));
+    // In the next frame whatever follows the change has asked for its turn; it is done at the end of the task that has it.
+    let last = move || task::later(Duration::ZERO, act);
     task::in_frame(Box::new(move || task::after_picture(Box::new(last))));
+}
+
+/// Runs `act` after the picture of all that has just been changed: what would have the page laid out at once, and then again.
+pub fn once_painted(act: Box<dyn FnOnce()>) {
+    let painted = move || task::later(Duration::ZERO, act);
+    once_shown(Box::new(move || task::in_frame(Box::new(painted))));
 }
 
 /// A value that what reads it follows. Setting it to what it is already changes nothing.

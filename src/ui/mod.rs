@@ -20,7 +20,7 @@ mod store;
 mod table;
 
 pub use app::{app, kept};
-pub use field::{Field, Reads, When, once_shown};
+pub use field::{Field, Reads, When, once_painted, once_shown};
 pub use load::LoadFailure;
 #[cfg(feature = "ssr")]
 pub use map::palette_key;

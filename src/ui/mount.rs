@@ -1,6 +1,6 @@
 //! Puts views into the page and brings them to life.
 
-use super::field::{Reads, When, whenever};
+use super::field::{Reads, When};
 use super::parts::{Followed, LIVE, Live, View, Words};
 use crate::platform::document;
 use leptos::prelude::Owner;
@@ -85,15 +85,15 @@ impl Mounted {
                 follow(words, When::AtOnce, Box::new(set));
             }
             Live::Options(options, chosen) => {
+                document::set_value(&element, &chosen.now);
                 let field = element.clone();
                 let draw = move |now: &str| field.set_inner_html(now);
                 let draw = differing(options.words, options.now, Box::new(draw));
-                whenever(Box::new(move || {
-                    if !options.read.follow() {
-                        draw();
-                    }
-                    document::set_value(&element, &chosen());
-                }));
+                let set = move || {
+                    draw();
+                    document::set_value(&element, &(chosen.words)());
+                };
+                When::Soon.follow(options.read.and(chosen.read), Box::new(set));
             }
             Live::Content(words, when) => {
                 let set = move |now: &str| element.set_inner_html(now);

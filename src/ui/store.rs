@@ -1,6 +1,6 @@
 //! The view state as fields, and the intents that change it.
 
-use super::{Field, once_shown};
+use super::{Field, once_painted};
 use crate::domain::{Area, Class, CollaborationId, CountyCode, Measure, MunicipalityCode};
 use crate::platform::{document, history};
 use crate::scene::{
@@ -235,7 +235,7 @@ impl Store {
             history::push
         };
         // The new view first: a browser takes as long for a history entry as the page for it.
-        once_shown(Box::new(move || tell(&query)));
+        once_painted(Box::new(move || tell(&query)));
     }
 }
 

@@ -32,6 +32,7 @@ scenario("unknown parameters are ignored", { query: "?utm_source=x&kommun=2425&a
   assert.equal(await measure.inputValue(), "campus");
 });
 
+const UNKNOWN = "Länken gäller en plats som inte finns på kartan.";
 const BAD = [
   "?matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0",
   "?kommun=9999&lage=3,17.1,64.2",
@@ -44,6 +45,8 @@ scenario("bad values fall back to the start", {}, async (map) => {
   for (const bad of BAD) {
     await page.goto(server.address + bad);
     await map.panel.getByText("Välj en kommun").waitFor();
+    const isUnderstood = /(kommun=\d{4}|plats=finns|ort=\d)/.test(bad);
+    assert.equal(await map.panel.getByText(UNKNOWN).count(), Number(isUnderstood), `${bad}: whether the place is unknown`);
     assert.equal(await map.chosenName.count(), 0, bad);
     assert.equal(await map.measure.inputValue(), "campus", bad);
     assert.equal(await map.collaboration.inputValue(), "kkig", bad);

@@ -265,6 +265,7 @@ scenario("a county is gone to, and the choice follows the map", {}, async ({ pag
     assert.ok(top >= frame.y && bottom <= frame.y + frame.height, "a part of the county is outside");
   }
   assert.equal(await shown(), "Jämtlands län");
+  await becomes(() => new URL(page.url()).searchParams.has("lage"), true, "the county is not in the address");
   await page.reload();
   await becomes(shown, "Jämtlands län", "the link has forgotten the county");
   await zoomIn.click();

@@ -66,11 +66,17 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         let pages = data.join("pages");
         sites::write(root, &data, &pages, sizes)?;
         step("the pages in a real browser");
-        let found = page::run(root, &pages, sizes, options.runs)?;
-        let tables = aims::tables(sizes, &found);
-        println!("{tables}");
-        if is_whole {
-            report::write(&document, "page", &tables)?;
+        let mut found = page::run(root, &pages, sizes[0], options.runs)?;
+        for nth in 1..=sizes.len() {
+            let tables = aims::tables(&sizes[..nth], &found);
+            // Size by size: an hour's measuring is not lost when the next is broken off.
+            if is_whole {
+                report::write(&document, "page", &tables)?;
+            }
+            match sizes.get(nth) {
+                Some(&size) => found.add(page::run(root, &pages, size, options.runs)?),
+                None => println!("{tables}"),
+            }
         }
     }
     Ok(())

@@ -9,6 +9,7 @@ pub const DETAIL: DetailText = DetailText {
     heading: "Chosen place",
     close: "Close",
     more: |name| format!("More about {name}"),
+    not_on_map: "The link is to a place that is not on the map.",
     nothing_chosen: "Choose a municipality or a place on the map, or search, to see what is there.",
     municipality_line: |county, people| {
         format!("{county} · {} inhabitants 2024", whole(LANG, people))

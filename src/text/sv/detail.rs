@@ -9,6 +9,7 @@ pub const DETAIL: DetailText = DetailText {
     heading: "Vald plats",
     close: "Stäng",
     more: |name| format!("Mer om {name}"),
+    not_on_map: "Länken gäller en plats som inte finns på kartan.",
     nothing_chosen: "Välj en kommun eller en plats på kartan, eller sök, så visas vad som finns där.",
     municipality_line: |county, people| format!("{county} · {} invånare 2024", whole(LANG, people)),
     locality_line: |municipality, people| {

@@ -114,32 +114,17 @@ const OWN: &str = "-";
 
 /// Moves the map to a county. Which one is chosen follows from where the map stands, so it is never out of date.
 fn county_choice(lens: Lens) -> View {
+    let shown = move || shown_county(lens);
     let options = move || {
         html! {
             option value="" { (lens.text.county_all) }
             // Never chosen by hand, and here to say so.
-            option value=(OWN) hidden { (lens.text.county_own) }
+            @if shown() == OWN { option value=(OWN) hidden { (lens.text.county_own) } }
             @for county in lens.drawing.counties.iter().rev() {
                 option value=(county.code) { (county.name) }
             }
         }
         .into_string()
-    };
-    let shown = move || {
-        let now = lens.transform();
-        // As exact as a link: one that a reader comes back by shows the same.
-        let link = |shown: Transform| shown.camera(lens.atlas).map(Camera::to_param);
-        let here = link(now);
-        let is_shown = |county: &&CountyShape| {
-            let viewport = lens.store.viewport.get();
-            let there = Transform::fitting(lens.atlas, &county.bounds, viewport);
-            link(there) == here
-        };
-        match lens.drawing.counties.iter().find(is_shown) {
-            Some(county) => county.code.to_string(),
-            None if now.scale > 1.0 => OWN.to_owned(),
-            None => String::new(),
-        }
     };
     let label = lens.text.county_label;
     let go = move |code: String| {
@@ -159,4 +144,22 @@ fn county_choice(lens: Lens) -> View {
         Box::new(shown),
         Box::new(go),
     )
+}
+
+/// The value of the county that the map shows; `OWN` where it shows a part that is none, and nothing for the whole map.
+fn shown_county(lens: Lens) -> String {
+    let now = lens.transform();
+    // As exact as a link: one that a reader comes back by shows the same.
+    let link = |shown: Transform| shown.camera(lens.atlas).map(Camera::to_param);
+    let here = link(now);
+    let is_shown = |county: &&CountyShape| {
+        let viewport = lens.store.viewport.get();
+        let there = Transform::fitting(lens.atlas, &county.bounds, viewport);
+        link(there) == here
+    };
+    match lens.drawing.counties.iter().find(is_shown) {
+        Some(county) => county.code.to_string(),
+        None if now.scale > 1.0 => OWN.to_owned(),
+        None => String::new(),
+    }
 }

@@ -18,7 +18,10 @@ pub fn detail(page: &Page) -> View {
     };
     let title = move || {
         match chosen() {
-            Detail::Nothing => html! { p.nothing.quiet { (text.detail.nothing_chosen) } },
+            Detail::Nothing => html! {
+                @if store.selection.get() != Selection::None { p { (text.detail.not_on_map) } }
+                p.nothing.quiet { (text.detail.nothing_chosen) }
+            },
             Detail::Municipality(found) => head(text, &found.name, &found.line),
             Detail::Place(found) => head(text, &found.name, &found.line),
         }

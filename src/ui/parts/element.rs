@@ -49,7 +49,7 @@ pub enum Live {
     /// The value of a field.
     Value(Followed),
     /// The options of a choice, and the value of the chosen one. Options that stay are not drawn anew when another is chosen.
-    Options(Followed, Words),
+    Options(Followed, Followed),
     /// The markup in it, and when it follows.
     Content(Followed, When),
     /// A listener for the event of that name.
@@ -208,7 +208,7 @@ pub fn choice(
     });
     let options = Followed::from(options);
     let drawn = options.now.clone();
-    let options = Attribute::Live(Live::Options(options, chosen));
+    let options = Attribute::Live(Live::Options(options, chosen.into()));
     let field = still(
         "select",
         with(&[("class", "field")], [change, options]),

@@ -39,6 +39,11 @@ enum Tree {
 }
 
 impl Found {
+    /// Adds what was found at other sizes.
+    pub fn add(&mut self, other: Self) {
+        self.sizes.extend(other.sizes);
+    }
+
     /// The time at the end of a path such as `acts 1x/hover/script`; none if that was not measured.
     pub fn time(&self, size: usize, page: &str, path: &str) -> Option<Time> {
         let (what, rest) = path.split_once('/')?;
@@ -56,8 +61,8 @@ impl Found {
     }
 }
 
-/// Measures the pages below `pages`, each so often.
-pub fn run(root: &Path, pages: &Path, sizes: &[usize], runs: usize) -> Result<Found> {
+/// Measures the pages of one size below `pages`, each so often.
+pub fn run(root: &Path, pages: &Path, size: usize, runs: usize) -> Result<Found> {
     node()?;
     npm_packages(&root.join("tests/e2e"))?;
     let mut command = Command::new("node");
@@ -65,7 +70,7 @@ pub fn run(root: &Path, pages: &Path, sizes: &[usize], runs: usize) -> Result<Fo
     command
         .arg(pages)
         .arg(runs.to_string())
-        .args(sizes.iter().map(usize::to_string));
+        .arg(size.to_string());
     command
         .env("CHROMIUM", chromium()?)
         .stderr(Stdio::inherit());
@@ -74,6 +79,6 @@ pub fn run(root: &Path, pages: &Path, sizes: &[usize], runs: usize) -> Result<Fo
         bail!("measuring the pages failed");
     }
     // Kept, for questions that the tables do not answer.
-    std::fs::write(pages.join("found.json"), &output.stdout)?;
+    std::fs::write(pages.join(format!("found-{size}.json")), &output.stdout)?;
     serde_json::from_slice(&output.stdout).context("what main.mjs printed")
 }

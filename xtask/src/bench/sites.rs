@@ -81,7 +81,7 @@ impl Parts<'_> {
         let still = layer::start(frame, Lang::default(), &Place::default())?;
         self.finish(
             site,
-            &limit::page(self.root, &frame.atlas, &still)?,
+            &limit::page(self.root, frame.atlas, &still)?,
             &self.lenient(),
         )
     }

@@ -110,7 +110,7 @@ fn written(lines: &[String], top: f64, size: f64, weight: u16, colour: &str) -> 
 fn coloured_map(frame: &Frame, measure: Measure, colours: &Colours) -> Result<Markup> {
     let palette = palette_key(measure.scale().palette);
     let colour_of = |code| {
-        let class = class_of(&frame.atlas, measure, code);
+        let class = class_of(frame.atlas, measure, code);
         match class.map(|class| measure.scale().tone(class)) {
             Some(tone) => colours.get(&format!("{palette}-{tone}")),
             None => colours.get("land"),

@@ -1,6 +1,6 @@
 // Our map, the limit and the Leaflet page in a real browser, in turns: how they load, and what a change costs.
 //
-// node main.mjs FOLDER RUNS SIZE... prints JSON. FOLDER/PAGE/SIZE is what a host would get. CHROMIUM names the browser;
+// node main.mjs FOLDER RUNS SIZE prints JSON. FOLDER/PAGE/SIZE is what a host would get. CHROMIUM names the browser;
 // PLAYWRIGHT the module playwright-core, else that of tests/e2e.
 
 import { ARGUMENTS, located } from "../../../../tests/e2e/browser.mjs";
@@ -12,7 +12,7 @@ import { joined } from "./numbers.mjs";
 import { PAGES } from "./pages.mjs";
 import { patience } from "./patience.mjs";
 
-const [folder, runs, ...sizes] = process.argv.slice(2);
+const [folder, runs, size] = process.argv.slice(2);
 const { chromium } = await import(
   process.env.PLAYWRIGHT ?? new URL("../../../../tests/e2e/node_modules/playwright-core/index.mjs", import.meta.url).href
 );
@@ -54,9 +54,9 @@ async function measured(size) {
   return found;
 }
 
-const first = await serve("/", `${folder}/ours/${sizes[0]}/`);
+const first = await serve("/", `${folder}/ours/${size}/`);
 const result = { browser: browser.version(), runs: Number(runs), slowdown: await slowdown(browser, first), network: await throughput(browser, first), sizes: {} };
 await first.close();
-for (const size of sizes) result.sizes[size] = await measured(size);
+result.sizes[size] = await measured(size);
 await browser.close();
 console.log(JSON.stringify(result));

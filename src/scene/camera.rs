@@ -63,6 +63,11 @@ impl Camera {
     }
 }
 
+/// So much the zoom of a link may differ from that of the view: it has two decimals.
+const LINK_ZOOM: f64 = 0.0051;
+/// So far the centre, in units of the drawing: three decimals of a degree are 111 m, and a unit is about a kilometre.
+const LINK_UNITS: f64 = 0.1;
+
 /// The size of the map on the page, in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Viewport {
@@ -168,6 +173,13 @@ impl Transform {
             zoom: self.scale,
             centre: atlas.projection().lonlat_from_screen(self.centre(atlas)),
         })
+    }
+
+    /// Whether both show the same as far as a link can tell them apart.
+    pub fn is_like(self, other: Self, atlas: &Atlas) -> bool {
+        let (here, there) = (self.centre(atlas), other.centre(atlas));
+        let apart = (here.x - there.x).abs().max((here.y - there.y).abs());
+        (self.scale - other.scale).abs() <= LINK_ZOOM && apart <= LINK_UNITS
     }
 
     fn centre(self, atlas: &Atlas) -> Screen {

@@ -1,10 +1,11 @@
-//! What is on the map: names that can be read, arrow keys that lead everywhere.
+//! What is on the map: names that can be read, arrow keys that lead everywhere, counties that are found again.
 
 use crate::shipped::ATLAS;
 use larkartan::domain::{CollaborationId, MunicipalityCode};
-use larkartan::geo::Bounds;
+use larkartan::geo::{Bounds, Screen};
 use larkartan::scene::{
-    Drawing, Label, Toward, Viewport, county_labels, members_of, neighbour, region_labels,
+    Camera, Drawing, Label, Toward, Transform, Viewport, county_labels, members_of, neighbour,
+    region_labels,
 };
 use std::collections::BTreeSet;
 
@@ -182,4 +183,29 @@ fn nothing_lies_north_of_kiruna() {
         neighbour(&drawing, MunicipalityCode(2584), Toward::North),
         None
     );
+}
+
+#[test]
+fn a_link_shows_the_county_that_it_was_made_of_and_no_other() {
+    let drawing = Drawing::new(&ATLAS);
+    for (width, height) in [(360.0, 500.0), (900.0, 800.0), (1_500.0, 1_080.0)] {
+        let view = Viewport { width, height };
+        let shown: Vec<Transform> = drawing
+            .counties
+            .iter()
+            .map(|county| Transform::fitting(&ATLAS, &county.bounds, view))
+            .collect();
+        for (nth, one) in shown.iter().enumerate() {
+            let link = one.camera(&ATLAS).map(Camera::to_param).unwrap_or_default();
+            let back = Transform::of(&ATLAS, Camera::parse(&link));
+            let like: Vec<usize> = (0..shown.len())
+                .filter(|&other| shown[other].is_like(back, &ATLAS))
+                .collect();
+            assert_eq!(like, [nth], "{link} at {width} x {height}");
+            let moved = one.panned(&ATLAS, 2.0, 0.0);
+            assert!(!one.is_like(moved, &ATLAS), "{link}: moved by hand");
+            let zoomed = one.zoomed(&ATLAS, Screen { x: 0.0, y: 0.0 }, 1.02);
+            assert!(!one.is_like(zoomed, &ATLAS), "{link}: zoomed by hand");
+        }
+    }
 }

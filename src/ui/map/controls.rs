@@ -3,7 +3,7 @@
 use super::lens::Lens;
 use crate::domain::{CountyCode, DRAWING_HEIGHT};
 use crate::geo::Screen;
-use crate::scene::{Camera, CountyShape, MAX_ZOOM, Transform};
+use crate::scene::{CountyShape, MAX_ZOOM, Transform};
 use crate::ui::parts::{View, all, choice, element, fixed, flag, hears, leaf, live, still, with};
 use maud::html;
 use web_sys::MouseEvent;
@@ -148,14 +148,9 @@ fn county_choice(lens: Lens) -> View {
 
 /// The value of the county that the map shows; `OWN` where it shows a part that is none, and nothing for the whole map.
 fn shown_county(lens: Lens) -> String {
-    let now = lens.transform();
-    // As exact as a link: one that a reader comes back by shows the same.
-    let link = |shown: Transform| shown.camera(lens.atlas).map(Camera::to_param);
-    let here = link(now);
+    let (now, viewport) = (lens.transform(), lens.store.viewport.get());
     let is_shown = |county: &&CountyShape| {
-        let viewport = lens.store.viewport.get();
-        let there = Transform::fitting(lens.atlas, &county.bounds, viewport);
-        link(there) == here
+        Transform::fitting(lens.atlas, &county.bounds, viewport).is_like(now, lens.atlas)
     };
     match lens.drawing.counties.iter().find(is_shown) {
         Some(county) => county.code.to_string(),

@@ -79,12 +79,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
             });
         }),
     );
-    let dots = act(
-        When::AtOnce,
-        Box::new(move || {
-            mark(DOTS, POINTED, "false", "true", store.pointed.get());
-        }),
-    );
+    let dots = move || mark(DOTS, POINTED, "false", "true", store.pointed.get());
     let first = lens.drawing.regions.first().map(|region| region.code);
     let choice = act(
         When::AtOnce,
@@ -132,7 +127,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
         tones,
         words,
         fading,
-        dots,
+        act(When::AtOnce, Box::new(dots)),
         choice,
     ])
 }

@@ -64,9 +64,8 @@ pub fn view_box(drawing: &Drawing) -> String {
 
 fn municipality_choice(page: &Page) -> View {
     let (words, store, atlas) = (&page.text.profile, page.store, page.atlas);
-    let known = atlas;
     let chosen = move || {
-        let chosen = municipality_of(known, &store.selection.get());
+        let chosen = municipality_of(atlas, &store.selection.get());
         chosen.map_or_else(String::new, |place| place.code.to_string())
     };
     let options = move || {

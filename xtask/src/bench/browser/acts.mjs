@@ -48,8 +48,7 @@ async function series(browser, tab, type, act, prepare) {
     }
   });
   const painted = latencies(events, type);
-  // One may be lost: the browser notes none for an input whose frame it gave up for the next.
-  if (painted.length < TIMES - 1) throw new Error(`${painted.length} of ${TIMES} inputs were noted: ${type}`);
+  if (painted.length < TIMES) throw new Error(`${painted.length} of ${TIMES} inputs were noted: ${type}`);
   const of = (key) => median(costs.map((cost) => cost[key]));
   return { painted: median(painted), script: of("script"), style: of("style"), work: of("work") };
 }

@@ -29,7 +29,7 @@ const MEASURED = {
   "tasks 4x": (page) => patience(browser, page),
 };
 
-/** What was measured. A measuring that other work on the machine has spoiled is done again; one that always fails is a fault. */
+/** What was measured. A measuring that fails is done again, twice at most, and each time it says so. */
 async function attempted(measure, page) {
   for (let left = 2; ; left--) {
     try {

@@ -9,7 +9,7 @@ use crate::text::Lang;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// The address follows the camera when it has rested for so long: browsers allow few history changes a second.
+/// Links and the address follow the camera when it has rested for so long: browsers allow few history changes a second.
 const CAMERA_RESTS: Duration = Duration::from_millis(300);
 
 impl Store {
@@ -140,7 +140,10 @@ impl Store {
             earlier.clear();
         }
         let store = *self;
-        let rested = move || history::replace(&store.query(&store.now()));
+        let rested = move || {
+            store.rested.set(store.camera.get_untracked());
+            history::replace(&store.query(&store.now()));
+        };
         let handle = set_timeout_with_handle(rested, CAMERA_RESTS).ok();
         self.resting.set(handle);
     }

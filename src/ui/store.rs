@@ -24,6 +24,8 @@ pub struct Store {
     pub lang: Field<Lang>,
     /// Where the reader looks.
     pub camera: Field<Option<Camera>>,
+    /// Where the reader looked when the map rested last: what need not run after the hand follows it, like links.
+    pub rested: Field<Option<Camera>>,
     /// Map or table.
     pub tab: Field<Tab>,
     /// Which municipalities are asked for.
@@ -75,6 +77,7 @@ impl Store {
             collaboration: Field::new(state.collaboration),
             lang: Field::new(state.lang),
             camera: Field::new(state.camera),
+            rested: Field::new(state.camera),
             tab: Field::new(state.tab),
             area: Field::new(state.area),
             class: Field::new(state.class),
@@ -94,14 +97,14 @@ impl Store {
         }
     }
 
-    /// The view as a link holds it; follows every change of it.
+    /// The view as a link holds it; follows every change of it once the map rests.
     pub fn view(&self) -> ViewState {
         ViewState {
             measure: self.measure.get(),
             selection: self.selection.get(),
             collaboration: self.collaboration.get(),
             lang: self.lang.get(),
-            camera: self.camera.get(),
+            camera: self.rested.get(),
             tab: self.tab.get(),
             area: self.area.get(),
             class: self.class.get(),
@@ -130,6 +133,7 @@ impl Store {
         self.selection.set(next.selection);
         self.collaboration.set(next.collaboration);
         self.turn(next.camera);
+        self.rested.set(next.camera);
         self.tab.set(next.tab);
         self.area.set(next.area);
         self.class.set(next.class);
@@ -213,7 +217,10 @@ impl Store {
 
     /// The view at this moment.
     pub(super) fn now(&self) -> ViewState {
-        untrack(|| self.view())
+        ViewState {
+            camera: self.camera.get_untracked(),
+            ..untrack(|| self.view())
+        }
     }
 
     /// Shows another view and tells its link. In a frame no history entry is added: Back is for the page around it.

@@ -148,7 +148,8 @@ fn county_choice(lens: Lens) -> View {
 
 /// The value of the county that the map shows; `OWN` where it shows a part that is none, and nothing for the whole map.
 fn shown_county(lens: Lens) -> String {
-    let (now, viewport) = (lens.transform(), lens.store.viewport.get());
+    let now = Transform::of(lens.atlas, lens.store.rested.get());
+    let viewport = lens.store.viewport.get();
     let is_shown = |county: &&CountyShape| {
         Transform::fitting(lens.atlas, &county.bounds, viewport).is_like(now, lens.atlas)
     };

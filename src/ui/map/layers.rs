@@ -248,7 +248,10 @@ pub fn ring(lens: Lens) -> Words {
 fn steady(at: Screen, (x, y): (f64, f64), picture: &Markup) -> Markup {
     html! {
         g transform=(translate(at.x, at.y)) {
-            g.steady { g transform=(translate(x, y)) { (picture) } }
+            g.steady {
+                // Most stand where they are: an element less for each.
+                @if (x, y) == (0.0, 0.0) { (picture) } @else { g transform=(translate(x, y)) { (picture) } }
+            }
         }
     }
 }

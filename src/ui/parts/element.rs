@@ -207,7 +207,11 @@ pub fn choice(
         choose(leptos::prelude::event_target_value(&event))
     });
     let options = Followed::from(options);
-    let drawn = options.now.clone();
+    // Nobody can choose on a page that stands still: there the field keeps its place and no more.
+    let drawn = match cfg!(target_arch = "wasm32") {
+        true => options.now.clone(),
+        false => String::new(),
+    };
     let options = Attribute::Live(Live::Options(options, chosen.into()));
     let field = still(
         "select",

@@ -6,6 +6,8 @@
 pub struct StillText {
     /// What is missing where scripts are off.
     pub no_scripts: &'static str,
+    /// What there is beside it, where the pages of the municipalities are.
+    pub has_pages: &'static str,
     /// The app could not start.
     pub failed: &'static str,
     /// The app takes long to come.

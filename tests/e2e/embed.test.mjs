@@ -61,6 +61,19 @@ for (const [query, wanted] of LOOKS) {
     }));
 }
 
+for (const [width, height] of [[320, 400], [900, 600]]) {
+  for (const parts of ["karta", "karta,forklaring"]) {
+    test(`a frame says that its link leads to no place: ${parts}, ${width} by ${height}`, () =>
+      onPage({ path: `embed/?delar=${parts}&kommun=9999`, width, height }, async ({ page }) => {
+        await started(page);
+        const said = page.getByText("Länken gäller en plats som inte finns på kartan.").and(page.locator(":visible"));
+        await becomes(() => said.count(), 1);
+        const { bottom } = await said.evaluate((words) => words.getBoundingClientRect().toJSON());
+        assert.ok(bottom <= height, `it ends at ${bottom}, outside of the frame`);
+      }));
+  }
+}
+
 test("a frame without a table still leads to it, and back", () =>
   onPage({ path: "embed/?delar=karta", width: 400, height: 400 }, async ({ page }) => {
     await started(page);

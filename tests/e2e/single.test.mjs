@@ -59,3 +59,15 @@ test("the single file opens from the disk, without a request", { skip }, async (
   assert.deepEqual(requested.filter((url) => !url.startsWith("data:") && !url.startsWith(address)), []);
   await page.close();
 });
+
+test("the single file without scripts promises no page that is not there", { skip }, async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(FILE).href);
+  const said = page.locator(".missing");
+  await said.waitFor();
+  const words = (await said.innerText()).trim();
+  assert.ok(words.startsWith("Skript är avstängda."), words);
+  assert.ok(words.endsWith("Tabellen har alla värden."), words);
+  await context.close();
+});

@@ -33,6 +33,9 @@ pub struct Options {
     /// The page at these sizes only; the tables are then printed and not kept.
     #[arg(long, value_delimiter = ',')]
     sizes: Vec<usize>,
+    /// Take the sizes that this build has been measured at before, as often, and measure the others.
+    #[arg(long)]
+    resume: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -66,7 +69,17 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
         let pages = data.join("pages");
         sites::write(root, &data, &pages, sizes)?;
         step("the pages in a real browser");
-        let mut found = page::run(root, &pages, sizes[0], options.runs)?;
+        let measured = |size| {
+            let kept = match options.resume {
+                true => page::kept(root, &pages, size)?,
+                false => None,
+            };
+            match kept {
+                Some(found) if found.runs == options.runs => Ok(found),
+                _ => page::run(root, &pages, size, options.runs),
+            }
+        };
+        let mut found = measured(sizes[0])?;
         for nth in 1..=sizes.len() {
             let tables = aims::tables(&sizes[..nth], &found);
             // Size by size: an hour's measuring is not lost when the next is broken off.
@@ -74,7 +87,7 @@ pub fn run(root: &Path, options: &Options) -> Result<()> {
                 report::write(&document, "page", &tables)?;
             }
             match sizes.get(nth) {
-                Some(&size) => found.add(page::run(root, &pages, size, options.runs)?),
+                Some(&size) => found.add(measured(size)?),
                 None => println!("{tables}"),
             }
         }

@@ -95,7 +95,7 @@ pub fn fault(lang: Lang) -> Markup {
         p.late hidden { (words.late) " " a href="#tabell" { (words.to_table) } " " a href="" { (words.retry) } }
         // Seen while the app is on its way to another view than this.
         p.waiting hidden { (words.waiting) }
-        p.missing hidden { (words.no_scripts) }
+        p.missing hidden { (words.no_scripts) " " span.pages { (words.has_pages) } }
     }
 }
 

@@ -77,8 +77,8 @@ fn address(kind: &str, bytes: &[u8]) -> String {
 /// Links that would lead nowhere are not shown.
 fn hidden() -> String {
     let links = Lang::ALL.map(|lang| format!("a[href=\"{}\"]", crate::statement::address(lang)));
-    // The files to save lie beside the map.
-    format!("{},.files{{display:none}}", links.join(","))
+    // The files to save and the pages of the municipalities lie beside the map.
+    format!("{},.files,.pages{{display:none}}", links.join(","))
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use crate::text::StillText;
 
 /// The English sentences.
 pub static STILL: StillText = StillText {
-    no_scripts: "Scripts are off. The map therefore stands still: you cannot zoom, search or change the measure. The table has all values, and every municipality has a page of its own.",
+    no_scripts: "Scripts are off. The map therefore stands still: you cannot zoom, search or change the measure. The table has all values.",
+    has_pages: "Every municipality has a page of its own.",
     failed: "The map and the table can be read, but not zoomed, searched or changed. A file did not arrive, or the browser cannot run the map. Reload the page or try another browser.",
     slow: "The map is taking a long time to load. The picture and the table can be read meanwhile.",
     late: "So far the map and the table can only be read: you cannot zoom, search or change the measure.",

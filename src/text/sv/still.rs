@@ -4,7 +4,8 @@ use crate::text::StillText;
 
 /// The Swedish sentences.
 pub static STILL: StillText = StillText {
-    no_scripts: "Skript är avstängda. Kartan står därför stilla: det går inte att zooma, söka eller byta mått. Tabellen har alla värden, och varje kommun har en egen sida.",
+    no_scripts: "Skript är avstängda. Kartan står därför stilla: det går inte att zooma, söka eller byta mått. Tabellen har alla värden.",
+    has_pages: "Varje kommun har en egen sida.",
     failed: "Kartan och tabellen går att läsa, men inte att zooma, söka i eller ändra. En fil kom inte fram, eller så klarar webbläsaren inte kartan. Ladda om sidan eller pröva en annan webbläsare.",
     slow: "Det tar lång tid att hämta kartan. Bilden och tabellen går att läsa under tiden.",
     late: "Än så länge går det bara att läsa kartan och tabellen, inte att zooma, söka eller byta mått.",

@@ -1,17 +1,19 @@
 //! On small screens: the chosen place at the lower edge of the map, with the way to its facts below.
 
-use crate::scene::{Detail, RegionCard, Tab, detail, region_card};
+use crate::scene::{Detail, RegionCard, Selection, Tab, detail, region_card};
+use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
 use crate::ui::parts::{View, card, close, hears, reading, with};
-use maud::html;
+use maud::{Markup, html};
 
 /// Name, value and rank, never more than a part of the map; closed with one tap.
 pub fn bar(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas);
     let words = move || {
         let shown = match detail(atlas, text, &store.selection.get()) {
-            Detail::Nothing => None,
+            Detail::Nothing if store.selection.get() == Selection::None => None,
+            Detail::Nothing => return astray(text).into_string(),
             Detail::Municipality(found) => {
                 region_card(atlas, text, store.measure.get(), found.code)
             }
@@ -40,4 +42,12 @@ pub fn bar(page: &Page) -> View {
     };
     let click = hears("click", move |event| follow(store, &event));
     reading("div", with(&[("class", "bar")], [click]), Box::new(words))
+}
+
+/// What stands there when a link leads to a place that is not on the map.
+fn astray(text: &Text) -> Markup {
+    html! {
+        p.astray { (text.detail.not_on_map) }
+        (close(text.detail.close))
+    }
 }

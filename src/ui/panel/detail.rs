@@ -19,7 +19,7 @@ pub fn detail(page: &Page) -> View {
     let title = move || {
         match chosen() {
             Detail::Nothing => html! {
-                @if store.selection.get() != Selection::None { p { (text.detail.not_on_map) } }
+                @if store.selection.get() != Selection::None { p.astray { (text.detail.not_on_map) } }
                 p.nothing.quiet { (text.detail.nothing_chosen) }
             },
             Detail::Municipality(found) => head(text, &found.name, &found.line),

@@ -78,7 +78,28 @@ pub fn run(root: &Path, pages: &Path, size: usize, runs: usize) -> Result<Found>
     if !output.status.success() {
         bail!("measuring the pages failed");
     }
-    // Kept, for questions that the tables do not answer.
-    std::fs::write(pages.join(format!("found-{size}.json")), &output.stdout)?;
+    // Kept, for questions that the tables do not answer, and for `kept`.
+    std::fs::write(pages.join(found_at(size)), &output.stdout)?;
     serde_json::from_slice(&output.stdout).context("what main.mjs printed")
+}
+
+/// What was found at a size since dist/ was built; none if that was not measured.
+pub fn kept(root: &Path, pages: &Path, size: usize) -> Result<Option<Found>> {
+    let file = pages.join(found_at(size));
+    if !file.exists() {
+        return Ok(None);
+    }
+    let changed = |file: &Path| -> Result<_> {
+        let about = std::fs::metadata(file).with_context(|| file.display().to_string())?;
+        Ok(about.modified()?)
+    };
+    if changed(&file)? < changed(&root.join("dist/sw.js"))? {
+        return Ok(None);
+    }
+    let found = serde_json::from_slice(&std::fs::read(&file)?);
+    found.with_context(|| file.display().to_string())
+}
+
+fn found_at(size: usize) -> String {
+    format!("found-{size}.json")
 }

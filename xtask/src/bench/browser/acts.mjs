@@ -51,7 +51,8 @@ async function series(browser, page, tab, type, act, prepare) {
   if (painted.length === 0) throw new Error(`of ${TIMES} inputs none was noted: ${type}`);
   const missing = TIMES - painted.length;
   if (missing > 0) {
-    // Nobody knows when the reader saw what came of it. To take it for a slow one flatters no page.
+    // Nobody knows when the reader saw what came of it. To take it for a slow one makes no page faster than it is; where it is
+    // a page that ours is held against, ours gains by it, and so it is said.
     const slow = Math.max(REST_MS, ...painted);
     console.error(`  ${page.name}: ${missing} of ${TIMES} inputs were not noted and count as ${slow} ms: ${type}`);
     painted.push(...Array(missing).fill(slow));

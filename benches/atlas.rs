@@ -2,12 +2,12 @@
 //! and runs this; nothing is asserted.
 
 use divan::Bencher;
-use larkartan::domain::{Atlas, Class, CollaborationId, Measure};
+use larkartan::domain::{Atlas, Class, CollaborationId, Measure, Ranks};
 use larkartan::geo::{PathData, stream};
 use larkartan::input::{FILE_NAMES, Files, decode};
 use larkartan::scene::{
-    Drawing, Label, Legend, RegionCard, SearchIndex, Selection, Summary, Viewport, class_of,
-    county_labels, legend, members_of, region_card, region_labels, summary,
+    Drawing, Label, Legend, RegionCard, SearchIndex, Selection, Summary, Viewport, card_among,
+    class_of, county_labels, legend, members_of, region_labels, summary,
 };
 use larkartan::text::{Lang, Text};
 use std::process::ExitCode;
@@ -142,9 +142,9 @@ fn legend_and_summary(size: usize) -> (Legend, Summary) {
 #[divan::bench(args = SIZES)]
 fn cards(size: usize) -> Vec<Option<RegionCard>> {
     let atlas = &sample(size).atlas;
-    let places = atlas.municipalities().iter();
+    let (ranks, places) = (Ranks::new(atlas, MEASURE), atlas.municipalities().iter());
     places
-        .map(|place| region_card(atlas, text(), MEASURE, place.code))
+        .map(|place| card_among(&ranks, text(), place.code))
         .collect()
 }
 

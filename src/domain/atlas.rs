@@ -2,8 +2,8 @@
 
 use super::{
     Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Locality,
-    LocalityCode, Measure, Municipality, MunicipalityCode, Offer, PlaceName, Reach, Recency, Site,
-    SiteId, Source, Stop, largest_first,
+    LocalityCode, Municipality, MunicipalityCode, Offer, PlaceName, Reach, Recency, Site, SiteId,
+    Source, Stop, largest_first,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 
@@ -228,25 +228,6 @@ impl Atlas {
         };
         let in_use = all().filter(|name| name.is_in_use());
         in_use.chain(all().filter(|name| !name.is_in_use()))
-    }
-
-    /// Where a municipality stands among those it is compared with, and how many they are: the four counties' 44 among
-    /// themselves, others within their county. 1 is best; equal values share a rank. None without a value.
-    pub fn rank(&self, measure: Measure, place: &Municipality) -> Option<(usize, usize)> {
-        let value = measure.told(measure.value(self, place)?);
-        let county = place.code.county();
-        let compared = self.parts.municipalities.iter().filter(|other| {
-            let theirs = other.code.county();
-            theirs == county || (theirs.is_focus() && county.is_focus())
-        });
-        let is_better = |other: f64| match measure.direction() {
-            super::Direction::HighIsGood => other > value,
-            super::Direction::LowIsGood => other < value,
-        };
-        let values = compared.filter_map(|other| Some(measure.told(measure.value(self, other)?)));
-        Some(values.fold((1, 0), |(rank, of), other| {
-            (rank + usize::from(is_better(other)), of + 1)
-        }))
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a view shows, in numbers: the facts that the headline and the summary put into words.
 
 use super::{
-    AccessLevel, Atlas, COMMUTING, CollaborationId, Measure, Municipality, NEAR, Nearest, Reach,
-    Unit, rounded,
+    AccessLevel, Atlas, COMMUTING, CollaborationId, Measure, Municipality, NEAR, Nearest, Ranks,
+    Reach, Unit, rounded,
 };
 use crate::geo::Km;
 
@@ -47,14 +47,14 @@ pub struct Standing {
     pub value: f64,
     /// How many have a better value.
     pub better: usize,
-    /// How many it is compared with, itself among them: see `Atlas::rank`.
+    /// How many it is compared with, itself among them: see `Ranks`.
     pub of: usize,
 }
 
 impl Standing {
     /// Where `place` stands with this measure; none where it has no value.
     pub fn of(atlas: &Atlas, measure: Measure, place: &Municipality) -> Option<Self> {
-        let (rank, of) = atlas.rank(measure, place)?;
+        let (rank, of) = Ranks::new(atlas, measure).of(place)?;
         Some(Self {
             measure,
             name: place.name.clone(),

@@ -1,7 +1,8 @@
 //! Largest first.
 //!
-//! Why a function of its own: every type that is sorted brings its own copy of the sorting code. Everything that is put
-//! in order here goes through this one, and through a heap, the smallest code that sorts.
+//! Why a function of its own: every type that is sorted brings its own copy of the sorting code. What is put in
+//! order here goes through this one, and through a heap, the smallest code that sorts; but for the rows of the table, whose
+//! keys are words too.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;

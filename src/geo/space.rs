@@ -133,6 +133,14 @@ impl Bounds {
         }
     }
 
+    /// Whether the other rectangle lies inside.
+    pub fn holds(&self, other: &Self) -> bool {
+        self.min.x <= other.min.x
+            && other.max.x <= self.max.x
+            && self.min.y <= other.min.y
+            && other.max.y <= self.max.y
+    }
+
     /// Whether the two rectangles share any area.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.min.x < other.max.x

@@ -1,6 +1,6 @@
 //! Names on the map: those that fit, never two on one another, never on a symbol.
 
-use super::{Drawing, SiteMark, Viewport};
+use super::{Drawing, RegionShape, SiteMark, Viewport};
 use crate::domain::{Atlas, DRAWING_HEIGHT, MunicipalityCode};
 use crate::geo::{Bounds, Screen};
 
@@ -62,15 +62,13 @@ pub fn region_labels(
         .collect();
     let mut labels: Vec<Label> = Vec::new();
     // First the names that fit inside their borders; then those of which only the middle does, where there is room.
+    let mut is_placed = vec![false; drawing.regions.len()];
     for core in CORES {
-        for region in drawing
-            .by_population
-            .iter()
-            .map(|&place| &drawing.regions[place])
-        {
-            if labels.iter().any(|label| label.name == region.name) {
+        for &nth in &drawing.by_population {
+            if is_placed[nth] {
                 continue;
             }
+            let region = &drawing.regions[nth];
             let strong = members.contains(&region.code);
             let letter = if strong { STRONG_LETTER_PX } else { LETTER_PX };
             let width = region.name.chars().count() as f64 * letter * unit;
@@ -81,10 +79,14 @@ pub fn region_labels(
                 };
                 let room = Bounds::around(at, width, LINE_PX * unit);
                 let inside = Bounds::around(at, width * core, LINE_PX * unit * core);
-                let free = taken.iter().all(|other| !other.overlaps(&room));
-                (free && region.outline.holds(&inside)).then_some((at, room))
+                // What is told soonest first: most names do not fit, and edges are many.
+                let fits = region.bounds.holds(&inside)
+                    && taken.iter().all(|other| !other.overlaps(&room))
+                    && region.outline.holds(&inside);
+                fits.then_some((at, room))
             });
             if let Some((at, room)) = place {
+                is_placed[nth] = true;
                 taken.push(room);
                 labels.push(Label {
                     name: region.name.clone(),
@@ -140,9 +142,12 @@ pub fn county_labels(atlas: &Atlas, drawing: &Drawing, viewport: Viewport) -> Ve
                         && room.max.x < right_edge
                         && room.min.y > 0.0
                         && room.max.y < DRAWING_HEIGHT;
-                    let free = taken.iter().all(|other| !other.overlaps(&room));
-                    let at_sea = drawing.regions.iter().all(|r| !r.outline.touches(&room));
-                    (visible && free && at_sea).then_some((at, room))
+                    let touches =
+                        |r: &RegionShape| r.bounds.overlaps(&room) && r.outline.touches(&room);
+                    let fits = visible
+                        && taken.iter().all(|other| !other.overlaps(&room))
+                        && !drawing.regions.iter().any(touches);
+                    fits.then_some((at, room))
                 })
             });
         if let Some((at, room)) = place {

@@ -39,7 +39,7 @@ pub use map::{CountyShape, Drawing, Ground, RegionShape, SiteMark};
 pub use neighbours::{Toward, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
 pub use ranking::{Rank, along_rank};
-pub use region::{RegionCard, class_of, members_of, region_card};
+pub use region::{RegionCard, card_among, class_of, members_of, region_card, spoken};
 pub use search::{Hit, Hits, SearchIndex};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};

@@ -3,7 +3,7 @@
 use super::detail::{Detail, MunicipalityDetail, detail};
 use super::table::alphabetical;
 use super::{Drawing, Neighbour, Selection, ViewState, alike, compass, municipality_of};
-use crate::domain::{Atlas, CountyCode, Measure, Municipality, largest_first};
+use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks, largest_first};
 use crate::text::Text;
 
 /// What the page of one municipality says.
@@ -65,8 +65,8 @@ pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) 
         .filter(|measure| !matches!(measure, Measure::Series(_) | Measure::AgainstSweden));
     let figures = shown.map(|measure| {
         let told = |value: Option<f64>| value.map(|value| (text.value)(measure, value));
-        let rank = atlas
-            .rank(measure, place)
+        let rank = Ranks::new(atlas, measure)
+            .of(place)
             .filter(|_| measure != Measure::Access);
         Figure {
             what: (text.measure)(measure),

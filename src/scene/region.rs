@@ -1,6 +1,6 @@
 //! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
 
-use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Unit};
+use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks, Unit};
 use crate::text::Text;
 
 /// The card at the pointer or beside the focused municipality.
@@ -40,11 +40,17 @@ pub fn region_card(
     measure: Measure,
     code: MunicipalityCode,
 ) -> Option<RegionCard> {
+    card_among(&Ranks::new(atlas, measure), text, code)
+}
+
+/// The same, for one of many whose ranks are asked for.
+pub fn card_among(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> Option<RegionCard> {
+    let (atlas, measure) = (ranks.atlas, ranks.measure);
     let place = atlas.municipality(code)?;
     let value = measure.value(atlas, place);
     // Five levels make no ranking: half of the municipalities would share a place.
     let rank = (measure != Measure::Access)
-        .then(|| atlas.rank(measure, place))
+        .then(|| ranks.of(place))
         .flatten();
     Some(RegionCard {
         name: place.name.clone(),
@@ -58,4 +64,17 @@ pub fn region_card(
             )
         }),
     })
+}
+
+/// What a screen reader says of a municipality: name, value, rank.
+pub fn spoken(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> String {
+    let Some(card) = card_among(ranks, text, code) else {
+        return String::new();
+    };
+    let mut said = format!("{}, {}", card.name, card.value);
+    if let Some(rank) = card.rank {
+        said.push_str(", ");
+        said.push_str(&rank);
+    }
+    said
 }

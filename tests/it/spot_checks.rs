@@ -3,7 +3,7 @@
 //! The figures are SCB's and the README's; the counts of distances are worked out here a second time, from the points.
 
 use crate::shipped::ATLAS;
-use larkartan::domain::{Basis, CollaborationId, Measure, Municipality, MunicipalityCode};
+use larkartan::domain::{Basis, CollaborationId, Measure, Municipality, MunicipalityCode, Ranks};
 use larkartan::scene::{Detail, Selection, detail, legend, region_card, summary};
 use larkartan::text::Lang;
 
@@ -108,7 +108,7 @@ fn men_in_dorotea_are_lowest() {
         Some(13.46)
     );
     assert_eq!(
-        ATLAS.rank(Measure::PostSecondaryMen, dorotea),
+        Ranks::new(&ATLAS, Measure::PostSecondaryMen).of(dorotea),
         Some((44, 44))
     );
 }

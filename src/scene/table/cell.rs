@@ -2,7 +2,7 @@
 
 use super::export::number;
 use super::{Asked, Column, range};
-use crate::domain::{Atlas, Municipality, Nearest, Reach, Unit, rounded};
+use crate::domain::{Municipality, Nearest, Ranks, Reach, Unit, rounded};
 use crate::geo::Km;
 use crate::scene::{class_of, members_of};
 use crate::text::Text;
@@ -31,13 +31,13 @@ pub enum Key {
 
 /// The cell of a municipality in a column.
 pub fn cell(
-    atlas: &Atlas,
+    ranks: &Ranks,
     text: &Text,
     asked: &Asked,
     place: &Municipality,
     column: Column,
 ) -> Cell {
-    let measure = asked.measure;
+    let (atlas, measure) = (ranks.atlas, ranks.measure);
     let access = atlas.access(place.code);
     let nearest = |pick: fn(&Reach) -> Option<Nearest>| {
         let localities = atlas.localities_of(place.code);
@@ -75,7 +75,7 @@ pub fn cell(
             }
         }
         Column::Rank => {
-            let rank = atlas.rank(measure, place);
+            let rank = ranks.of(place);
             let words = rank.map_or_else(
                 || text.no_data.to_owned(),
                 |(rank, of)| format!("{rank}/{of}"),

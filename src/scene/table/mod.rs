@@ -16,7 +16,7 @@ use super::search::{folded, holds};
 use super::{class_of, members_of};
 use crate::domain::{
     AccessLevel, Area, Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode,
-    Unit, largest_first,
+    Ranks, Unit,
 };
 use crate::text::Text;
 
@@ -88,13 +88,14 @@ pub struct Row {
 /// The table that is asked for.
 pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
     let columns = Column::of(asked.measure);
+    let ranks = Ranks::new(atlas, asked.measure);
     let all = atlas.municipalities();
     let shown = all.iter().filter(|place| is_asked(atlas, asked, place));
     let mut rows: Vec<(Key, Option<Row>)> = shown
         .map(|place| {
             let cells = columns
                 .iter()
-                .map(|column| cell(atlas, text, asked, place, *column));
+                .map(|column| cell(&ranks, text, asked, place, *column));
             let mut cells: Vec<Cell> = cells.collect();
             let at = columns.iter().position(|c| *c == asked.order.column);
             let key = cells
@@ -160,25 +161,27 @@ pub fn is_asked(atlas: &Atlas, asked: &Asked, place: &Municipality) -> bool {
     let in_class =
         asked.class.is_none() || class_of(atlas, asked.measure, place.code) == asked.class;
     let members = members_of(atlas, asked.collaboration);
-    let found = holds(&folded(&place.name), &folded(&asked.words));
+    let found = asked.words.is_empty() || holds(&folded(&place.name), &folded(&asked.words));
     in_class && found && asked.area.holds(place.code, members)
 }
 
 /// Places in the list in the order of their keys; equal keys are ordered by name, and what has no key comes last.
 fn in_order(rows: &[(Key, Option<Row>)], is_descending: bool) -> Vec<usize> {
     let name = |row: &Option<Row>| row.as_ref().map(|row| alphabetical(&row.name));
-    // How many rows come before each: sorting by that number sorts texts and numbers alike.
-    let before = rows.iter().map(|(key, row)| {
-        let comes_before = |(other, other_row): &&(Key, Option<Row>)| match (other, key) {
-            (other, key) if other == key => name(other_row) < name(row),
-            (Key::Nothing, _) => false,
-            (_, Key::Nothing) => true,
-            (other, key) if is_descending => other > key,
-            (other, key) => other < key,
-        };
-        u32::MAX - rows.iter().filter(comes_before).count() as u32
-    });
-    largest_first(before)
+    let comes_before = |one: usize, other: usize| match (&rows[one].0, &rows[other].0) {
+        (a, b) if a == b => name(&rows[one].1) < name(&rows[other].1),
+        (Key::Nothing, _) => false,
+        (_, Key::Nothing) => true,
+        (a, b) if is_descending => a > b,
+        (a, b) => a < b,
+    };
+    // Each is put where it belongs among those before it: less code than the standard library's sorting.
+    let mut order: Vec<usize> = Vec::new();
+    for next in 0..rows.len() {
+        let place = order.partition_point(|&other| !comes_before(next, other));
+        order.insert(place, next);
+    }
+    order
 }
 
 fn grouped(atlas: &Atlas, order: Order, rows: Vec<Row>) -> Vec<Group> {

@@ -4,16 +4,16 @@ use super::gestures::Gestures;
 use super::layers::chosen;
 use super::lens::Lens;
 use super::palette_key;
-use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCode};
+use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCode, Ranks};
 use crate::geo::Screen;
 use crate::platform::document;
 use crate::scene::{
-    Rank, Selection, Toward, along_rank, class_of, is_asked, neighbour, offers_on_map, region_card,
+    Rank, Selection, Toward, along_rank, class_of, is_asked, neighbour, offers_on_map, spoken,
 };
-use crate::text::Text;
 use crate::ui::When;
 use crate::ui::parts::{Attribute, View, act, all, flag, hears, live, still, with};
 use maud::{Markup, html};
+use std::cell::RefCell;
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
 
 /// The attribute that tells which municipality an element is.
@@ -55,11 +55,11 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
     let words = act(
         When::Soon,
         Box::new(move || {
-            let measure = store.measure.get();
+            let ranks = Ranks::new(lens.atlas, store.measure.get());
             let offers = offers_on_map(lens.atlas, &store.offers.get());
             document::set_each(REGIONS, SPOKEN, |nth| {
                 let code = lens.drawing.regions.get(nth)?.code;
-                let mut said = spoken(lens.atlas, lens.text, measure, code);
+                let mut said = spoken(&ranks, lens.text, code);
                 // The number that stands on it.
                 if let Some((_, count)) = offers.iter().find(|(other, _)| *other == code) {
                     said.push_str(", ");
@@ -69,14 +69,20 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
             });
         }),
     );
+    let last = RefCell::new(Vec::new());
     let fading = act(
         When::AtOnce,
         Box::new(move || {
             let faded = faded(lens);
+            // Most choices fade none, before and after.
+            if *last.borrow() == faded {
+                return;
+            }
             document::set_each(REGIONS, FADED, |nth| {
                 let region = lens.drawing.regions.get(nth)?;
                 Some(flag(faded.contains(&region.code)).to_owned())
             });
+            last.replace(faded);
         }),
     );
     let dots = move || mark(DOTS, POINTED, "false", "true", store.pointed.get());
@@ -205,19 +211,6 @@ pub fn code_under(target: Option<web_sys::EventTarget>) -> Option<MunicipalityCo
 fn tone_of(atlas: &Atlas, measure: Measure, code: MunicipalityCode) -> String {
     let tone = class_of(atlas, measure, code).map(|class| measure.scale().tone(class));
     tone.map_or_else(|| "none".to_owned(), |tone| tone.to_string())
-}
-
-/// What a screen reader says of a municipality: name, value, rank.
-fn spoken(atlas: &Atlas, text: &Text, measure: Measure, code: MunicipalityCode) -> String {
-    let Some(card) = region_card(atlas, text, measure, code) else {
-        return String::new();
-    };
-    let mut said = format!("{}, {}", card.name, card.value);
-    if let Some(rank) = card.rank {
-        said.push_str(", ");
-        said.push_str(&rank);
-    }
-    said
 }
 
 /// Acts on a key pressed on a municipality; whether it was one of ours.

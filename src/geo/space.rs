@@ -141,6 +141,14 @@ impl Bounds {
             && other.max.y <= self.max.y
     }
 
+    /// Whether the two rectangles share any point.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.min.x <= other.max.x
+            && other.min.x <= self.max.x
+            && self.min.y <= other.max.y
+            && other.min.y <= self.max.y
+    }
+
     /// Whether the two rectangles share any area.
     pub fn overlaps(&self, other: &Self) -> bool {
         self.min.x < other.max.x

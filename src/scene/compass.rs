@@ -33,7 +33,10 @@ pub fn compass(
     };
     let mut found: Vec<Neighbour> = Vec::new();
     for place in atlas.municipalities() {
-        let there = drawing.region(place.code).filter(|_| place.code != code);
+        // Points are compared only where there can be a common one.
+        let there = drawing
+            .region(place.code)
+            .filter(|there| place.code != code && there.bounds.meets(&shape.bounds));
         let Some((there, across)) = there.zip(across_border(atlas, here, place)) else {
             continue;
         };

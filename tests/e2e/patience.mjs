@@ -1,7 +1,8 @@
 // Waiting for what a page shows, whichever browser shows it.
 import assert from "node:assert/strict";
 
-export const PATIENCE_MS = 5_000;
+/** How long one waits for what should come. A machine that stands still for seconds, for others' sake, is no fault of the map. */
+export const PATIENCE_MS = 20_000;
 
 /** Words with plain spaces, as a reader sees them. */
 export const plain = (words) => words.replace(/\s+/g, " ").trim();

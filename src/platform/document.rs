@@ -69,14 +69,43 @@ pub fn give_up(root: &Element) {
     set_attribute(root, FAILED, "");
 }
 
-/// What has the focus in an element, by its tag and its words.
-pub struct Focused(String, Option<String>);
+/// What can have the focus, of what is drawn anew.
+const STOPS: &str = "a, button, summary, [tabindex]";
+
+/// What has the focus in an element, by its words.
+pub struct Focused(Option<String>);
 
 /// What has the focus in `root`, if anything has.
 pub fn focused_in(root: &Element) -> Option<Focused> {
     let focused = document()?.active_element()?;
     let is_inside = root != &focused && root.contains(Some(&focused));
-    is_inside.then(|| Focused(focused.tag_name(), focused.text_content()))
+    is_inside.then(|| Focused(focused.text_content()))
+}
+
+/// Replaces what is in `element`. What has the focus there has it again: the stop that has its number.
+pub fn rewrite(element: &Element, markup: &str) {
+    let focused = document().and_then(|d| d.active_element());
+    let focused = focused.filter(|focused| element.contains(Some(focused)));
+    let nth = focused.and_then(|focused| stops(element).position(|stop| *focused == stop));
+    element.set_inner_html(markup);
+    focus_on(nth.and_then(|nth| stops(element).nth(nth)));
+}
+
+/// All in `root` that can have the focus.
+fn stops(root: &Element) -> impl Iterator<Item = web_sys::Node> {
+    let found = root.query_selector_all(STOPS).ok();
+    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
+    (0..count).filter_map(move |nth| found.as_ref()?.get(nth))
+}
+
+/// Moves the keyboard focus, and nothing else.
+fn focus_on(node: Option<web_sys::Node>) {
+    if let Some(element) = node.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot have the focus does not take it.
+        let _ = element.focus_with_options(&options);
+    }
 }
 
 /// Ends the time of the page that stood still in `root`: what had the focus has it again, where the app has the same.
@@ -84,19 +113,8 @@ pub fn take_over(root: &Element, focused: Option<Focused>) {
     // Attributes of those names cannot fail to be taken away.
     let _ = root.remove_attribute(STILL);
     let _ = root.remove_attribute(FAILED);
-    let Some(Focused(tag, words)) = focused else {
-        return;
-    };
-    let found = root.query_selector_all(&tag).ok();
-    let all = found
-        .iter()
-        .flat_map(|found| (0..found.length()).map(|nth| found.get(nth)));
-    let same = all.flatten().find(|node| node.text_content() == words);
-    if let Some(element) = same.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // An element that cannot have the focus does not take it.
-        let _ = element.focus_with_options(&options);
+    if let Some(Focused(words)) = focused {
+        focus_on(stops(root).find(|stop| stop.text_content() == words));
     }
 }
 

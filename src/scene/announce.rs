@@ -1,6 +1,6 @@
 //! What a screen reader is told after a change of the view: one sentence, the reader's own choice first.
 
-use super::{Asked, Detail, ViewState, detail, region_card, summary, supply, table};
+use super::{Asked, RegionCard, ViewState, brief, summary, supply, table};
 use crate::domain::Atlas;
 use crate::text::Text;
 
@@ -12,17 +12,11 @@ pub fn announcement(
     now: &ViewState,
 ) -> Option<String> {
     if now.selection != before.selection {
-        return Some(match detail(atlas, text, &now.selection) {
-            Detail::Nothing => text.announce.nothing_chosen.to_owned(),
-            Detail::Municipality(found) => {
-                let card = region_card(atlas, text, now.measure, found.code);
-                let card = card.map(|card| [Some(card.value), card.rank]);
-                let parts = card.into_iter().flatten().flatten();
-                let parts: Vec<String> = std::iter::once(found.name).chain(parts).collect();
-                parts.join(", ")
-            }
-            Detail::Place(found) => [found.name, found.line].join(", "),
-        });
+        let chosen = brief(atlas, text, now.measure, &now.selection);
+        return Some(chosen.map_or_else(
+            || text.announce.nothing_chosen.to_owned(),
+            RegionCard::spoken,
+        ));
     }
     if now.measure != before.measure {
         return Some(summary(atlas, text, now.measure, None, &now.selection).headline);

@@ -28,8 +28,9 @@ pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use compare::{Comparison, LETTERS, alike, comparison};
 pub use compass::{Neighbour, compass};
 pub use detail::{
-    AccessFacts, CollaborationFact, Detail, EducationRow, Fact, KINDS_IN_LEGEND, LocalityRow,
-    MunicipalityDetail, NameFact, NearestFact, PlaceDetail, SourceLink, detail, source_links,
+    AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
+    LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, SourceLink, detail,
+    heading, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use embed::carried;
@@ -39,7 +40,7 @@ pub use map::{CountyShape, Drawing, Ground, RegionShape, SiteMark};
 pub use neighbours::{Toward, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
 pub use ranking::{Rank, along_rank};
-pub use region::{RegionCard, card_among, class_of, members_of, region_card, spoken};
+pub use region::{RegionCard, brief, card_among, class_of, members_of, region_card};
 pub use search::{Hit, Hits, SearchIndex};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};

@@ -1,5 +1,6 @@
 //! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
 
+use super::{Heading, Selection, heading};
 use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks, Unit};
 use crate::text::Text;
 
@@ -14,6 +15,14 @@ pub struct RegionCard {
     pub rank: Option<String>,
     /// That the value is an estimate, and how wrong it may be, where it is one.
     pub note: Option<&'static str>,
+}
+
+impl RegionCard {
+    /// What a screen reader says: name, value, rank.
+    pub fn spoken(self) -> String {
+        let parts = [Some(self.name), Some(self.value), self.rank];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// The class that colours a municipality; none where the value is not known.
@@ -66,15 +75,21 @@ pub fn card_among(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> Option<
     })
 }
 
-/// What a screen reader says of a municipality: name, value, rank.
-pub fn spoken(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> String {
-    let Some(card) = card_among(ranks, text, code) else {
-        return String::new();
-    };
-    let mut said = format!("{}, {}", card.name, card.value);
-    if let Some(rank) = card.rank {
-        said.push_str(", ");
-        said.push_str(&rank);
+/// What is chosen, in a line: a municipality with its value, another place with what it is and where.
+pub fn brief(
+    atlas: &Atlas,
+    text: &Text,
+    measure: Measure,
+    selection: &Selection,
+) -> Option<RegionCard> {
+    if let Selection::Municipality(code) = selection {
+        return region_card(atlas, text, measure, *code);
     }
-    said
+    let Heading { name, line } = heading(atlas, text, selection)?;
+    Some(RegionCard {
+        name,
+        value: line,
+        rank: None,
+        note: None,
+    })
 }

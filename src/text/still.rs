@@ -16,6 +16,8 @@ pub struct StillText {
     pub late: &'static str,
     /// The view of the link is not there yet: what is seen is the first.
     pub waiting: &'static str,
+    /// The view of the link did not come: what is seen is the first.
+    pub elsewhere: &'static str,
     /// The link to the table.
     pub to_table: &'static str,
     /// The app has stopped; what it showed last stays.

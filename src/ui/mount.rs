@@ -96,7 +96,7 @@ impl Mounted {
                 When::Soon.follow(options.read.and(chosen.read), Box::new(set));
             }
             Live::Content(words, when) => {
-                let set = move |now: &str| element.set_inner_html(now);
+                let set = move |now: &str| document::rewrite(&element, now);
                 follow(words, when, Box::new(set));
             }
             Live::Act(..) => {}

@@ -34,7 +34,7 @@ const works = async (page) => {
   await stands(page);
   await page.getByLabel("Visa på kartan").selectOption("utbildning");
   await becomes(() => new URL(page.url()).search, "?matt=utbildning&kommun=2425");
-  for (const untrue of [".missing", ".late"]) assert.equal(await page.locator(untrue).isVisible(), false, untrue);
+  for (const untrue of [".missing", ".late", ".elsewhere"]) assert.equal(await page.locator(untrue).isVisible(), false, untrue);
 };
 /** Without a script the style sheet tells the time. */
 const standsStill = async (page) => {
@@ -45,19 +45,23 @@ const standsStill = async (page) => {
   const delays = await page.evaluate(() =>
     document.getAnimations().map((animation) => (animation.finish(), animation.effect.getTiming().delay)),
   );
-  assert.deepEqual(delays, [8_000]);
-  assert.match(await read(late), /^Än så länge går det bara att läsa/);
+  // The sentence, and the room for it below the page's end.
+  assert.deepEqual(delays, [8_000, 8_000]);
+  assert.match(await read(late), /^Kartan och tabellen går att läsa, men ännu inte att zooma/);
   const [notice, head] = await page.locator(".late, .head").evaluateAll((all) => all.map((part) => part.getBoundingClientRect()));
-  assert.ok(notice.height > 20 && notice.bottom <= head.top, "it covers the headline");
+  assert.ok(notice.height > 20 && head.top <= 20 && notice.top >= head.bottom, "it covers or moves the headline");
   await late.getByRole("link", { name: "Visa tabellen" }).click();
   assert.equal(await page.locator("#kommuner").isVisible(), true);
   assert.equal(await page.locator("button >> visible=true").count(), 0, "a button is shown and does nothing");
   await late.getByRole("link", { name: "Ladda om sidan" }).waitFor();
 };
+/** The address asks for a municipality. */
+const ELSEWHERE = "Länken leder till en annan vy än den du ser.";
 const saysSo = async (page) => {
   const alert = page.getByRole("alert");
   await alert.getByRole("button", { name: "Ladda om sidan" }).waitFor();
   assert.match(await read(alert), /^Kartan och tabellen går att läsa, men inte att zooma/);
+  assert.equal(await page.getByText(ELSEWHERE).isVisible(), true);
   await stands(page);
   assert.equal(await page.locator("#kommuner").isVisible(), true);
 };
@@ -65,6 +69,7 @@ const names = (file) => async (page) => {
   const alert = page.getByRole("alert");
   await alert.getByRole("button", { name: "Försök igen" }).waitFor();
   assert.ok((await read(alert)).includes(file));
+  assert.equal(await page.getByText(ELSEWHERE).isVisible(), true);
   await stands(page);
   assert.equal(await page.locator("#kommuner").isVisible(), true);
 };

@@ -190,6 +190,16 @@ test("where a sandbox forbids new windows the whole map comes in the frame", () 
     await becomes(() => read(frame().locator(".sheet-head h2")), "Dorotea");
   }));
 
+test("where a sandbox forbids new windows a link to another site shows its address, and the map stays", () =>
+  onPage({ frames: () => framed("embed/?kommun=2425", `sandbox="allow-scripts"`), expected: [/Blocked opening/] }, async ({ frame }) => {
+    await started(frame());
+    const link = frame().locator(".detail .sources a[href^=http]").last();
+    const address = await link.getAttribute("href");
+    await link.evaluate((link) => link.click());
+    await becomes(() => read(link), address);
+    await becomes(() => read(frame().locator(".sheet-head h2")), "Dorotea");
+  }));
+
 for (const [width, height] of [[320, 400], [800, 600]]) {
   test(`the wheel over the map scrolls the page around it, and with Ctrl zooms (${width} x ${height})`, () =>
     onPage({ frames: () => framed("embed/", "", width, height), width: 900 }, async ({ page, frame }) => {

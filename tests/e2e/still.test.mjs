@@ -193,13 +193,33 @@ test("a stalled download is spoken of after eight seconds, and the map comes all
   let go;
   const held = new Promise((resolve) => (go = resolve));
   const prepare = (page) => page.route(/\.wasm$/, async (route) => held.then(() => route.continue()));
-  const { page, close } = await opened("", { prepare });
+  const { page, close } = await opened("", { prepare, width: 360 });
+  // Where somebody reads on, nothing moves: neither when it is said nor when the map comes.
+  await page.locator(".legend").first().waitFor();
+  await page.evaluate(() => scrollTo(0, 900));
+  const place = () => page.evaluate(() => [scrollY, document.querySelector(".legend").getBoundingClientRect().top]);
+  const read = await place();
+  assert.equal(read[0], 900);
   await page.getByText("Det tar lång tid att hämta kartan.").waitFor({ timeout: 12_000 });
-  assert.equal(await page.locator("#kommuner").isVisible(), true);
+  assert.deepEqual(await place(), read, "what is read has moved");
   go();
   await started(page);
   await becomes(() => page.getByRole("alert").innerText(), "");
+  assert.deepEqual(await place(), read, "what is read has moved");
   assert.equal(await page.getByLabel("Visa på kartan").isVisible(), true);
+  await close();
+});
+
+test("a row that has the focus keeps it when the app takes over the table", async () => {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  const prepare = (page) => page.route(/\.wasm$/, async (route) => held.then(() => route.continue()));
+  const { page, close } = await opened("?vy=tabell#tabell", { prepare });
+  await page.locator("#kommuner").getByRole("link", { name: "Bjurholm" }).focus();
+  go();
+  await started(page);
+  const focused = () => page.evaluate(() => [document.activeElement.tagName, document.activeElement.textContent].join(" "));
+  await becomes(focused, "BUTTON Bjurholm");
   await close();
 });
 

@@ -51,6 +51,18 @@ scenario("any column orders the rows, and a second press turns the order over", 
   await holds(() => assert.match(query(page), /ordning=-varde/));
 });
 
+scenario("the focus stays on the head of a column when the browser goes back", { query: "?vy=tabell" }, async ({ page }) => {
+  const button = page.locator("#kommuner thead button").nth(2);
+  const sorted = () => button.locator("xpath=..").getAttribute("aria-sort");
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await becomes(() => query(page).includes("ordning="), true);
+  assert.equal(await sorted(), "ascending");
+  await page.goBack();
+  await becomes(sorted, "none");
+  assert.equal(await button.evaluate((button) => button === document.activeElement), true, "the focus is lost");
+});
+
 scenario("the rows are narrowed by county, members, class and words", { query: "?vy=tabell" }, async ({ page }) => {
   const area = page.locator("#tabell").getByLabel("Visa kommuner");
   await area.selectOption({ label: "Jämtlands län" });

@@ -32,7 +32,8 @@
   };
   if (level > 1 || isLocked) new MutationObserver(tidy).observe(root, { childList: true, subtree: true });
 
-  // What leads away opens beside the page around the frame, where the frame's sandbox lets it; else in the frame.
+  // What leads away opens beside the page around the frame, where the frame's sandbox lets it. Else the whole map opens in the
+  // frame; other sites may not stand there, and so the link shows its address to copy.
   const follow = (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || link.host + link.pathname === location.host + location.pathname) return;
@@ -41,7 +42,8 @@
     event.preventDefault();
     const opened = open(link.href);
     if (opened) opened.opener = null;
-    else location.assign(link.href);
+    else if (link.host === location.host) location.assign(link.href);
+    else link.textContent = link.href;
   };
   addEventListener("click", follow, true);
 }

@@ -89,12 +89,14 @@ pub fn start_alone(frame: &Frame, lang: Lang) -> Result<Still> {
 pub fn fault(lang: Lang) -> Markup {
     let words = lang.still();
     html! {
+        // Seen while the app is on its way to another view than this; what follows lies over it.
+        p.waiting hidden { (words.waiting) }
         div #fault.fault role="alert" data-failed=(words.failed) data-slow=(words.slow) data-stopped=(words.stopped) data-retry=(words.retry) {}
         // Seen only if nothing has taken the page's place in time: the style sheet counts, for there may be no script.
         // Hidden where the style sheet does not come: it would not be true there.
         p.late hidden { (words.late) " " a href="#tabell" { (words.to_table) } " " a href="" { (words.retry) } }
-        // Seen while the app is on its way to another view than this.
-        p.waiting hidden { (words.waiting) }
+        // Seen when that view does not come.
+        p.elsewhere hidden { (words.elsewhere) }
         p.missing hidden { (words.no_scripts) " " span.pages { (words.has_pages) } }
     }
 }

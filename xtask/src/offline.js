@@ -34,7 +34,9 @@ async function offerCopy(workers) {
   async function save() {
     // What an attempt that was broken off has left.
     await remove();
-    const { installing, active } = await workers.register(`${folder}sw.js`);
+    // A name that is new each time: a worker that was just taken away, and still serves this page, would come back as it is,
+    // without its copy.
+    const { installing, active } = await workers.register(`${folder}sw.js?${Date.now()}`);
     const worker = installing ?? active;
     await new Promise((done, failed) => {
       const look = () => {

@@ -17,7 +17,8 @@ function say(words, error) {
     parts.push(technical);
   }
   fault.replaceChildren(...parts);
-  if ("still" in app.dataset) app.dataset.failed = "";
+  // What is only late moves nothing that is being read.
+  if (error && "still" in app.dataset) app.dataset.failed = "";
 }
 
 // A stalled download: what comes later is shown all the same.

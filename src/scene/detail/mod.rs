@@ -62,6 +62,15 @@ pub enum Detail {
     Place(Box<PlaceDetail>),
 }
 
+/// What the facts begin with, without the rest of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// The name of the chosen place.
+    pub name: String,
+    /// What it is and where.
+    pub line: String,
+}
+
 /// A source as a reader sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceLink {
@@ -86,6 +95,29 @@ pub fn detail(atlas: &Atlas, text: &Text, selection: &Selection) -> Detail {
         }),
     };
     found.unwrap_or(Detail::Nothing)
+}
+
+/// The heading of what is chosen; none where `detail` gives nothing.
+pub fn heading(atlas: &Atlas, text: &Text, selection: &Selection) -> Option<Heading> {
+    let (name, line) = match selection {
+        Selection::None => return None,
+        Selection::Municipality(code) => {
+            let place = atlas.municipality(*code)?;
+            (&place.name, municipality::line(atlas, text, place))
+        }
+        Selection::Site(id) => {
+            let site = atlas.site(id)?;
+            (&site.name, place::site_line(atlas, text, site))
+        }
+        Selection::Locality(code) => {
+            let (locality, _) = atlas.locality(code)?;
+            (&locality.name, place::locality_line(atlas, text, locality))
+        }
+    };
+    Some(Heading {
+        name: name.clone(),
+        line,
+    })
 }
 
 /// The sources with those ids, as a reader sees them.

@@ -122,8 +122,6 @@ pub struct LocalityRow {
 pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDetail {
     let words = &text.detail;
     let localities = atlas.localities_of(place.code);
-    let county = atlas.county(place.code.county());
-    let county_name = county.map_or("", |c| c.name.as_str());
     let here = atlas
         .sites()
         .iter()
@@ -154,7 +152,7 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
     MunicipalityDetail {
         code: place.code,
         name: place.name.clone(),
-        line: (words.municipality_line)(county_name, place.population_2024),
+        line: line(atlas, text, place),
         access: atlas
             .access(place.code)
             .map(|access| access_facts(text, access, place)),
@@ -191,6 +189,13 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
             ],
         ),
     }
+}
+
+/// County and inhabitants.
+pub fn line(atlas: &Atlas, text: &Text, place: &Municipality) -> String {
+    let county = atlas.county(place.code.county());
+    let county_name = county.map_or("", |county| county.name.as_str());
+    (text.detail.municipality_line)(county_name, place.population_2024)
 }
 
 fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {

@@ -60,13 +60,25 @@ pub fn nearest(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -
     }
 }
 
+/// What a locality is, and where.
+pub fn locality_line(atlas: &Atlas, text: &Text, found: &Locality) -> String {
+    let name = municipality_name(atlas, found.municipality);
+    (text.detail.locality_line)(name, found.population)
+}
+
+/// What a site is, and where.
+pub fn site_line(atlas: &Atlas, text: &Text, found: &Site) -> String {
+    let name = municipality_name(atlas, found.municipality);
+    (text.detail.site_line)(found.kind, &place_of(found, name))
+}
+
 /// The facts about a locality.
 pub fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> PlaceDetail {
     let name = municipality_name(atlas, found.municipality);
     let level = level(reach);
     PlaceDetail {
         name: found.name.clone(),
-        line: (text.detail.locality_line)(name, found.population),
+        line: locality_line(atlas, text, found),
         municipality: Selection::Municipality(found.municipality),
         to_municipality: (text.detail.to_municipality)(name),
         level: Some(((text.level)(level).to_owned(), level as usize)),
@@ -81,7 +93,7 @@ pub fn site(atlas: &Atlas, text: &Text, found: &Site) -> PlaceDetail {
     let name = municipality_name(atlas, found.municipality);
     PlaceDetail {
         name: found.name.clone(),
-        line: (text.detail.site_line)(found.kind, &place_of(found, name)),
+        line: site_line(atlas, text, found),
         municipality: Selection::Municipality(found.municipality),
         to_municipality: (text.detail.to_municipality)(name),
         level: None,

@@ -22,7 +22,7 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} in {municipality}", site_kind(kind)),
     access: "Access to education",
-    median: "– for the middle one of those who live in localities, from best to worst",
+    median: "– the level that at least half of those who live in localities reach",
     level_share: |share, level_| {
         format!(
             "{} of those in localities: {}",

@@ -33,7 +33,7 @@ pub fn measure(measure: Measure) -> &'static str {
 /// What a measure counts, in one sentence.
 pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
-        Measure::Access => "What the middle one of those who live in localities has within reach.",
+        Measure::Access => "What at least half of those who live in localities have within reach.",
         Measure::NearestSite | Measure::NearestCampus => {
             "Mean over those who live in a locality. Counted to the places that our sources know."
         }
@@ -50,7 +50,7 @@ pub fn measure_about(measure: Measure) -> &'static str {
             "Share of the population aged 16–74. Another statistic than the share of 2024, and not to be compared with it."
         }
         Measure::Offers => {
-            "What our sources know in the municipality today, not all there is. Earlier ones are not counted."
+            "What our sources know in the municipality, not all there is. Several are told by pages of about 2018–2022. What there was only earlier is not counted."
         }
     }
 }

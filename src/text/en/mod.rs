@@ -142,7 +142,7 @@ pub static TEXT: Text = Text {
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
     load: LoadText {
-        heading: "The map cannot be shown",
+        heading: "The map cannot be used now",
         fetch: |status| match status {
             Some(status) => {
                 format!("The map's data could not be fetched (the server answered {status}).")
@@ -150,8 +150,8 @@ pub static TEXT: Text = Text {
             None => "The map's data could not be fetched: no contact with the server.".to_owned(),
         },
         decode: |files, count| match count {
-            1 => format!("An error in the file {files} keeps the map from being shown."),
-            n => format!("{n} errors in {files} keep the map from being shown."),
+            1 => format!("An error in the file {files} keeps the map from being used."),
+            n => format!("{n} errors in {files} keep the map from being used."),
         },
         advice: "Try again. If that does not help, send the text below to those who run the map.",
         retry: "Try again",

@@ -4,12 +4,13 @@ use crate::text::StillText;
 
 /// The English sentences.
 pub static STILL: StillText = StillText {
-    no_scripts: "Scripts are off. The map therefore stands still: you cannot zoom, search or change the measure. The table has all values.",
+    no_scripts: "Scripts are off. The map therefore stands still: you cannot zoom, search or change the measure. Turn scripts on in the browser to do so. The tables below have all municipalities and all places.",
     has_pages: "Every municipality has a page of its own.",
     failed: "The map and the table can be read, but not zoomed, searched or changed. A file did not arrive, or the browser cannot run the map. Reload the page or try another browser.",
     slow: "The map is taking a long time to load. The picture and the table can be read meanwhile.",
-    late: "So far the map and the table can only be read: you cannot zoom, search or change the measure.",
+    late: "The map and the table can be read, but not yet zoomed, searched or changed. It is taking a long time, or something has gone wrong.",
     waiting: "Loading your view …",
+    elsewhere: "The link leads to another view than the one you see. It could not be shown; this is the map’s first picture.",
     to_table: "Show the table",
     stopped: "The map has stopped responding. What you see is the latest. Reload the page to go on.",
     retry: "Reload the page",

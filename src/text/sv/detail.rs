@@ -20,7 +20,7 @@ pub const DETAIL: DetailText = DetailText {
     },
     site_line: |kind, municipality| format!("{} i {municipality}", site_kind(kind)),
     access: "Tillgång till studier",
-    median: "– så har den mittersta av dem som bor i tätort det, från bäst till sämst",
+    median: "– den nivå som minst hälften av dem som bor i tätort når",
     level_share: |share, level_| {
         format!(
             "{} av tätortsborna har {}",

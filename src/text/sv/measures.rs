@@ -33,7 +33,7 @@ pub fn measure(measure: Measure) -> &'static str {
 /// What a measure counts, in one sentence.
 pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
-        Measure::Access => "Vad den mittersta av dem som bor i tätort har inom räckhåll.",
+        Measure::Access => "Vad minst hälften av dem som bor i tätort har inom räckhåll.",
         Measure::NearestSite => {
             "Medel över dem som bor i tätort. Räknat till de platser som våra källor känner."
         }
@@ -53,7 +53,7 @@ pub fn measure_about(measure: Measure) -> &'static str {
             "Andel av befolkningen 16–74 år. En annan statistik än 2024 års andel, och inte att jämföra med den."
         }
         Measure::Offers => {
-            "Det som våra källor känner i kommunen i dag, inte allt som finns. Tidigare utbildningar räknas inte."
+            "Det som våra källor känner i kommunen, inte allt som finns. Flera uppgifter är från omkring 2018–2022. Det som bara fanns förr räknas inte."
         }
     }
 }

@@ -140,7 +140,7 @@ pub static TEXT: Text = Text {
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
     load: LoadText {
-        heading: "Kartan kan inte visas",
+        heading: "Kartan går inte att använda nu",
         fetch: |status| match status {
             Some(status) => {
                 format!("Kartans uppgifter kunde inte hämtas (servern svarade {status}).")
@@ -148,8 +148,8 @@ pub static TEXT: Text = Text {
             None => "Kartans uppgifter kunde inte hämtas: ingen kontakt med servern.".to_owned(),
         },
         decode: |files, count| match count {
-            1 => format!("Ett fel i filen {files} gör att kartan inte kan visas."),
-            n => format!("{n} fel i {files} gör att kartan inte kan visas."),
+            1 => format!("Ett fel i filen {files} gör att kartan inte går att använda."),
+            n => format!("{n} fel i {files} gör att kartan inte går att använda."),
         },
         advice: "Försök igen. Hjälper inte det, skicka texten nedan till den som sköter kartan.",
         retry: "Försök igen",

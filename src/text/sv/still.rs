@@ -4,12 +4,13 @@ use crate::text::StillText;
 
 /// The Swedish sentences.
 pub static STILL: StillText = StillText {
-    no_scripts: "Skript är avstängda. Kartan står därför stilla: det går inte att zooma, söka eller byta mått. Tabellen har alla värden.",
+    no_scripts: "Skript är avstängda. Kartan står därför stilla: det går inte att zooma, söka eller byta mått. Slå på skript i webbläsaren för det. Tabellerna nedan har alla kommuner och alla platser.",
     has_pages: "Varje kommun har en egen sida.",
     failed: "Kartan och tabellen går att läsa, men inte att zooma, söka i eller ändra. En fil kom inte fram, eller så klarar webbläsaren inte kartan. Ladda om sidan eller pröva en annan webbläsare.",
     slow: "Det tar lång tid att hämta kartan. Bilden och tabellen går att läsa under tiden.",
-    late: "Än så länge går det bara att läsa kartan och tabellen, inte att zooma, söka eller byta mått.",
+    late: "Kartan och tabellen går att läsa, men ännu inte att zooma, söka i eller ändra. Det tar lång tid, eller så har något gått fel.",
     waiting: "Din vy laddas …",
+    elsewhere: "Länken leder till en annan vy än den du ser. Den kunde inte visas; det här är kartans första bild.",
     to_table: "Visa tabellen",
     stopped: "Kartan har slutat svara. Det du ser är det senaste. Ladda om sidan för att fortsätta.",
     retry: "Ladda om sidan",

@@ -1,6 +1,6 @@
 //! On small screens: the chosen place at the lower edge of the map, with the way to its facts below.
 
-use crate::scene::{Detail, RegionCard, Selection, Tab, detail, region_card};
+use crate::scene::{Selection, Tab, brief};
 use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
@@ -11,19 +11,11 @@ use maud::{Markup, html};
 pub fn bar(page: &Page) -> View {
     let (text, store, atlas) = (page.text, page.store, page.atlas);
     let words = move || {
-        let shown = match detail(atlas, text, &store.selection.get()) {
-            Detail::Nothing if store.selection.get() == Selection::None => None,
-            Detail::Nothing => return astray(text).into_string(),
-            Detail::Municipality(found) => {
-                region_card(atlas, text, store.measure.get(), found.code)
-            }
-            Detail::Place(found) => Some(RegionCard {
-                name: found.name,
-                value: found.line,
-                rank: None,
-                note: None,
-            }),
-        };
+        let selection = store.selection.get();
+        let shown = brief(atlas, text, store.measure.get(), &selection);
+        if shown.is_none() && selection != Selection::None {
+            return astray(text).into_string();
+        }
         // A page of its own says it all.
         let Some(shown) = shown.filter(|_| store.tab.get() != Tab::Profile) else {
             return String::new();

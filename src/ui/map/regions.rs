@@ -8,7 +8,7 @@ use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCo
 use crate::geo::Screen;
 use crate::platform::document;
 use crate::scene::{
-    Rank, Selection, Toward, along_rank, class_of, is_asked, neighbour, offers_on_map, spoken,
+    Rank, Selection, Toward, along_rank, card_among, class_of, is_asked, neighbour, offers_on_map,
 };
 use crate::ui::When;
 use crate::ui::parts::{Attribute, View, act, all, flag, hears, live, still, with};
@@ -59,7 +59,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
             let offers = offers_on_map(lens.atlas, &store.offers.get());
             document::set_each(REGIONS, SPOKEN, |nth| {
                 let code = lens.drawing.regions.get(nth)?.code;
-                let mut said = spoken(&ranks, lens.text, code);
+                let mut said = card_among(&ranks, lens.text, code)?.spoken();
                 // The number that stands on it.
                 if let Some((_, count)) = offers.iter().find(|(other, _)| *other == code) {
                     said.push_str(", ");
@@ -86,13 +86,14 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
         }),
     );
     let dots = move || mark(DOTS, POINTED, "false", "true", store.pointed.get());
-    let first = lens.drawing.regions.first().map(|region| region.code);
+    let mut codes = lens.drawing.regions.iter().map(|region| region.code);
+    let first = codes.find(|code| code.county().is_focus());
     let choice = act(
         When::AtOnce,
         Box::new(move || {
             let chosen = chosen(store);
             mark(REGIONS, CHOSEN, "false", "true", chosen);
-            // The tab stop: where the keyboard was last, else what is chosen, else the first.
+            // The tab stop: where the keyboard was last, else what is chosen, else the first of the four counties.
             mark(
                 REGIONS,
                 TAB_STOP,

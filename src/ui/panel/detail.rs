@@ -2,7 +2,9 @@
 
 use super::municipality::municipality;
 use super::place::place;
-use crate::scene::{self, Detail, Neighbour, RegionCard, Selection, alike, compass, region_card};
+use crate::scene::{
+    self, Detail, Heading, Neighbour, RegionCard, Selection, alike, compass, heading, region_card,
+};
 use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::parts::{View, all, close, compare, element, fixed, part, to_place};
@@ -12,22 +14,18 @@ use maud::{Markup, html};
 /// only what is chosen.
 pub fn detail(page: &Page) -> View {
     let (text, store) = (page.text, page.store);
-    let chosen = {
-        let atlas = page.atlas;
-        move || scene::detail(atlas, text, &store.selection.get())
-    };
+    let atlas = page.atlas;
     let title = move || {
-        match chosen() {
-            Detail::Nothing => html! {
-                @if store.selection.get() != Selection::None { p.astray { (text.detail.not_on_map) } }
+        let selection = store.selection.get();
+        match heading(atlas, text, &selection) {
+            None => html! {
+                @if selection != Selection::None { p.astray { (text.detail.not_on_map) } }
                 p.nothing.quiet { (text.detail.nothing_chosen) }
             },
-            Detail::Municipality(found) => head(text, &found.name, &found.line),
-            Detail::Place(found) => head(text, &found.name, &found.line),
+            Some(found) => head(text, &found),
         }
         .into_string()
     };
-    let atlas = page.atlas;
     let card = move || {
         let Selection::Municipality(code) = store.selection.get() else {
             return String::new();
@@ -43,7 +41,7 @@ pub fn detail(page: &Page) -> View {
             .into_string()
         })
     };
-    let body = move || match chosen() {
+    let body = move || match scene::detail(atlas, text, &store.selection.get()) {
         Detail::Nothing => String::new(),
         Detail::Municipality(found) => municipality(text, &found).into_string(),
         Detail::Place(found) => place(text, &found).into_string(),
@@ -106,13 +104,13 @@ fn beside(text: &Text, neighbours: &[Neighbour], alike: &[(Selection, String)]) 
     }
 }
 
-fn head(text: &Text, name: &str, line: &str) -> Markup {
+fn head(text: &Text, found: &Heading) -> Markup {
     html! {
         div.sheet-head {
-            h2 { (name) }
+            h2 { (found.name) }
             (close(text.detail.close))
         }
-        p.quiet { (line) }
+        p.quiet { (found.line) }
     }
 }
 

@@ -155,10 +155,6 @@ fn foot(page: &Page) -> View {
 pub fn follow(store: &'static Store, event: &MouseEvent) {
     if let Some(nth) = document::nearest_attribute(event.target(), CLASS) {
         store.ask_for_class(nth.parse().ok().map(Class));
-        // The legend is written anew; the focus stays where it was.
-        once_shown(Box::new(move || {
-            document::focus(&format!("[{CLASS}='{nth}']"))
-        }));
         return;
     }
     if document::nearest_attribute(event.target(), ALL).is_some() {
@@ -169,7 +165,6 @@ pub fn follow(store: &'static Store, event: &MouseEvent) {
     }
     if document::nearest_attribute(event.target(), PATTERNS).is_some() {
         store.switch_patterns();
-        once_shown(Box::new(|| document::focus(&format!("[{PATTERNS}]"))));
         return;
     }
     if let Some(code) = document::nearest_attribute(event.target(), COMPARE) {

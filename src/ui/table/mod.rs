@@ -4,10 +4,10 @@ mod rows;
 mod save;
 mod supply;
 
+use super::Field;
 use super::app::Page;
 use super::panel::follow;
 use super::parts::{View, Words, choice, element, fixed, hears, live, part, reading, still, with};
-use super::{Field, once_shown};
 use crate::domain::Area;
 use crate::platform::document;
 use crate::scene::{Asked, Column, Tab, site_rows, table as table_of};
@@ -74,10 +74,6 @@ pub fn table(page: &Page) -> View {
         if let Some(key) = document::nearest_attribute(event.target(), SORT) {
             if let Some(column) = Column::from_key(&key) {
                 store.sort(column);
-                // The head is written anew; the focus goes back to where it was.
-                once_shown(Box::new(move || {
-                    document::focus(&format!("[{SORT}='{key}']"))
-                }));
             }
         } else {
             follow(store, &event);

@@ -25,7 +25,7 @@ export const WORDS = {
     whole: "Visa hela kartan",
     otherLanguage: "English",
     retry: "Försök igen",
-    failed: "Kartan kan inte visas",
+    failed: "Kartan går inte att använda nu",
   },
   en: {
     map: /^Map of northern Sweden/,
@@ -40,7 +40,7 @@ export const WORDS = {
     whole: "Show the whole map",
     otherLanguage: "Svenska",
     retry: "Try again",
-    failed: "The map cannot be shown",
+    failed: "The map cannot be used now",
   },
 };
 

@@ -9,7 +9,7 @@ pub use municipality::{
 pub use place::{NearestFact, PlaceDetail};
 
 use super::Selection;
-use crate::domain::{Atlas, SiteKind};
+use crate::domain::{Atlas, Municipality, SiteKind};
 use crate::text::Text;
 
 /// The kinds of sites in the order of the legend.
@@ -103,7 +103,7 @@ pub fn heading(atlas: &Atlas, text: &Text, selection: &Selection) -> Option<Head
         Selection::None => return None,
         Selection::Municipality(code) => {
             let place = atlas.municipality(*code)?;
-            (&place.name, municipality::line(atlas, text, place))
+            (&place.name, municipality_line(atlas, text, place))
         }
         Selection::Site(id) => {
             let site = atlas.site(id)?;
@@ -118,6 +118,13 @@ pub fn heading(atlas: &Atlas, text: &Text, selection: &Selection) -> Option<Head
         name: name.clone(),
         line,
     })
+}
+
+/// County and inhabitants.
+fn municipality_line(atlas: &Atlas, text: &Text, place: &Municipality) -> String {
+    let county = atlas.county(place.code.county());
+    let county_name = county.map_or("", |county| county.name.as_str());
+    (text.detail.municipality_line)(county_name, place.population_2024)
 }
 
 /// The sources with those ids, as a reader sees them.

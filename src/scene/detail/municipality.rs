@@ -1,7 +1,7 @@
 //! The facts about a municipality.
 
 use super::place::{NearestFact, nearest};
-use super::{Fact, KINDS_IN_LEGEND, SourceLink, source_links};
+use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line, source_links};
 use crate::domain::{
     Access, AccessLevel, Atlas, BySex, Locality, Municipality, MunicipalityCode, Nearest, Reach,
     Site, SiteKind, rounded,
@@ -152,7 +152,7 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
     MunicipalityDetail {
         code: place.code,
         name: place.name.clone(),
-        line: line(atlas, text, place),
+        line: municipality_line(atlas, text, place),
         access: atlas
             .access(place.code)
             .map(|access| access_facts(text, access, place)),
@@ -189,13 +189,6 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
             ],
         ),
     }
-}
-
-/// County and inhabitants.
-pub fn line(atlas: &Atlas, text: &Text, place: &Municipality) -> String {
-    let county = atlas.county(place.code.county());
-    let county_name = county.map_or("", |county| county.name.as_str());
-    (text.detail.municipality_line)(county_name, place.population_2024)
 }
 
 fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {

@@ -1,8 +1,8 @@
 //! Municipalities side by side, and which are alike.
 
-use super::{Drawing, Selection, region_card};
+use super::{Drawing, Selection, card_among};
 use crate::domain::{
-    Atlas, CollaborationId, Measure, Municipality, MunicipalityCode, largest_first,
+    Atlas, CollaborationId, Measure, Municipality, MunicipalityCode, Ranks, largest_first,
 };
 use crate::text::Text;
 use crate::text::number::whole;
@@ -35,8 +35,9 @@ pub fn comparison(atlas: &Atlas, text: &Text, codes: &[MunicipalityCode]) -> Com
             .collect(),
     )];
     for measure in Measure::ALL {
+        let ranks = Ranks::new(atlas, measure);
         let value = |place: &&Municipality| {
-            let card = region_card(atlas, text, measure, place.code);
+            let card = card_among(&ranks, text, place.code);
             card.map_or_else(String::new, |card| card.value)
         };
         rows.push((

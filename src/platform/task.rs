@@ -35,8 +35,15 @@ pub async fn next() {
 pub fn after_picture(act: Box<dyn FnOnce()>) {
     WAITING.with_borrow_mut(|waiting| waiting.push(act));
     if !IS_WORKING.replace(true) {
-        in_frame(Box::new(|| later(Duration::ZERO, Box::new(work))));
+        picture_shown(Box::new(work));
     }
+}
+
+/// Runs `act` when the next picture is likely to be on the screen: while it is drawn, on threads beside this one, what this
+/// one does slows it down.
+pub fn picture_shown(act: Box<dyn FnOnce()>) {
+    let drawn = move || later(Duration::ZERO, act);
+    in_frame(Box::new(move || in_frame(Box::new(drawn))));
 }
 
 /// Runs `act` before the next picture.

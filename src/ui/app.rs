@@ -1,6 +1,5 @@
 //! The composition root: the panel and the map, and the effects that leave the graph.
 
-use super::Store;
 use super::announcer::announcer;
 use super::credit::credit;
 use super::field::{Reads, When, whenever};
@@ -10,6 +9,7 @@ use super::panel::{choices, head, panel};
 use super::parts::{View, number_anew};
 use super::profile::profile;
 use super::table::{supply, table};
+use super::{Store, once_painted};
 use crate::domain::Atlas;
 use crate::platform::{document, history, task};
 use crate::scene::{Drawing, SearchIndex, Selection, Tab, summary};
@@ -105,23 +105,23 @@ fn live(page: Page, root: web_sys::HtmlElement, mut mounted: Mounted) {
     let store = page.store;
     mounted.show();
     history::on_pop(move |query| store.restore(&query));
-    When::Soon.follow(
-        Reads::default(),
-        Box::new(move || {
-            let text = store.lang.get().text();
-            let (measure, selection) = (store.measure.get(), store.selection.get());
+    whenever(Box::new(move || {
+        let text = store.lang.get().text();
+        let (measure, selection) = (store.measure.get(), store.selection.get());
+        let tab = match store.tab.get() {
+            Tab::Map => None,
+            Tab::Table => Some(text.table.table_tab),
+            Tab::Supply => Some(text.supply.tab),
+            Tab::Profile => Some(text.profile.tab),
+        };
+        // After the address, whose entry in the history it names.
+        once_painted(Box::new(move || {
             let said = summary(page.atlas, text, measure, None, &selection);
-            let tab = match store.tab.get() {
-                Tab::Map => None,
-                Tab::Table => Some(text.table.table_tab),
-                Tab::Supply => Some(text.supply.tab),
-                Tab::Profile => Some(text.profile.tab),
-            };
             let parts = [Some(said.headline.as_str()), tab, Some(text.app_name)];
             let parts: Vec<&str> = parts.into_iter().flatten().collect();
             document::set_title(&parts.join(" – "));
-        }),
-    );
+        }));
+    }));
     // For style sheets: what depends on it stands in several parts of the page, and `:has` would ask anew at every change.
     When::Soon.follow(
         Reads::default(),

@@ -140,8 +140,7 @@ pub fn once_shown(act: Box<dyn FnOnce()>) {
 
 /// Runs `act` after the picture of all that has just been changed: what would have the page laid out at once, and then again.
 pub fn once_painted(act: Box<dyn FnOnce()>) {
-    let painted = move || task::later(Duration::ZERO, act);
-    once_shown(Box::new(move || task::in_frame(Box::new(painted))));
+    once_shown(Box::new(move || task::picture_shown(act)));
 }
 
 /// A value that what reads it follows. Setting it to what it is already changes nothing.

@@ -83,6 +83,19 @@ scenario("Back and Forward walk through the choices", {}, async (map) => {
   }
 });
 
+scenario("each step back is named by what it shows", {}, async ({ page, region }) => {
+  const browser = await page.context().newCDPSession(page);
+  const named = async () => {
+    const { entries } = await browser.send("Page.getNavigationHistory");
+    return entries.slice(-3).map(({ title }) => title.replace(/\s/g, " ").split(/[: ]/)[0]);
+  };
+  await holds(async () => assert.equal((await named()).at(-1), "13"));
+  for (const [place, names] of [["Dorotea", ["13", "Dorotea"]], ["Jokkmokk", ["13", "Dorotea", "Jokkmokk"]]]) {
+    await region(place).press("Enter");
+    await holds(async () => assert.deepEqual((await named()).slice(-names.length), names));
+  }
+});
+
 scenario("the address follows the zoom when it rests, without entries in the history", {}, async ({ page, zoomIn, transform }) => {
   const entries = await page.evaluate(() => history.length);
   const inBetween = await zoomIn.evaluate((button) => {

@@ -12,6 +12,21 @@ scenario("a click where a municipality's name stands chooses it", {}, async ({ p
   await holds(() => assert.equal(query(page), "?kommun=2510"));
 });
 
+scenario("a press keeps the card of what is pressed, though the focus leaves what was chosen before", {}, async ({ page, nameOf, chosenName, card }) => {
+  const press = async (name) => {
+    const { x, y } = await nameOf(name);
+    await page.mouse.move(x, y);
+    await holds(async () => assert.ok((await read(card)).startsWith(name), "no card"));
+    await page.mouse.down();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    assert.ok((await read(card)).startsWith(name), `the card is gone while the mouse is on ${name}`);
+    await page.mouse.up();
+    await becomes(() => read(chosenName), name);
+  };
+  await press("Jokkmokk");
+  await press("Storuman");
+});
+
 const DOROTEA_ON_PHONE = { query: "?kommun=2425", touch: true, width: 360, height: 740 };
 const PHONE = { touch: true, width: 390, height: 800 };
 

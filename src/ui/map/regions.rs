@@ -165,8 +165,11 @@ pub fn keyboard(lens: Lens) -> [Attribute; 3] {
         store.pointed.set(Some(code));
     };
     let on_blur = move |_: FocusEvent| {
-        store.focused.set(None);
-        store.pointed.set(None);
+        // What the mouse points at stays, though its press takes the focus from what was pressed before.
+        if store.focused.get_untracked().is_some() {
+            store.focused.set(None);
+            store.pointed.set(None);
+        }
     };
     let on_key = move |event: KeyboardEvent| {
         let here = code_under(event.target());

@@ -62,6 +62,7 @@ const TABLES: [Table; 5] = [
                 OfLimit(1.2),
             ),
             ("select, painted", "acts 1x/select/painted", OfLimit(1.2)),
+            ("select, facts shown", "acts 1x/facts/shown", Nothing),
             ("hover, script", "acts 1x/hover/script", WithinAtFirst(4.0)),
             (
                 "another measure, script",

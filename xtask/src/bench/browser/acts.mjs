@@ -18,10 +18,11 @@ export async function acts(browser, page) {
   const found = {};
   await tab.page.focus(page.menu);
   found.recolour = await series(browser, page, tab, "KEY_PRESSED", () => tab.page.keyboard.press("ArrowDown"));
-  const places = await middleOf(tab.page, page, TIMES);
+  const places = await middleOf(tab.page, page, 2 * TIMES);
   found.hover = await series(browser, page, tab, "MOUSE_MOVED_EVENT", (nth) => mouse(tab, "mouseMoved", places[nth]));
   const point = (nth) => mouse(tab, "mouseMoved", places[nth]);
   found.select = await series(browser, page, tab, "MOUSE_RELEASED", (nth) => press(tab, places[nth]), point);
+  found.facts = { shown: await factsShown(tab, page, places.slice(TIMES)) };
   for (const kind of ["zoom", "pan"]) found[kind] = await gesture(browser, tab, page, kind);
   await tab.close();
   return found;
@@ -59,4 +60,29 @@ async function series(browser, page, tab, type, act, prepare) {
   }
   const of = (key) => median(costs.map((cost) => cost[key]));
   return { painted: median(painted), script: of("script"), style: of("style"), work: of("work") };
+}
+
+/** From the input until the frame after the one that has the facts about what was chosen: a frame may show the choice alone. */
+async function factsShown(tab, page, places) {
+  const times = [];
+  for (const place of places) {
+    await mouse(tab, "mouseMoved", place);
+    const told = tab.page.evaluate((selector) => new Promise((done) => {
+      const facts = () => document.querySelector(selector)?.textContent;
+      const before = facts();
+      addEventListener("pointerup", ({ timeStamp }) => {
+        let isThere = false;
+        const look = () => {
+          if (isThere) return done(performance.now() - timeStamp);
+          isThere = facts() !== before;
+          requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }, { once: true });
+    }), page.facts);
+    await tab.page.waitForTimeout(REST_MS);
+    await press(tab, place);
+    times.push(await told);
+  }
+  return median(times);
 }

@@ -31,13 +31,12 @@ addEventListener("error", ({ error }) => {
 // A host whose policy is that of another build does not let the style in the page be.
 if (!document.styleSheets.length) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "build:style" }));
 
-// The picture first: what the app does would hold it up. What is left of that is done beside this thread. A page that nobody
-// sees has no frames.
-const framed = new Promise((done) => {
-  requestAnimationFrame(() => setTimeout(done));
+// The picture first: what the app does would hold it up. A page that nobody sees paints nothing.
+const painted = new Promise((done) => {
+  new PerformanceObserver(() => setTimeout(done)).observe({ type: "paint", buffered: true });
   setTimeout(done, 500);
 });
-framed.then(() => __wbg_init({ module_or_path: "build:wasm" })).catch((error) => {
+painted.then(() => __wbg_init({ module_or_path: "build:wasm" })).catch((error) => {
   clearTimeout(late);
   say(fault.dataset.failed, error);
   console.error(error);

@@ -11,6 +11,8 @@ import { latencies, traced } from "./trace.mjs";
 const TIMES = 4;
 /** After this long what an act has set off is over. */
 const REST_MS = 300;
+/** What has not come by then does not come. */
+const PATIENCE_MS = 5000;
 
 /** All acts on one page at full speed, through the browser's own input. */
 export async function acts(browser, page) {
@@ -67,19 +69,21 @@ async function factsShown(tab, page, places) {
   const times = [];
   for (const place of places) {
     await mouse(tab, "mouseMoved", place);
-    const told = tab.page.evaluate((selector) => new Promise((done) => {
-      const facts = () => document.querySelector(selector)?.textContent;
-      const before = facts();
+    const told = tab.page.evaluate(([selector, patience]) => new Promise((done, fail) => {
+      const facts = () => document.querySelector(selector);
+      // Those of the last choice: whoever writes new ones writes them anew.
+      if (facts()) facts().textContent = "";
       addEventListener("pointerup", ({ timeStamp }) => {
         let isThere = false;
         const look = () => {
           if (isThere) return done(performance.now() - timeStamp);
-          isThere = facts() !== before;
+          isThere = Boolean(facts()?.textContent);
           requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
+        setTimeout(() => fail(new Error("no facts")), patience);
       }, { once: true });
-    }), page.facts);
+    }), [page.facts, PATIENCE_MS]);
     await tab.page.waitForTimeout(REST_MS);
     await press(tab, place);
     times.push(await told);

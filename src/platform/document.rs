@@ -177,8 +177,12 @@ pub fn focus_is_visible() -> bool {
     finds(":focus-visible")
 }
 
-/// Moves the keyboard focus to the first element that the first of `selectors` finds that finds any.
+/// Moves the keyboard focus to the first element that the first of `selectors` finds that finds any, unless a reader has
+/// gone to a field meanwhile.
 pub fn focus_first(selectors: &[&str]) {
+    if finds(":is(input, select):focus") {
+        return;
+    }
     let found = |selector: &&str| document()?.query_selector(selector).ok()?;
     if let Some(selector) = selectors.iter().find(|selector| found(selector).is_some()) {
         focus(selector);

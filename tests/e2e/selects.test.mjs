@@ -27,6 +27,16 @@ scenario("a press keeps the card of what is pressed, though the focus leaves wha
   await press("Storuman");
 });
 
+scenario("who goes to the search at once after a button keeps the focus there", { query: DOROTEA }, async ({ page, search }) => {
+  await page.locator(".detail [data-compare]").evaluate((button) => {
+    button.click();
+    document.getElementById("search").focus();
+  });
+  await page.locator(".comparison [data-compare]").first().waitFor();
+  await page.waitForTimeout(500);
+  assert.ok(await search.evaluate((field) => field === document.activeElement), "the focus has been taken away");
+});
+
 const DOROTEA_ON_PHONE = { query: "?kommun=2425", touch: true, width: 360, height: 740 };
 const PHONE = { touch: true, width: 390, height: 800 };
 

@@ -17,7 +17,12 @@ pub fn sin_cos(radians: f64) -> (f64, f64) {
         let even = term * x / k;
         cos -= even;
         term = -even * x / (k + 1.0);
+        let before = sin;
         sin += term;
+        // No later term is larger. Most angles are small, and thousands are asked for while the map is drawn first.
+        if sin == before {
+            break;
+        }
     }
     (sin, cos)
 }

@@ -9,15 +9,23 @@ use wasm_bindgen_futures::JsFuture;
 /// So much of what can wait is done in one task: a few milliseconds, a frame on a slow phone.
 const IN_ONE_TASK: usize = 3;
 
+/// Work in pieces goes on in the same task until it has lasted so many milliseconds: half a frame.
+const SHORT_MS: f64 = 8.0;
+
 thread_local! {
     /// What waits for the next picture, the eldest first.
     static WAITING: RefCell<Vec<Box<dyn FnOnce()>>> = const { RefCell::new(Vec::new()) };
     /// Whether somebody is at it.
     static IS_WORKING: Cell<bool> = const { Cell::new(false) };
+    /// When the task began that long work goes on in.
+    static BEGAN: Cell<f64> = const { Cell::new(0.0) };
 }
 
-/// Waits for the next task.
+/// Waits for the next task, if the present one has lasted so long that the browser may want to paint or answer.
 pub async fn next() {
+    if js_sys::Date::now() - BEGAN.get() < SHORT_MS {
+        return;
+    }
     let promise = js_sys::Promise::new(&mut |resolve, _| {
         // A message to oneself: a timer that sets a timer soon waits four milliseconds each time.
         if let Ok(channel) = web_sys::MessageChannel::new() {
@@ -28,6 +36,7 @@ pub async fn next() {
     });
     // A promise that is only kept does not fail.
     let _ = JsFuture::from(promise).await;
+    BEGAN.set(js_sys::Date::now());
 }
 
 /// Runs `act` after the next picture, in a task that is short: what the reader looks at first does not wait for it. A page

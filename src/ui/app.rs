@@ -11,7 +11,7 @@ use super::profile::profile;
 use super::table::{supply, table};
 use super::{Store, once_painted};
 use crate::domain::Atlas;
-use crate::platform::{document, history, task};
+use crate::platform::{document, history, pointer, task};
 use crate::scene::{Drawing, SearchIndex, Selection, Tab, summary};
 use crate::text::{Lang, Text};
 use any_spawner::Executor;
@@ -86,6 +86,7 @@ pub async fn app(
     // What reacts runs in tasks of the browser's. Nobody else has set that.
     let _ = Executor::init_wasm_bindgen();
     number_anew();
+    answer(&page, &root);
     let mut mounted = Mounted::new(&root);
     for nth in 0.. {
         task::next().await;
@@ -97,7 +98,20 @@ pub async fn app(
     // It lives as long as the page.
     kept(Owner::new()).with(|| live(page, root.clone(), mounted));
     // The app's first effects come before the next picture.
-    task::in_frame(Box::new(move || document::take_over(&root, focused)));
+    task::in_frame(Box::new(move || {
+        // What was pressed while the parts were made.
+        answer(&page, &root);
+        document::take_over(&root, focused);
+    }));
+}
+
+/// Chooses the municipality that a reader pressed before the app had come, if they pressed any.
+fn answer(page: &Page, root: &web_sys::Element) {
+    let pressed = pointer::pressed_early(root);
+    if let Some(region) = pressed.and_then(|nth| page.drawing.regions.get(nth)) {
+        let selection = Selection::Municipality(region.code);
+        page.store.select(selection);
+    }
 }
 
 /// Shows the page that is `mounted`, and from then on what follows the view beside its parts.

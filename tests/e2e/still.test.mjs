@@ -17,6 +17,20 @@ async function opened(path, { scripts = true, width = 1280, prepare } = {}) {
   return { page, wrong, close: () => context.close() };
 }
 
+/** The places of two large municipalities among all. */
+const [JOKKMOKK, KIRUNA] = [42, 53];
+
+/** Presses a municipality where nothing lies on it. */
+async function press(page, nth) {
+  const at = await page.locator(".regions path").nth(nth).evaluate((path) => {
+    path.scrollIntoView({ block: "center" });
+    const box = path.getBoundingClientRect();
+    const parts = Array.from({ length: 81 }, (_, n) => ({ x: box.x + (box.width * ((n % 9) + 1)) / 10, y: box.y + (box.height * (Math.floor(n / 9) + 1)) / 10 }));
+    return parts.find(({ x, y }) => document.elementFromPoint(x, y) === path);
+  });
+  await page.mouse.click(at.x, at.y);
+}
+
 const started = (page) => page.locator("#app:not([data-still])").waitFor({ state: "attached" });
 const DATA = JSON.parse(readFileSync(new URL("../../data/municipalities.geojson", import.meta.url)));
 
@@ -128,6 +142,31 @@ for (const width of [1280, 800, 360]) {
     assert.equal(await page.evaluate(() => window.shifts), 0);
     assert.equal(await page.evaluate(() => scrollY), before);
     assert.equal(await page.evaluate(() => document.activeElement.className), "language");
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+}
+
+for (const [path, width, entries] of [["", 1280, 2], ["en/", 360, 2], ["embed/?delar=karta,fakta", 800, 1]]) {
+  test(`what is pressed before the app has come is chosen when it comes (/${path}, ${width} px)`, async () => {
+    let go;
+    const held = new Promise((resolve) => (go = resolve));
+    const prepare = (page) => page.route(/\.wasm$/, async (route) => held.then(() => route.continue()));
+    const { page, wrong, close } = await opened(path, { width, prepare });
+    await page.waitForLoadState();
+    await press(page, KIRUNA);
+    await press(page, JOKKMOKK);
+    await page.locator(".waiting").waitFor({ state: "visible" });
+    go();
+    await started(page);
+    await becomes(async () => read(page.locator(".detail h2").first()), "Jokkmokk");
+    assert.equal(await page.locator(".regions path[aria-current='true']").getAttribute("data-code"), "2510");
+    await becomes(() => new URL(page.url()).searchParams.get("kommun"), "2510");
+    assert.equal(await page.evaluate(() => history.length), entries + 1);
+    if (entries > 1) {
+      await page.goBack();
+      await becomes(async () => page.locator(".regions path[aria-current='true']").count(), 0);
+    }
     assert.deepEqual(wrong, []);
     await close();
   });

@@ -31,9 +31,10 @@ addEventListener("error", ({ error }) => {
 // A host whose policy is that of another build does not let the style in the page be.
 if (!document.styleSheets.length) document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "build:style" }));
 
-// The picture first: what the app does would hold it up. A page that nobody sees paints nothing.
+// The picture first: what the app does would hold it up. In the second frame the first is likely to be drawn. A page that
+// nobody sees has no frames.
 const painted = new Promise((done) => {
-  new PerformanceObserver(() => setTimeout(done)).observe({ type: "paint", buffered: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
   setTimeout(done, 500);
 });
 painted.then(() => __wbg_init({ module_or_path: "build:wasm" })).catch((error) => {

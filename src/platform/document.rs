@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element};
 
-fn document() -> Option<Document> {
+pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
@@ -263,21 +263,6 @@ pub fn set_value(element: &Element, value: &str) {
 pub fn set_text(selector: &str, words: &str) {
     if let Some(element) = document().and_then(|d| d.query_selector(selector).ok()?) {
         element.set_text_content(Some(words));
-    }
-}
-
-/// Sets `attribute` of each element that `selector` finds to the value for its place among them.
-pub fn set_each(selector: &str, attribute: &str, value: impl Fn(usize) -> Option<String>) {
-    let found = document().and_then(|d| d.query_selector_all(selector).ok());
-    let Some(found) = found else { return };
-    for nth in 0..found.length() {
-        let element = found
-            .get(nth)
-            .and_then(|node| node.dyn_into::<Element>().ok());
-        if let (Some(element), Some(value)) = (element, value(nth as usize)) {
-            // Only a name that is no attribute's can fail.
-            let _ = element.set_attribute(attribute, &value);
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The browser, at the edge: plain values in, plain values out.
 
 pub mod document;
+pub mod elements;
 pub mod fetch;
 pub mod history;
 pub mod pointer;

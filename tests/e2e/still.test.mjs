@@ -79,6 +79,32 @@ for (const [lang, path, headline, missing] of [
     });
   }
 
+  test(`nothing lies on the tables, and only links look like links, without scripts (${lang})`, async () => {
+    for (const [width, script] of [[1280, false], [1920, false], [800, false], [360, false], [1280, true]]) {
+      // Where the app does not come, and a reader goes to the table.
+      const prepare = (page) => page.route(/\.(wasm|js)$/, (route) => route.abort());
+      const { page, close } = await opened(script ? `${path}#tabell` : path, { scripts: script, width, prepare });
+      for (const id of ["kommuner", "platser"]) {
+        const rows = page.locator(`#${id} tbody tr:not(.group)`);
+        for (const nth of [2, 20, 40]) {
+          const over = await rows.nth(nth).evaluate((row) => {
+            row.scrollIntoView({ block: "center" });
+            const { top, height } = row.getBoundingClientRect();
+            const { left, right } = row.closest(".rows").getBoundingClientRect();
+            const at = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(left + part * (right - left), top + height / 2));
+            return at.filter((found) => !row.contains(found)).map((found) => found?.outerHTML.slice(0, 80));
+          });
+          assert.deepEqual(over, [], `${width} px, row ${nth} of ${id}`);
+        }
+      }
+      const seeming = await page.locator(".rows :not(a)").evaluateAll((all) =>
+        all.filter((part) => getComputedStyle(part).textDecorationLine === "underline").map((part) => part.outerHTML.slice(0, 80)),
+      );
+      assert.deepEqual(seeming, []);
+      await close();
+    }
+  });
+
   test(`links lead from the table to every municipality's page without scripts (${lang})`, async () => {
     const { page, close } = await opened(path, { scripts: false });
     const links = await page.locator("#kommuner tbody th a").evaluateAll((all) => all.map((link) => [link.textContent, link.href]));

@@ -7,6 +7,7 @@ use super::palette_key;
 use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCode, Ranks};
 use crate::geo::Screen;
 use crate::platform::document;
+use crate::platform::elements::{Elements, set_all};
 use crate::scene::{
     Rank, Selection, Toward, along_rank, card_among, class_of, is_asked, neighbour, offers_on_map,
 };
@@ -42,22 +43,23 @@ const DOTS: &str = ".dots circle";
 pub fn regions(lens: Lens, gestures: Gestures) -> View {
     let store = lens.store;
     let drawn = drawn(lens).into_string();
+    let paths = Elements::new(REGIONS);
+    let all_paths = paths.clone();
     let tones = act(
         When::AtOnce,
         Box::new(move || {
             let code = |nth: usize| Some(lens.drawing.regions.get(nth)?.code);
             let measure = store.measure.get();
-            document::set_each(REGIONS, TONE, |nth| {
-                Some(tone_of(lens.atlas, measure, code(nth)?))
-            });
+            all_paths.set(TONE, |nth| Some(tone_of(lens.atlas, measure, code(nth)?)));
         }),
     );
+    let all_paths = paths.clone();
     let words = act(
         When::Soon,
         Box::new(move || {
             let ranks = Ranks::new(lens.atlas, store.measure.get());
             let offers = offers_on_map(lens.atlas, &store.offers.get());
-            document::set_each(REGIONS, SPOKEN, |nth| {
+            all_paths.set(SPOKEN, |nth| {
                 let code = lens.drawing.regions.get(nth)?.code;
                 let mut said = card_among(&ranks, lens.text, code)?.spoken();
                 // The number that stands on it.
@@ -78,7 +80,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
             if *last.borrow() == faded {
                 return;
             }
-            document::set_each(REGIONS, FADED, |nth| {
+            paths.set(FADED, |nth| {
                 let region = lens.drawing.regions.get(nth)?;
                 Some(flag(faded.contains(&region.code)).to_owned())
             });
@@ -197,13 +199,9 @@ fn drawn(lens: Lens) -> Markup {
 
 /// Sets `attribute` to `on` for one municipality among `all`, and to `off` for the one that it was set for.
 fn mark(all: &str, attribute: &str, off: &str, on: &str, code: Option<MunicipalityCode>) {
-    document::set_each(&format!("{all}[{attribute}='{on}']"), attribute, |_| {
-        Some(off.to_owned())
-    });
+    set_all(&format!("{all}[{attribute}='{on}']"), attribute, off);
     if let Some(code) = code {
-        document::set_each(&format!("{all}[{CODE}='{code}']"), attribute, |_| {
-            Some(on.to_owned())
-        });
+        set_all(&format!("{all}[{CODE}='{code}']"), attribute, on);
     }
 }
 

@@ -1,0 +1,48 @@
+//! Many elements of one kind, changed one by one.
+
+use super::document::{document, set_attribute};
+use std::cell::OnceCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// Elements that stay as long as what they were drawn with. They are found when they are changed first: to hand each over
+/// anew takes as long as to change it.
+#[derive(Clone)]
+pub struct Elements {
+    selector: &'static str,
+    found: Rc<OnceCell<Vec<Element>>>,
+}
+
+impl Elements {
+    /// Those that `selector` will find.
+    pub fn new(selector: &'static str) -> Self {
+        let found = Rc::default();
+        Self { selector, found }
+    }
+
+    /// Sets `attribute` of each to the value for its place among them.
+    pub fn set(&self, attribute: &str, value: impl Fn(usize) -> Option<String>) {
+        let found = self.found.get_or_init(|| all(self.selector));
+        for (nth, element) in found.iter().enumerate() {
+            if let Some(value) = value(nth) {
+                set_attribute(element, attribute, &value);
+            }
+        }
+    }
+}
+
+/// Sets `attribute` of all elements that `selector` finds now.
+pub fn set_all(selector: &str, attribute: &str, value: &str) {
+    for element in all(selector) {
+        set_attribute(&element, attribute, value);
+    }
+}
+
+fn all(selector: &str) -> Vec<Element> {
+    let found = document().and_then(|d| d.query_selector_all(selector).ok());
+    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
+    let nodes = (0..count).filter_map(|nth| found.as_ref()?.get(nth));
+    // A selector finds nothing but elements.
+    nodes.map(JsCast::unchecked_into).collect()
+}

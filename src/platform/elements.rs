@@ -22,7 +22,7 @@ impl Elements {
     }
 
     /// Sets `attribute` of each to the value for its place among them.
-    pub fn set(&self, attribute: &str, value: impl Fn(usize) -> Option<String>) {
+    pub fn set(&self, attribute: &str, value: &dyn Fn(usize) -> Option<String>) {
         let found = self.found.get_or_init(|| all(self.selector));
         for (nth, element) in found.iter().enumerate() {
             if let Some(value) = value(nth) {
@@ -36,6 +36,14 @@ impl Elements {
 pub fn set_all(selector: &str, attribute: &str, value: &str) {
     for element in all(selector) {
         set_attribute(&element, attribute, value);
+    }
+}
+
+/// Scrolls the page so that what `selector` finds begins in sight, if it begins above.
+pub fn reveal(selector: &str) {
+    if let (Some(element), Some(window)) = (all(selector).first(), web_sys::window()) {
+        let top = element.get_bounding_client_rect().top();
+        window.scroll_by_with_x_and_y(0.0, top.min(0.0));
     }
 }
 

@@ -202,3 +202,30 @@ scenario("the neighbouring county has ranks of its own", {}, async ({ page, map,
   assert.match(await read(card), /^Ljusdal cirka \d+ km plats \d+ av 10 /);
   assert.equal(await page.locator(".pointed").count(), 2);
 });
+
+for (const key of [false, true]) {
+  scenario(`facts begin in sight though the panel was scrolled, ${key ? "by keyboard" : "by mouse"}`, {}, async ({ page, region, chosenName }) => {
+    await page.evaluate(() => scrollTo(0, 700));
+    const place = region("Jokkmokk");
+    if (key) {
+      await place.focus();
+      await page.keyboard.press("Enter");
+    } else {
+      await place.click();
+    }
+    await becomes(async () => plain(await chosenName.innerText()), "Jokkmokk");
+    const top = () => chosenName.evaluate((name) => name.getBoundingClientRect().top);
+    await becomes(async () => (await top()) >= 0 && (await top()) < 300, true, "the facts are not in sight");
+  });
+}
+
+scenario("a card is whole, wherever its municipality lies", {}, async ({ page, region, card }) => {
+  const map = await page.locator(".map").boundingBox();
+  for (const name of ["Kiruna", "Jokkmokk", "Gällivare", "Arjeplog", "Pajala", "Gävle"]) {
+    await region(name).focus();
+    await card.filter({ hasText: name }).waitFor();
+    const { x, y, width, height } = await card.boundingBox();
+    assert.ok(y >= map.y && y + height <= map.y + map.height, `${name}: ${y} to ${y + height}`);
+    assert.ok(x >= map.x && x + width <= map.x + map.width, `${name}: ${x} to ${x + width}`);
+  }
+});

@@ -7,12 +7,12 @@ use super::palette_key;
 use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCode, Ranks};
 use crate::geo::Screen;
 use crate::platform::document;
-use crate::platform::elements::{Elements, set_all};
+use crate::platform::elements::{Elements, reveal, set_all};
 use crate::scene::{
     Rank, Selection, Toward, along_rank, card_among, class_of, is_asked, neighbour, offers_on_map,
 };
-use crate::ui::When;
 use crate::ui::parts::{Attribute, View, act, all, flag, hears, live, still, with};
+use crate::ui::{When, once_shown};
 use maud::{Markup, html};
 use std::cell::RefCell;
 use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
@@ -50,7 +50,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
         Box::new(move || {
             let code = |nth: usize| Some(lens.drawing.regions.get(nth)?.code);
             let measure = store.measure.get();
-            all_paths.set(TONE, |nth| Some(tone_of(lens.atlas, measure, code(nth)?)));
+            all_paths.set(TONE, &|nth| Some(tone_of(lens.atlas, measure, code(nth)?)));
         }),
     );
     let all_paths = paths.clone();
@@ -59,7 +59,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
         Box::new(move || {
             let ranks = Ranks::new(lens.atlas, store.measure.get());
             let offers = offers_on_map(lens.atlas, &store.offers.get());
-            all_paths.set(SPOKEN, |nth| {
+            all_paths.set(SPOKEN, &|nth| {
                 let code = lens.drawing.regions.get(nth)?.code;
                 let mut said = card_among(&ranks, lens.text, code)?.spoken();
                 // The number that stands on it.
@@ -80,7 +80,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
             if *last.borrow() == faded {
                 return;
             }
-            paths.set(FADED, |nth| {
+            paths.set(FADED, &|nth| {
                 let region = lens.drawing.regions.get(nth)?;
                 Some(flag(faded.contains(&region.code)).to_owned())
             });
@@ -116,7 +116,7 @@ pub fn regions(lens: Lens, gestures: Gestures) -> View {
             return;
         }
         if let Some(code) = code_under(event.target()) {
-            store.select(Selection::Municipality(code));
+            choose(lens, code);
         }
     };
     let listeners = vec![
@@ -228,7 +228,7 @@ fn handle_key(lens: Lens, here: MunicipalityCode, event: &KeyboardEvent) -> bool
         "ArrowDown" => Toward::South,
         "ArrowLeft" => Toward::West,
         "Enter" | " " => {
-            store.select(Selection::Municipality(here));
+            choose(lens, here);
             return true;
         }
         "Escape" => {
@@ -270,6 +270,12 @@ fn handle_key(lens: Lens, here: MunicipalityCode, event: &KeyboardEvent) -> bool
         go_to(neighbour(lens.drawing, here, toward));
     }
     true
+}
+
+/// Chooses a municipality. Where the map stays while the panel is scrolled, its facts begin in sight.
+fn choose(lens: Lens, code: MunicipalityCode) {
+    lens.store.select(Selection::Municipality(code));
+    once_shown(Box::new(|| reveal(".detail")));
 }
 
 /// Moves the keyboard to a municipality.

@@ -7,11 +7,12 @@ use crate::ui::parts::{View, card, element, fixed, leaf, styled, with};
 
 /// Half the width that a card may take, in pixels: it stays so far from the edges of the map.
 const HALF_WIDTH_PX: f64 = 130.0;
-/// Room above a card.
-const HEIGHT_PX: f64 = 90.0;
-/// How a card is shifted from its place so that it stands over it, and under it where there is no room.
-const ABOVE: &str = "translate(-50%,calc(-100% - 0.75rem))";
-const BELOW: &str = "translate(-50%,0.75rem)";
+/// Room for a card of five lines. Where letters are large it takes more, and covers a part of its municipality rather
+/// than being cut off.
+const HEIGHT_PX: f64 = 130.0;
+/// How far a card is shifted up from its place so that it stands over it, and under it where there is no room.
+const ABOVE: &str = "100% - 0.75rem";
+const BELOW: &str = "-0.75rem";
 
 /// The card stands over the municipality, not at the pointer: it says the same to mouse and keyboard, and does
 /// not run after the hand. What it says stands in the panel too when the municipality is chosen.
@@ -53,7 +54,7 @@ fn placed(lens: Lens) -> Option<String> {
         (0.0, BELOW)
     };
     Some(format!(
-        "translate({}px,{}px) {shift}",
+        "translate(calc({}px - 50%),max(0px,{}px - {shift}))",
         number(left, 0),
         number(top, 0)
     ))

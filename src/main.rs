@@ -2,7 +2,7 @@
 
 use larkartan::domain::Atlas;
 use larkartan::input::{Files, parse};
-use larkartan::platform::{document, fetch, history, task};
+use larkartan::platform::{document, fetch, history, still, task};
 use larkartan::scene::{Drawing, Ground, ViewState};
 use larkartan::text::Lang;
 use larkartan::ui::{LoadFailure, app, kept};
@@ -14,12 +14,12 @@ use std::pin::Pin;
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The element that the app lives in.
-const MOUNT_POINT: &str = "app";
+const MOUNT_POINT: &str = "#app";
 /// The ground that the page that stands still is drawn on, which the app takes over.
 const LAND: &str = ".land > path";
 const COUNTY_BORDERS: &str = ".county-borders";
 /// The element that says what went wrong.
-const FAULT: &str = "fault";
+const FAULT: &str = "#fault";
 
 fn main() {
     start();
@@ -29,7 +29,7 @@ fn start() {
     // A box, so that it shares the code that runs Leptos' own futures.
     let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(async {
         let loaded = load().await;
-        let (Some(place), Some(fault)) = (document::element(MOUNT_POINT), document::element(FAULT))
+        let (Some(place), Some(fault)) = (document::find(MOUNT_POINT), document::find(FAULT))
         else {
             return;
         };
@@ -55,7 +55,7 @@ fn start() {
                 document::set_attribute(&fault, "lang", text.lang.code());
                 document::set_title(&format!("{} – {}", text.load.heading, text.app_name));
                 // The still picture stays, with all that it says.
-                document::give_up(&place);
+                still::give_up(&place);
                 failure.show(&fault, text, start);
             }
         }

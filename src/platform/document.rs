@@ -49,81 +49,20 @@ pub fn fills_the_screen() -> bool {
     finds(":fullscreen")
 }
 
-fn finds(selector: &str) -> bool {
-    let found = document().and_then(|d| d.query_selector(selector).ok()?);
-    found.is_some()
+/// The first element that `selector` finds.
+pub fn find(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
 }
 
-/// The element with that id.
-pub fn element(id: &str) -> Option<web_sys::HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
-}
-
-/// What the page that stands still is marked with.
-const STILL: &str = "data-still";
-/// What it is marked with when no app takes its place: it then shows all that it holds.
-const FAILED: &str = "data-failed";
-
-/// Lets the page that stands still in `root` show all that it holds: no app takes its place.
-pub fn give_up(root: &Element) {
-    set_attribute(root, FAILED, "");
-}
-
-/// What can have the focus, of what is drawn anew.
-const STOPS: &str = "a, button, summary, [tabindex]";
-
-/// What has the focus in an element, by its words.
-pub struct Focused(Option<String>);
-
-/// What has the focus in `root`, if anything has.
-pub fn focused_in(root: &Element) -> Option<Focused> {
-    let focused = document()?.active_element()?;
-    let is_inside = root != &focused && root.contains(Some(&focused));
-    is_inside.then(|| Focused(focused.text_content()))
-}
-
-/// Replaces what is in `element`. What has the focus there has it again: the stop that has its number.
-pub fn rewrite(element: &Element, markup: &str) {
-    let focused = document().and_then(|d| d.active_element());
-    let focused = focused.filter(|focused| element.contains(Some(focused)));
-    let nth = focused.and_then(|focused| stops(element).position(|stop| *focused == stop));
-    element.set_inner_html(markup);
-    focus_on(nth.and_then(|nth| stops(element).nth(nth)));
-}
-
-/// All in `root` that can have the focus.
-fn stops(root: &Element) -> impl Iterator<Item = web_sys::Node> {
-    let found = root.query_selector_all(STOPS).ok();
-    let count = found.as_ref().map_or(0, web_sys::NodeList::length);
-    (0..count).filter_map(move |nth| found.as_ref()?.get(nth))
-}
-
-/// Moves the keyboard focus, and nothing else.
-fn focus_on(node: Option<web_sys::Node>) {
-    if let Some(element) = node.and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok()) {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // An element that cannot have the focus does not take it.
-        let _ = element.focus_with_options(&options);
-    }
-}
-
-/// Ends the time of the page that stood still in `root`: what had the focus has it again, where the app has the same.
-pub fn take_over(root: &Element, focused: Option<Focused>) {
-    // Attributes of those names cannot fail to be taken away.
-    let _ = root.remove_attribute(STILL);
-    let _ = root.remove_attribute(FAILED);
-    if let Some(Focused(words)) = focused {
-        focus_on(stops(root).find(|stop| stop.text_content() == words));
-    }
+/// Whether `selector` finds anything.
+pub(super) fn finds(selector: &str) -> bool {
+    find(selector).is_some()
 }
 
 /// An attribute of the first element that `selector` finds; empty where there is none.
 pub fn attribute(selector: &str, name: &str) -> String {
-    let found = document().and_then(|d| d.query_selector(selector).ok()?);
-    found
-        .and_then(|element| element.get_attribute(name))
-        .unwrap_or_default()
+    let found = find(selector).and_then(|element| element.get_attribute(name));
+    found.unwrap_or_default()
 }
 
 /// The value of `attribute` on `target` or the nearest element around it that has it.
@@ -169,34 +108,6 @@ pub fn print() {
     if let Some(window) = web_sys::window() {
         // A frame may not be allowed to; the browser's own menu still is.
         let _ = window.print();
-    }
-}
-
-/// Whether the browser shows where the focus is: it came by keyboard, or to a field.
-pub fn focus_is_visible() -> bool {
-    finds(":focus-visible")
-}
-
-/// Moves the keyboard focus to the first element that the first of `selectors` finds that finds any, unless a reader has
-/// gone to a field meanwhile.
-pub fn focus_first(selectors: &[&str]) {
-    if finds(":is(input, select):focus") {
-        return;
-    }
-    let found = |selector: &&str| document()?.query_selector(selector).ok()?;
-    if let Some(selector) = selectors.iter().find(|selector| found(selector).is_some()) {
-        focus(selector);
-    }
-}
-
-/// Moves the keyboard focus to the first element that `selector` finds.
-pub fn focus(selector: &str) {
-    let found = document().and_then(|d| d.query_selector(selector).ok()?);
-    let Some(element) = found else { return };
-    if let Some(html) = element.dyn_ref::<web_sys::HtmlElement>() {
-        let _ = html.focus();
-    } else if let Some(svg) = element.dyn_ref::<web_sys::SvgElement>() {
-        let _ = svg.focus();
     }
 }
 
@@ -261,7 +172,7 @@ pub fn set_value(element: &Element, value: &str) {
 
 /// Sets the words in the first element that `selector` finds.
 pub fn set_text(selector: &str, words: &str) {
-    if let Some(element) = document().and_then(|d| d.query_selector(selector).ok()?) {
+    if let Some(element) = find(selector) {
         element.set_text_content(Some(words));
     }
 }
@@ -269,7 +180,7 @@ pub fn set_text(selector: &str, words: &str) {
 /// Calls `changed` with the width and height in CSS pixels of the first element that `selector` finds, now and whenever
 /// they change. Observes for as long as the page lives.
 pub fn observe_size(selector: &str, changed: impl Fn(f64, f64) + 'static) {
-    let Some(element) = document().and_then(|d| d.query_selector(selector).ok()?) else {
+    let Some(element) = find(selector) else {
         return;
     };
     let observed = element.clone();

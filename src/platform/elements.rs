@@ -1,6 +1,6 @@
 //! Many elements of one kind, changed one by one.
 
-use super::document::{document, set_attribute};
+use super::document::{document, find, set_attribute};
 use std::cell::OnceCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -41,14 +41,20 @@ pub fn set_all(selector: &str, attribute: &str, value: &str) {
 
 /// Scrolls the page so that what `selector` finds begins in sight, if it begins above.
 pub fn reveal(selector: &str) {
-    if let (Some(element), Some(window)) = (all(selector).first(), web_sys::window()) {
+    if let (Some(element), Some(window)) = (find(selector), web_sys::window()) {
         let top = element.get_bounding_client_rect().top();
         window.scroll_by_with_x_and_y(0.0, top.min(0.0));
     }
 }
 
 fn all(selector: &str) -> Vec<Element> {
-    let found = document().and_then(|d| d.query_selector_all(selector).ok());
+    let root = document().and_then(|document| document.document_element());
+    root.map_or_else(Vec::new, |root| all_in(&root, selector))
+}
+
+/// All that `selector` finds in `root`.
+pub(super) fn all_in(root: &Element, selector: &str) -> Vec<Element> {
+    let found = root.query_selector_all(selector).ok();
     let count = found.as_ref().map_or(0, web_sys::NodeList::length);
     let nodes = (0..count).filter_map(|nth| found.as_ref()?.get(nth));
     // A selector finds nothing but elements.

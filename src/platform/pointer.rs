@@ -44,14 +44,6 @@ pub fn place(element: &Element, event: &MouseEvent) -> Px {
     from_client(element, at.x, at.y)
 }
 
-/// The mark of the page that stands still with what is waited for (`xtask/src/waits.js`).
-const WAITS: &str = "data-waits";
-
-/// Which municipality, by its place among all, was pressed in `root` while it stood still; the last one if there were many.
-pub fn pressed_early(root: &Element) -> Option<usize> {
-    root.get_attribute(WAITS)?.strip_prefix('?')?.parse().ok()
-}
-
 /// Whether a click on a link asks the browser for a tab or window of its own.
 pub fn opens_elsewhere(event: &MouseEvent) -> bool {
     event.ctrl_key() || event.meta_key() || event.shift_key()

@@ -11,7 +11,7 @@ use super::profile::profile;
 use super::table::{supply, table};
 use super::{Store, once_painted};
 use crate::domain::Atlas;
-use crate::platform::{document, history, pointer, task};
+use crate::platform::{document, focus, history, still, task};
 use crate::scene::{Drawing, SearchIndex, Selection, Tab, summary};
 use crate::text::{Lang, Text};
 use any_spawner::Executor;
@@ -74,7 +74,7 @@ fn part(page: &Page, nth: usize) -> Option<View> {
 ///
 /// A change of language builds the page anew: it is rare, and every sentence can then be a plain value.
 pub async fn app(
-    root: web_sys::HtmlElement,
+    root: web_sys::Element,
     atlas: &'static Atlas,
     drawing: &'static Drawing,
     query: &str,
@@ -94,20 +94,27 @@ pub async fn app(
         task::next().await;
         mounted.add(part);
     }
-    let focused = document::focused_in(&root);
+    let focused = focus::focused_in(&root);
+    let row = still::row_read(&root);
     // It lives as long as the page.
     kept(Owner::new()).with(|| live(page, root.clone(), mounted));
     // The app's first effects come before the next picture.
     task::in_frame(Box::new(move || {
         // What was pressed while the parts were made.
         answer(&page, &root);
-        document::take_over(&root, focused);
+        still::take_over(&root);
+        if let Some(row) = row {
+            still::read_on(&root, row);
+        }
+        if let Some(focused) = focused {
+            focus::restore(&root, focused);
+        }
     }));
 }
 
 /// Chooses the municipality that a reader pressed before the app had come, if they pressed any.
 fn answer(page: &Page, root: &web_sys::Element) {
-    let pressed = pointer::pressed_early(root);
+    let pressed = still::pressed_in(root);
     if let Some(region) = pressed.and_then(|nth| page.drawing.regions.get(nth)) {
         let selection = Selection::Municipality(region.code);
         page.store.select(selection);
@@ -115,7 +122,7 @@ fn answer(page: &Page, root: &web_sys::Element) {
 }
 
 /// Shows the page that is `mounted`, and from then on what follows the view beside its parts.
-fn live(page: Page, root: web_sys::HtmlElement, mut mounted: Mounted) {
+fn live(page: Page, root: web_sys::Element, mut mounted: Mounted) {
     let store = page.store;
     mounted.show();
     history::on_pop(move |query| store.restore(&query));

@@ -2,7 +2,7 @@
 
 use super::field::{Reads, When};
 use super::parts::{Followed, LIVE, Live, View, Words};
-use crate::platform::document;
+use crate::platform::{document, focus};
 use leptos::prelude::Owner;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
@@ -96,7 +96,7 @@ impl Mounted {
                 When::Soon.follow(options.read.and(chosen.read), Box::new(set));
             }
             Live::Content(words, when) => {
-                let set = move |now: &str| document::rewrite(&element, now);
+                let set = move |now: &str| focus::rewrite(&element, now);
                 follow(words, when, Box::new(set));
             }
             Live::Act(..) => {}

@@ -31,6 +31,8 @@ const WASM: &str = "larkartan_bg.wasm";
 const BINDINGS: &str = "larkartan.js";
 /// What makes the page for frames look as its link says.
 const EMBED: &str = "embed.js";
+/// What says that the app does not come.
+const ABSENT: &str = "absent.js";
 /// The bindings and what starts them, as one script.
 const STARTED: &str = "started.js";
 /// The style sheets of the map's page. `layers` says which of them wins.
@@ -94,7 +96,8 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     let style = minifier.style(styles(root, &STYLES)?)?;
     let all_style = [&STYLES[..], &[READING_STYLE]].concat();
     let all_style = minifier.style(styles(root, &all_style)?)?;
-    let headers = copy_public(&site, &root.join("public"), place, &style)?;
+    let absent = minifier.script(&tools.join("src"), ABSENT)?;
+    let headers = copy_public(&site, &root.join("public"), place, [&style, &absent])?;
     let policy = headers.policy()?;
     let style_name = site.hashed("assets/larkartan", "css", all_style.as_bytes())?;
     let wasm = read(&out.join(WASM))?;
@@ -118,6 +121,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
         policy,
         style: &style,
         style_name: &style_name,
+        absent: &absent,
         script: &script_name,
         wasm: &wasm_name,
         embed: &embed_name,
@@ -212,8 +216,13 @@ fn compile(root: &Path) -> Result<PathBuf> {
     Ok(out)
 }
 
-/// Copies what stands beside the app, and gives what is sent with each file. `style` stands in pages.
-fn copy_public(site: &Site, public: &Path, place: &Place, style: &str) -> Result<Headers> {
+/// Copies what stands beside the app, and gives what is sent with each file. `style` and `script` stand in pages.
+fn copy_public(
+    site: &Site,
+    public: &Path,
+    place: &Place,
+    [style, script]: [&str; 2],
+) -> Result<Headers> {
     for entry in std::fs::read_dir(public).context("public")? {
         let entry = entry?;
         let name = entry.file_name();
@@ -222,7 +231,7 @@ fn copy_public(site: &Site, public: &Path, place: &Place, style: &str) -> Result
         }
     }
     let text = std::fs::read_to_string(public.join(headers::FILE)).context(headers::FILE)?;
-    let headers = Headers::parse(&text)?.allowing(style);
+    let headers = Headers::parse(&text)?.allowing(style, script);
     site.write_plain(headers::FILE, headers.written(place.base()).as_bytes())?;
     Ok(headers)
 }

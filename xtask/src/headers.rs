@@ -12,8 +12,9 @@ use sha2::{Digest, Sha256};
 /// The name of the file, in `public/` and in `dist/`.
 pub const FILE: &str = "_headers";
 const POLICY: &str = "Content-Security-Policy";
-/// Where the policy names the style that stands in a page.
+/// Where the policy names what stands in a page itself.
 const STYLE_MARK: &str = "build:style";
+const SCRIPT_MARK: &str = "build:script";
 
 /// What is sent with which file.
 #[derive(Debug, Clone)]
@@ -65,11 +66,12 @@ impl Headers {
         Ok(Self { rules })
     }
 
-    /// The same with the policy allowing `style` to stand in a page.
-    pub fn allowing(mut self, style: &str) -> Self {
+    /// The same with the policy allowing `style` and `script` to stand in a page.
+    pub fn allowing(mut self, style: &str, script: &str) -> Self {
         let headers = self.rules.iter_mut().flat_map(|rule| &mut rule.headers);
         for (_, value) in headers {
             *value = value.replace(STYLE_MARK, &hash(style));
+            *value = value.replace(SCRIPT_MARK, &hash(script));
         }
         self
     }
@@ -167,11 +169,15 @@ mod tests {
     }
 
     #[test]
-    fn the_style_in_a_page_is_allowed_by_its_hash_alone() {
-        let ours = ours().allowing("a{}");
+    fn what_stands_in_a_page_is_allowed_by_its_hash_alone() {
+        let ours = ours().allowing("a{}", "a()");
         let policy = ours.policy().unwrap();
-        let wanted = "style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';";
-        assert!(policy.contains(wanted), "{policy}");
+        let style = "style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';";
+        let script = format!("script-src 'self' 'wasm-unsafe-eval' '{}';", hash("a()"));
+        assert!(
+            policy.contains(style) && policy.contains(&script),
+            "{policy}"
+        );
         assert!(!policy.contains("build:"));
     }
 

@@ -7,7 +7,7 @@ pub static STILL: StillText = StillText {
     no_scripts: "Scripts are off. The map therefore stands still: you cannot zoom, search or change the measure. Turn scripts on in the browser to do so. The tables below have all municipalities and all places.",
     has_pages: "Every municipality has a page of its own.",
     failed: "The map and the table can be read, but not zoomed, searched or changed. A file did not arrive, or the browser cannot run the map. Reload the page or try another browser.",
-    slow: "The map is taking a long time to load. The picture can be read meanwhile, and the table with the button Table.",
+    slow: "The map is taking a long time to load. What is shown can be read meanwhile.",
     late: "The map and the table can be read, but not yet zoomed, searched or changed. It is taking a long time, or something has gone wrong.",
     waiting: "Loading your view …",
     elsewhere: "The link leads to another view than the one you see. It could not be shown; this is the map’s first picture.",

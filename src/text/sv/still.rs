@@ -7,7 +7,7 @@ pub static STILL: StillText = StillText {
     no_scripts: "Skript är avstängda. Kartan står därför stilla: det går inte att zooma, söka eller byta mått. Slå på skript i webbläsaren för det. Tabellerna nedan har alla kommuner och alla platser.",
     has_pages: "Varje kommun har en egen sida.",
     failed: "Kartan och tabellen går att läsa, men inte att zooma, söka i eller ändra. En fil kom inte fram, eller så klarar webbläsaren inte kartan. Ladda om sidan eller pröva en annan webbläsare.",
-    slow: "Det tar lång tid att hämta kartan. Bilden går att läsa under tiden, och tabellen med knappen Tabell.",
+    slow: "Det tar lång tid att hämta kartan. Det som visas går att läsa under tiden.",
     late: "Kartan och tabellen går att läsa, men ännu inte att zooma, söka i eller ändra. Det tar lång tid, eller så har något gått fel.",
     waiting: "Din vy laddas …",
     elsewhere: "Länken leder till en annan vy än den du ser. Den kunde inte visas; det här är kartans första bild.",

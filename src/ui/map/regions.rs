@@ -6,8 +6,8 @@ use super::lens::Lens;
 use super::palette_key;
 use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCode, Ranks};
 use crate::geo::Screen;
-use crate::platform::document;
 use crate::platform::elements::{Elements, reveal, set_all};
+use crate::platform::{document, focus};
 use crate::scene::{
     Rank, Selection, Toward, along_rank, card_among, class_of, is_asked, neighbour, offers_on_map,
 };
@@ -159,7 +159,7 @@ pub fn keyboard(lens: Lens) -> [Attribute; 3] {
     let store = lens.store;
     let on_focus = move |event: FocusEvent| {
         // A tap gives the focus too, but its reader sees what is under the finger.
-        let Some(code) = code_under(event.target()).filter(|_| document::focus_is_visible()) else {
+        let Some(code) = code_under(event.target()).filter(|_| focus::is_visible()) else {
             return;
         };
         store.visited.set(Some(code));
@@ -281,7 +281,7 @@ fn choose(lens: Lens, code: MunicipalityCode) {
 /// Moves the keyboard to a municipality.
 fn go_to(next: Option<MunicipalityCode>) {
     if let Some(next) = next {
-        document::focus(&format!("{REGIONS}[{CODE}='{next}']"));
+        focus::move_to(&format!("{REGIONS}[{CODE}='{next}']"));
     }
 }
 

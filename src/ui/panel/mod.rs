@@ -17,7 +17,7 @@ use super::parts::{
 };
 use super::store::Store;
 use crate::domain::{Class, MunicipalityCode};
-use crate::platform::{document, pointer};
+use crate::platform::{document, focus, pointer};
 use crate::scene::{Selection, Tab, source_links, summary};
 use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
 pub use legend::key;
@@ -119,7 +119,7 @@ fn language_link(page: &Page) -> View {
         event.prevent_default();
         store.speak(other);
         // The page is built anew; the focus goes back to where it was.
-        once_shown(Box::new(|| document::focus(".language")));
+        once_shown(Box::new(|| focus::move_to(".language")));
     };
     let attributes = [
         ("class", "language"),
@@ -160,7 +160,7 @@ pub fn follow(store: &'static Store, event: &MouseEvent) {
     if document::nearest_attribute(event.target(), ALL).is_some() {
         store.ask_for_all();
         // The button goes with what it took back.
-        once_shown(Box::new(|| document::focus(&format!("[{CLASS}]"))));
+        once_shown(Box::new(|| focus::move_to(&format!("[{CLASS}]"))));
         return;
     }
     if document::nearest_attribute(event.target(), PATTERNS).is_some() {
@@ -173,7 +173,7 @@ pub fn follow(store: &'static Store, event: &MouseEvent) {
         once_shown(Box::new(move || {
             let same = format!(".detail [{COMPARE}='{code}']");
             let next = format!(".comparison [{COMPARE}]");
-            document::focus_first(&[&same, &next, CURRENT_TAB]);
+            focus::move_to_first(&[&same, &next, CURRENT_TAB]);
         }));
         return;
     }
@@ -200,6 +200,6 @@ fn choose(store: &'static Store, selection: Selection) {
     store.select(selection);
     // The facts are drawn anew first.
     once_shown(Box::new(move || {
-        document::focus_first(&[&next[0], &next[1]])
+        focus::move_to_first(&[&next[0], &next[1]])
     }));
 }

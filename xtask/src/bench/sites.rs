@@ -62,7 +62,8 @@ impl Parts<'_> {
         let built = std::fs::read_to_string(self.root.join("dist/index.html"))?;
         let start = Start {
             policy: headers.policy()?,
-            style: style_in(&built).context("dist/index.html has no style")?,
+            style: inside(&built, "style")?,
+            absent: inside(&built, "script")?,
             style_name: named("assets/larkartan", ".css")?,
             script: named("assets/larkartan", ".js")?,
             wasm: named("assets/larkartan", ".wasm")?,
@@ -132,10 +133,13 @@ impl Parts<'_> {
     }
 }
 
-/// The style that stands in a page.
-fn style_in(page: &str) -> Option<&str> {
-    let (_, rest) = page.split_once("<style>")?;
-    Some(rest.split_once("</style>")?.0)
+/// What stands in a page in the first element of that name.
+fn inside<'a>(page: &'a str, name: &str) -> Result<&'a str> {
+    let rest = page.split_once(&format!("<{name}>"));
+    let found = rest.and_then(|(_, rest)| rest.split_once(&format!("</{name}>")));
+    Ok(found
+        .with_context(|| format!("dist/index.html has no {name}"))?
+        .0)
 }
 
 /// Writes the data files; the name of each and its address.

@@ -1,0 +1,16 @@
+// Stands in the page itself: says so where the script does not come, or is none. A page of a build that a host has taken
+// away names files that are gone. The app's own start says what else goes wrong; if it comes after all, it wipes this away.
+addEventListener(
+  "error",
+  ({ target: { rel } }) => {
+    // What is only fetched ahead has a `rel`.
+    if (rel || !("still" in app.dataset)) return;
+    app.dataset.failed = "";
+    // The style sheet says it where the link leads to another view.
+    app.dataset.waits = location.search;
+    fault.textContent = fault.dataset.failed;
+    const retry = Object.assign(document.createElement("a"), { href: "", textContent: fault.dataset.retry });
+    fault.append(retry);
+  },
+  true,
+);

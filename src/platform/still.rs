@@ -1,6 +1,6 @@
 //! The page that stands still in the browser: its marks, and what a reader has done with it that the app goes on from.
 
-use super::document::set_attribute;
+use super::document::{find, set_attribute};
 use super::elements::all_in;
 use web_sys::Element;
 
@@ -34,20 +34,20 @@ pub struct Row {
     top: f64,
 }
 
-/// Rows of the tables, where they are shown.
-const ROWS: &str = "#tabell:target tr";
+/// All of them. Where the tables are not shown, each has its top at zero.
+const ROWS: &str = "#tabell tr";
 
 /// The row at the window's upper edge, if a reader has scrolled in the tables in `root`.
 pub fn row_read(root: &Element) -> Option<Row> {
-    let mut rows = all_in(root, ROWS).into_iter().enumerate();
-    let first = rows.next()?;
-    if top(&first.1) > 0.0 {
+    if top(&find(ROWS)?) >= 0.0 {
         return None;
     }
-    let (nth, top) = rows
-        .map(|(nth, row)| (nth, top(&row)))
-        .find(|(_, top)| *top >= 0.0)?;
-    Some(Row { nth, top })
+    let tops = all_in(root, ROWS).iter().map(top).collect::<Vec<f64>>();
+    let nth = tops.iter().position(|top| *top >= 0.0)?;
+    Some(Row {
+        nth,
+        top: tops[nth],
+    })
 }
 
 /// Scrolls so that a row is where it was.

@@ -288,7 +288,7 @@ test("a row that has the focus keeps it when the app takes over the table", asyn
   await close();
 });
 
-for (const [width, table, name] of [[360, "kommuner", "Storuman"], [360, "platser", "Campus Hudiksvall"], [1280, "kommuner", "Dorotea"]]) {
+for (const [width, table, name] of [[360, "kommuner", "Storuman"], [360, "platser", "Lärcentrum Sandviken"], [1280, "kommuner", "Dorotea"]]) {
   test(`who reads on in the table #${table} at ${width} px reads on when the app comes`, async () => {
     let go;
     const held = new Promise((resolve) => (go = resolve));

@@ -131,6 +131,25 @@ scenario("nothing but the rows is wider than a narrow page", { query: "?vy=tabel
   assert.equal(wide, 0);
 });
 
+scenario("on a phone a name and its value stand side by side, and more is seen to follow", { query: "?vy=tabell", width: 360 }, async ({ page }) => {
+  const rows = page.locator("#kommuner");
+  const places = async () => {
+    const row = rows.locator("tbody tr:not(.group)").first().locator(":is(th, td) >> visible=true");
+    return row.evaluateAll((cells) => cells.slice(0, 3).map((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return { words: cell.textContent, left, right };
+    }));
+  };
+  const edge = await rows.evaluate((rows) => rows.getBoundingClientRect().right);
+  const [name, value, next] = await places();
+  assert.deepEqual([name.words, plain(value.words)], ["Arjeplog", "cirka 235 km"]);
+  assert.ok(value.right <= edge, `the value ends at ${value.right}, the rows at ${edge}`);
+  assert.ok(next.left < edge - 20 && next.right > edge, `what follows is not cut: ${next.left} to ${next.right}, the rows end at ${edge}`);
+  // In any other order nothing but the column names the county.
+  await rows.getByRole("button", { name: "Kommun", exact: true }).click();
+  await becomes(async () => (await places())[1].words, "Norrbottens län");
+});
+
 scenario("the map's data can be saved, each file under its own name", { query: "?vy=tabell" }, async ({ page }) => {
   const links = page.locator(".files a");
   assert.equal(await links.count(), 5);

@@ -181,9 +181,9 @@ fn stilled(markup: &str, lang: Lang, root: &str) -> Result<String> {
     let other = if other.is_empty() { "./" } else { &other };
     let handlers = [
         // The table is shown only where nothing can be chosen or saved; nothing here follows keys or a finger, and so
-        // there is no stop for the Tab key to skip.
+        // there is no stop for the Tab key to skip. What lies on the map moves nothing when it comes.
         element!(
-            ".table-choices, .save, button[data-print], .gestures, .skip",
+            ".table-choices, .save, button[data-print], .gestures, .skip, .zoom, .county, .tip-place",
             |part| {
                 part.remove();
                 Ok(())

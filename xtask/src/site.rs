@@ -40,7 +40,7 @@ impl Site {
     pub fn write(&self, name: &str, bytes: &[u8]) -> Result<()> {
         self.write_plain(name, bytes)?;
         self.copy.borrow_mut().add(name, bytes);
-        self.write_plain(&format!("{name}.br"), &compress::brotli(bytes))
+        self.write_plain(&format!("{name}.br"), &compress::brotli(bytes)?)
     }
 
     /// Writes a file that no browser asks for.

@@ -3,6 +3,7 @@
 mod bar;
 mod controls;
 mod gestures;
+mod keys;
 mod layers;
 mod lens;
 mod regions;
@@ -19,9 +20,10 @@ use crate::ui::When;
 use bar::bar;
 use controls::{KEYS, controls};
 use gestures::Gestures;
+use keys::keyboard;
 use lens::Lens;
 pub use regions::code_under;
-use regions::{keyboard, regions};
+use regions::regions;
 use tip::tip;
 
 /// From this zoom on a municipality is large enough on a phone for its sites to be tapped beside it.

@@ -1,24 +1,21 @@
-//! The municipalities: coloured by the measure, one tab stop for all of them, arrow keys from one to the next.
+//! The municipalities: coloured by the measure, one tab stop for all of them.
 
 use super::gestures::Gestures;
 use super::layers::chosen;
 use super::lens::Lens;
 use super::palette_key;
-use crate::domain::{Atlas, DRAWING_HEIGHT, Measure, Municipality, MunicipalityCode, Ranks};
-use crate::geo::Screen;
+use crate::domain::{Atlas, Measure, Municipality, MunicipalityCode, Ranks};
+use crate::platform::document;
 use crate::platform::elements::{Elements, reveal, set_all};
-use crate::platform::{document, focus};
-use crate::scene::{
-    Rank, Selection, Toward, along_rank, card_among, class_of, is_asked, neighbour, offers_on_map,
-};
-use crate::ui::parts::{Attribute, View, act, all, flag, hears, live, still, with};
+use crate::scene::{Selection, card_among, class_of, is_asked, offers_on_map};
+use crate::ui::parts::{View, act, all, flag, hears, live, still, with};
 use crate::ui::{When, once_shown};
 use maud::{Markup, html};
 use std::cell::RefCell;
-use web_sys::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{MouseEvent, PointerEvent};
 
 /// The attribute that tells which municipality an element is.
-const CODE: &str = "data-code";
+pub const CODE: &str = "data-code";
 /// The attributes that change.
 const TONE: &str = "data-tone";
 const SPOKEN: &str = "aria-label";
@@ -26,13 +23,8 @@ const FADED: &str = "data-faded";
 const POINTED: &str = "data-pointed";
 const CHOSEN: &str = "aria-current";
 const TAB_STOP: &str = "tabindex";
-/// Zoom of a press on plus or minus.
-const KEY_ZOOM: f64 = 1.5;
-/// A press on an arrow with Shift moves the map by such a part of its height.
-const KEY_PAN: f64 = 0.1;
-
 /// All municipalities on the page, in the order of the drawing.
-const REGIONS: &str = ".regions path";
+pub const REGIONS: &str = ".regions path";
 /// The same on the scale of the legend.
 const DOTS: &str = ".dots circle";
 
@@ -153,39 +145,6 @@ pub fn faded(lens: Lens) -> Vec<MunicipalityCode> {
     faded.map(|place| place.code).collect()
 }
 
-/// Follows the keyboard. For the map's own element: a browser takes an SVG group that listens for focus for one that can
-/// have it.
-pub fn keyboard(lens: Lens) -> [Attribute; 3] {
-    let store = lens.store;
-    let on_focus = move |event: FocusEvent| {
-        // A tap gives the focus too, but its reader sees what is under the finger.
-        let Some(code) = code_under(event.target()).filter(|_| focus::is_visible()) else {
-            return;
-        };
-        store.visited.set(Some(code));
-        store.focused.set(Some(code));
-        store.pointed.set(Some(code));
-    };
-    let on_blur = move |_: FocusEvent| {
-        // What the mouse points at stays, though its press takes the focus from what was pressed before.
-        if store.focused.get_untracked().is_some() {
-            store.focused.set(None);
-            store.pointed.set(None);
-        }
-    };
-    let on_key = move |event: KeyboardEvent| {
-        let here = code_under(event.target());
-        if here.is_some_and(|here| handle_key(lens, here, &event)) {
-            event.prevent_default();
-        }
-    };
-    [
-        hears("focusin", on_focus),
-        hears("focusout", on_blur),
-        hears("keydown", on_key),
-    ]
-}
-
 /// The paths as they are drawn at first.
 fn drawn(lens: Lens) -> Markup {
     let measure = lens.store.measure.get_untracked();
@@ -215,85 +174,8 @@ fn tone_of(atlas: &Atlas, measure: Measure, code: MunicipalityCode) -> String {
     tone.map_or_else(|| "none".to_owned(), |tone| tone.to_string())
 }
 
-/// Acts on a key pressed on a municipality; whether it was one of ours.
-fn handle_key(lens: Lens, here: MunicipalityCode, event: &KeyboardEvent) -> bool {
-    if event.ctrl_key() || event.alt_key() || event.meta_key() {
-        return false;
-    }
-    let (store, atlas) = (lens.store, &lens.atlas);
-    let key = event.key();
-    let toward = match key.as_str() {
-        "ArrowUp" => Toward::North,
-        "ArrowRight" => Toward::East,
-        "ArrowDown" => Toward::South,
-        "ArrowLeft" => Toward::West,
-        "Enter" | " " => {
-            choose(lens, here);
-            return true;
-        }
-        "Escape" => {
-            store.pointed.set(None);
-            store.select(Selection::None);
-            return true;
-        }
-        "+" | "-" => {
-            let factor = if key == "+" { KEY_ZOOM } else { 1.0 / KEY_ZOOM };
-            zoom_around(lens, here, factor);
-            return true;
-        }
-        "0" => {
-            store.look_at(atlas, None);
-            return true;
-        }
-        _ => {
-            let way = match key.as_str() {
-                "Home" => Rank::Best,
-                "End" => Rank::Worst,
-                "PageUp" => Rank::Better,
-                "PageDown" => Rank::Worse,
-                _ => return false,
-            };
-            go_to(along_rank(atlas, store.measure.get_untracked(), here, way));
-            return true;
-        }
-    };
-    if event.shift_key() {
-        let step = DRAWING_HEIGHT * KEY_PAN;
-        let (dx, dy) = match toward {
-            Toward::North => (0.0, step),
-            Toward::South => (0.0, -step),
-            Toward::East => (-step, 0.0),
-            Toward::West => (step, 0.0),
-        };
-        store.step(atlas, lens.transform_now().panned(atlas, dx, dy));
-    } else {
-        go_to(neighbour(lens.drawing, here, toward));
-    }
-    true
-}
-
 /// Chooses a municipality. Where the map stays while the panel is scrolled, its facts begin in sight.
-fn choose(lens: Lens, code: MunicipalityCode) {
+pub fn choose(lens: Lens, code: MunicipalityCode) {
     lens.store.select(Selection::Municipality(code));
     once_shown(Box::new(|| reveal(".detail")));
-}
-
-/// Moves the keyboard to a municipality.
-fn go_to(next: Option<MunicipalityCode>) {
-    if let Some(next) = next {
-        focus::move_to(&format!("{REGIONS}[{CODE}='{next}']"));
-    }
-}
-
-fn zoom_around(lens: Lens, here: MunicipalityCode, factor: f64) {
-    let Some(region) = lens.drawing.region(here) else {
-        return;
-    };
-    let now = lens.transform_now();
-    let at = Screen {
-        x: now.x + now.scale * region.anchor.x,
-        y: now.y + now.scale * region.anchor.y,
-    };
-    lens.store
-        .step(lens.atlas, now.zoomed(lens.atlas, at, factor));
 }

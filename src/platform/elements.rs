@@ -47,6 +47,21 @@ pub fn reveal(selector: &str) {
     }
 }
 
+/// Scrolls the page so that what `selector` finds ends above what `cover` finds, if that is shown and lies on it.
+pub fn uncover(selector: &str, cover: &str) {
+    let found = (find(selector), find(cover), web_sys::window());
+    if let (Some(element), Some(cover), Some(window)) = found {
+        let (element, cover) = (
+            element.get_bounding_client_rect(),
+            cover.get_bounding_client_rect(),
+        );
+        if cover.height() > 0.0 {
+            let under = element.top() + element.height() - cover.top();
+            window.scroll_by_with_x_and_y(0.0, under.max(0.0));
+        }
+    }
+}
+
 fn all(selector: &str) -> Vec<Element> {
     let root = document().and_then(|document| document.document_element());
     root.map_or_else(Vec::new, |root| all_in(&root, selector))

@@ -233,6 +233,22 @@ for (const lang of ["", "en/"]) {
     }));
 }
 
+for (const [width, height] of [[320, 400], [360, 500]]) {
+  test(`a chosen municipality's frame scrolls with the page around it until more is asked for (${width} x ${height})`, () =>
+    onPage({ frames: () => framed("embed/?kommun=2425", `sandbox="allow-scripts"`, width, height), width: 400 }, async ({ page, frame }) => {
+      await started(frame());
+      const more = frame().getByRole("link", { name: "Mer om Dorotea" });
+      const box = await more.boundingBox();
+      await page.mouse.move(box.x + 40, box.y - 60);
+      await page.mouse.wheel(0, 200);
+      await becomes(() => page.evaluate(() => scrollY), 200, "the page around it does not scroll");
+      await more.click();
+      await becomes(() => frame().locator(".detail h2").evaluate((name) => name.getBoundingClientRect().top >= -1 && name.getBoundingClientRect().bottom <= innerHeight), true);
+      await frame().locator(".detail .close").click();
+      await becomes(() => frame().locator("html").evaluate((page) => page.scrollHeight - page.clientHeight), 0);
+    }));
+}
+
 for (const [width, height] of [[320, 400], [800, 600]]) {
   test(`rows wider than the frame scroll in it, and at their ends the page around it (${width} x ${height})`, () =>
     onPage({ frames: () => framed("embed/?delar=tabell", "", width, height), width: 900 }, async ({ page, frame }) => {
@@ -404,6 +420,17 @@ for (const [path, words] of [["embed/", "Öppna hela Lärkartan"], ["en/embed/",
       assert.match(away[2], /\/kommun\/\d{4}\/$/);
       assert.equal(await page.frames()[1].evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     }));
+}
+
+for (const [query, isElsewhere] of [["?delar=karta&tema=mork", false], ["?delar=karta,fakta&kommun=2425", true]]) {
+  test(`a frame whose app does not come says so, and speaks of another view only where the link leads to one (${query})`, () => {
+    const prepare = (page) => page.route(/\.wasm$/, (route) => route.fulfill({ status: 404 }));
+    return onPage({ frames: () => framed(`embed/${query}`, `sandbox="allow-scripts"`, 320, 400), prepare, expected: [/404|WebAssembly|wasm/i] }, async ({ frame }) => {
+      await frame().getByRole("alert").getByRole("button", { name: "Ladda om sidan" }).waitFor();
+      assert.equal(await frame().locator(".elsewhere").isVisible(), isElsewhere);
+      assert.equal(await frame().locator("#kommuner").isVisible(), true);
+    });
+  });
 }
 
 test("no page forbids to be framed, and every file may be had from a frame without an origin", () =>

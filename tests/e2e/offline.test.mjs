@@ -75,6 +75,7 @@ for (const below of ["/", "/kommun/karta/"]) {
       ["en/index.html?vy=tabell", /13 of 44/],
       ["kommun/2425/", /^Dorotea$/],
       ["en/kommun/2583/", /./],
+      ["kommun/2480?a=b", /^Umeå$/],
       ["tillganglighet/", /Tillgänglighetsredogörelse/],
       ["en/accessibility/", /Accessibility statement/],
     ]) {

@@ -74,6 +74,16 @@ for (const lang of ["sv", "en"]) {
   }
 }
 
+for (const path of ["kommun/2480/", "kommun/2482/", "en/kommun/2482/"]) {
+  scenario(`the page that needs no app is one page too (${path})`, {}, async ({ page, server }) => {
+    await page.goto(server.address + path);
+    assert.equal(await pages(page), 1);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await isPrinted(page, "main .figures"), true);
+    assert.equal(await isPrinted(page, "nav"), false, "ways to other pages are printed");
+  });
+}
+
 scenario("it is black on white, whatever the theme, in the light classes' exact colours", {}, async ({ page }) => {
   const colours = () =>
     page.evaluate(() => {

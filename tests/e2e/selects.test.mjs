@@ -56,6 +56,30 @@ scenario("a tap chooses a municipality and says so at the lower edge", PHONE, as
   await becomes(isSeen, true, "the link does not lead to the facts");
 });
 
+for (const [width, height] of [[640, 360], [844, 390]]) {
+  scenario(`a phone on its side says it too (${width} x ${height})`, { touch: true, width, height }, async ({ page, bar, map, nameOf }) => {
+    await page.locator(".map").evaluate((map) => map.scrollIntoView());
+    const { x, y } = await nameOf("Jokkmokk");
+    await page.touchscreen.tap(x, y);
+    await holds(async () => assert.match(await read(bar), /^Jokkmokk cirka 165 km/));
+    const { y: top, height: tall } = await bar.boundingBox();
+    assert.ok(top + tall <= height + 0.5 && tall < height / 3, "the bar is not at the edge, or hides the map");
+    assert.equal(await bar.getByRole("link", { name: "Mer om Jokkmokk" }).isVisible(), true);
+  });
+}
+
+scenario("what the keyboard chooses on a phone is seen above the bar", { width: 360, height: 640 }, async ({ page, bar, region }) => {
+  await page.keyboard.press("Tab");
+  const place = region("Bräcke");
+  await place.focus();
+  await page.keyboard.press("Enter");
+  await bar.getByRole("link").waitFor();
+  await holds(async () => {
+    const { y, height } = await place.boundingBox();
+    assert.ok(y >= 0 && y + height <= (await bar.boundingBox()).y + 2, "the bar hides what has the focus");
+  });
+});
+
 scenario("a link to a municipality shows it on a phone, above the bar", DOROTEA_ON_PHONE, async ({ bar, region }) => {
   await bar.getByRole("link").waitFor();
   const place = await region("Dorotea").boundingBox();

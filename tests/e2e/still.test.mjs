@@ -241,6 +241,20 @@ for (const [lang, path] of [["sv", "kommun/2425/"], ["en", "en/kommun/2425/"]]) 
   });
 }
 
+test("where a symbol stands the municipality is pressed before the app has come", async () => {
+  const prepare = (page) => page.route(/\.wasm$/, () => {});
+  const { page, close } = await opened("", { prepare });
+  await page.waitForLoadState("domcontentloaded");
+  const place = await page.locator(".site").evaluateAll((all) => {
+    const middles = all.map((site) => site.getBoundingClientRect()).map(({ x, y, width, height }) => [x + width / 2, y + height / 2]);
+    return middles.find((at) => document.elementFromPoint(...at)?.closest(".regions path"));
+  });
+  await becomes(() => page.locator("#app").getAttribute("data-waits"), "");
+  await page.mouse.click(...place);
+  await becomes(async () => /^\?\d+$/.test(await page.locator("#app").getAttribute("data-waits")), true);
+  await close();
+});
+
 test("a link's view that is long in coming is spoken of, in the page's own place", async () => {
   let go;
   const held = new Promise((resolve) => (go = resolve));

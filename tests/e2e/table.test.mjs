@@ -52,7 +52,7 @@ scenario("any column orders the rows, and a second press turns the order over", 
 });
 
 scenario("the focus stays on the head of a column when the browser goes back", { query: "?vy=tabell" }, async ({ page }) => {
-  const button = page.locator("#kommuner thead button").nth(2);
+  const button = page.locator("#kommuner thead button").nth(1);
   const sorted = () => button.locator("xpath=..").getAttribute("aria-sort");
   await button.focus();
   await page.keyboard.press("Enter");
@@ -145,10 +145,28 @@ scenario("on a phone a name and its value stand side by side, and more is seen t
   assert.deepEqual([name.words, plain(value.words)], ["Arjeplog", "cirka 235 km"]);
   assert.ok(value.right <= edge, `the value ends at ${value.right}, the rows at ${edge}`);
   assert.ok(next.left < edge - 20 && next.right > edge, `what follows is not cut: ${next.left} to ${next.right}, the rows end at ${edge}`);
-  // In any other order nothing but the column names the county.
-  await rows.getByRole("button", { name: "Kommun", exact: true }).click();
-  await becomes(async () => (await places())[1].words, "Norrbottens län");
+  // What the rows are ordered by stays in sight, with the button that turns them over.
+  const head = rows.getByRole("button", { name: /^Avstånd till närmaste campus/ });
+  await head.click();
+  await becomes(async () => (await places())[0].words, "Östersund");
+  assert.ok((await head.boundingBox()).x + (await head.boundingBox()).width <= edge, "what they are ordered by is out of sight");
+  assert.ok((await places())[1].right <= edge);
 });
+
+for (const width of [360, 1280]) {
+  scenario(`who goes back from the facts of a row reads on at the row (${width} px)`, { query: "?vy=tabell", width, height: 640 }, async ({ page, chosenName }) => {
+    const row = page.locator("#kommuner").getByRole("button", { name: "Skellefteå" });
+    await row.evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - 200));
+    const top = () => row.evaluate((row) => Math.round(row.getBoundingClientRect().top));
+    assert.equal(await top(), 200);
+    await row.click();
+    await becomes(() => read(chosenName), "Skellefteå");
+    await becomes(() => chosenName.evaluate((name) => name.getBoundingClientRect().top >= 0 && name.getBoundingClientRect().bottom <= innerHeight), true);
+    await page.goBack();
+    await becomes(() => chosenName.count(), 0);
+    await becomes(top, 200);
+  });
+}
 
 scenario("the map's data can be saved, each file under its own name", { query: "?vy=tabell" }, async ({ page }) => {
   const links = page.locator(".files a");

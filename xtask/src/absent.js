@@ -7,7 +7,7 @@ addEventListener(
     if (rel || !("still" in app.dataset)) return;
     app.dataset.failed = "";
     // The style sheet says it where the link leads to another view.
-    app.dataset.waits = location.search;
+    app.dataset.waits = location.search.replace(/(delar|tema|las|rubrik)=[^&]*/g, "");
     fault.textContent = fault.dataset.failed;
     const retry = Object.assign(document.createElement("a"), { href: "", textContent: fault.dataset.retry });
     fault.append(retry);

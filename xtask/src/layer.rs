@@ -96,7 +96,7 @@ pub fn fault(lang: Lang) -> Markup {
         // Hidden where the style sheet does not come: it would not be true there.
         p.late hidden { (words.late) " " a href="#tabell" { (words.to_table) } " " a href="" { (words.retry) } }
         // Seen when that view does not come.
-        p.elsewhere hidden { (words.elsewhere) }
+        p.elsewhere hidden { (words.elsewhere) " " span.pages { (words.has_pages) } }
         p.missing hidden { (words.no_scripts) " " span.pages { (words.has_pages) } }
     }
 }

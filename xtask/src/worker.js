@@ -30,8 +30,12 @@ async function dropOlder(isReload) {
 // Pages are this version's. A page that was open before may still ask for its own files: their names hold a hash, so that
 // files of two versions never stand under one name.
 async function answer(request, address) {
-  const kept = (await caches.match(address, { cacheName: COPY })) ?? (await caches.match(address));
-  return kept ?? fetch(request);
+  const find = async (address) => (await caches.match(address, { cacheName: COPY })) ?? caches.match(address);
+  const kept = await find(address);
+  if (kept) return kept;
+  // As a host leads to the folder that is meant.
+  const isFolder = request.mode === "navigate" && (await find(`${address}/`));
+  return isFolder ? Response.redirect(request.url.replace(address, `${address}/`)) : fetch(request);
 }
 
 addEventListener("install", (event) => event.waitUntil(keep().then(() => skipWaiting())));

@@ -7,11 +7,11 @@ use crate::domain::Measure;
 pub enum Column {
     /// The municipality's name.
     Name,
+    /// The value on the map.
+    Value,
     /// Its county.
     #[default]
     County,
-    /// The value on the map.
-    Value,
     /// The class of that value, in words.
     Class,
     /// Its rank.
@@ -36,8 +36,9 @@ impl Column {
     /// All of them with their names in links, in the order of the page.
     const ALL: [(Self, &str); 12] = [
         (Self::Name, "kommun"),
-        (Self::County, "lan"),
         (Self::Value, "varde"),
+        // After the value: the two that every reader wants stand side by side where there is room for no more.
+        (Self::County, "lan"),
         (Self::Class, "klass"),
         (Self::Rank, "plats"),
         (Self::Campus, "campus"),

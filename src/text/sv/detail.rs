@@ -40,7 +40,7 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, share, 0)
         )
     },
-    estimate: "Avstånden är uppskattad körsträcka: fågelvägen gånger 1,25, 0 inom samma tätort, avrundat till 5 km. Typiskt fel är omkring 10 %, mer där sjöar och fjäll tvingar till omvägar.",
+    estimate: "Avstånden är uppskattad körsträcka: fågelvägen gånger 1,25, 0 inom samma tätort, avrundat till 5 km. Typiskt fel är omkring 10\u{a0}%, mer där sjöar och fjäll tvingar till omvägar.",
     rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km: ungefär en halvtimme och en timme med bil. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Annars finns varken eller. En kommuns nivå är den bästa som minst hälften av dem som bor i tätort når.",
     rule_heading: "Så räknas tillgången",
     beyond_border: "Bara platser i de fem länen är med. Nära gränsen kan det finnas studieorter i andra län, Norge eller Finland.",

@@ -61,8 +61,10 @@ pub fn measure_about(measure: Measure) -> &'static str {
 /// The unit as it stands under the legend.
 pub fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Level => "Nivåerna följer av uppskattad körsträcka, typiskt fel omkring 10 %.",
-        Unit::Kilometres => "Kilometer med bil: uppskattad körsträcka, typiskt fel omkring 10 %.",
+        Unit::Level => "Nivåerna följer av uppskattad körsträcka, typiskt fel omkring 10\u{a0}%.",
+        Unit::Kilometres => {
+            "Kilometer med bil: uppskattad körsträcka, typiskt fel omkring 10\u{a0}%."
+        }
         Unit::Percent => "Procent.",
         Unit::PercentagePoints => "Procentenheter.",
         Unit::Count => "Antal program och kurser.",

@@ -74,7 +74,7 @@ pub static TEXT: Text = Text {
     map_keys: "Tangenter: piltangenterna går till grannkommunen, Page Up och Page Down till nästa bättre och sämre, Home och End till bästa och sämsta. Enter väljer, Escape avmarkerar, plus och minus zoomar, noll visar hela kartan.",
     map_gestures: "Zooma: Ctrl och mushjul, eller knapparna. Dra för att flytta.",
     map_touch: "Flytta kartan med två fingrar.",
-    estimate_short: "uppskattad körsträcka, typiskt fel omkring 10 %",
+    estimate_short: "uppskattad körsträcka, typiskt fel omkring 10\u{a0}%",
     zoom_in: "Zooma in",
     zoom_out: "Zooma ut",
     zoom_reset: "Visa hela kartan",

@@ -4,9 +4,10 @@ use super::lens::Lens;
 use super::regions::{CODE, REGIONS, choose, code_under};
 use crate::domain::{DRAWING_HEIGHT, MunicipalityCode};
 use crate::geo::Screen;
-use crate::platform::elements::set_all;
+use crate::platform::elements::{set_all, uncover};
 use crate::platform::focus;
 use crate::scene::{Rank, Selection, Toward, along_rank, neighbour};
+use crate::ui::once_painted;
 use crate::ui::parts::{Attribute, hears};
 use web_sys::{FocusEvent, KeyboardEvent};
 
@@ -64,6 +65,8 @@ fn handle_key(lens: Lens, here: MunicipalityCode, event: &KeyboardEvent) -> bool
         "ArrowLeft" => Toward::West,
         "Enter" | " " => {
             choose(lens, here);
+            // On a phone the sheet that tells of it may lie on it.
+            once_painted(Box::new(move || uncover(&path_of(here), ".bar")));
             return true;
         }
         "Escape" => {
@@ -110,8 +113,12 @@ fn handle_key(lens: Lens, here: MunicipalityCode, event: &KeyboardEvent) -> bool
 /// Moves the keyboard to a municipality.
 fn go_to(next: Option<MunicipalityCode>) {
     if let Some(next) = next {
-        focus::move_to(&format!("{REGIONS}[{CODE}='{next}']"));
+        focus::move_to(&path_of(next));
     }
+}
+
+fn path_of(code: MunicipalityCode) -> String {
+    format!("{REGIONS}[{CODE}='{code}']")
 }
 
 fn zoom_around(lens: Lens, here: MunicipalityCode, factor: f64) {

@@ -9,7 +9,7 @@ use crate::platform::document;
 use crate::platform::elements::{Elements, reveal, set_all};
 use crate::scene::{Selection, card_among, class_of, is_asked, offers_on_map};
 use crate::ui::parts::{View, act, all, flag, hears, live, still, with};
-use crate::ui::{When, once_shown};
+use crate::ui::{When, once_painted};
 use maud::{Markup, html};
 use std::cell::RefCell;
 use web_sys::{MouseEvent, PointerEvent};
@@ -177,5 +177,5 @@ fn tone_of(atlas: &Atlas, measure: Measure, code: MunicipalityCode) -> String {
 /// Chooses a municipality. Where the map stays while the panel is scrolled, its facts begin in sight.
 pub fn choose(lens: Lens, code: MunicipalityCode) {
     lens.store.select(Selection::Municipality(code));
-    once_shown(Box::new(|| reveal(".detail")));
+    once_painted(Box::new(|| reveal(".detail")));
 }

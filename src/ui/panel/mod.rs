@@ -11,11 +11,11 @@ mod year;
 
 use super::app::Page;
 use super::map::code_under;
-use super::once_shown;
 use super::parts::{
     COMPARE, GO, View, element, fixed, hears, live, part, reading, sources, still, with,
 };
 use super::store::Store;
+use super::{once_painted, once_shown};
 use crate::domain::{Class, MunicipalityCode};
 use crate::platform::{document, focus, pointer};
 use crate::scene::{Selection, Tab, source_links, summary};
@@ -198,8 +198,8 @@ fn choose(store: &'static Store, selection: Selection) {
         store.visited.set(Some(code));
     }
     store.select(selection);
-    // The facts are drawn anew first.
-    once_shown(Box::new(move || {
+    // The facts are drawn anew first, and the address is told: a reader who goes back comes to where they have been.
+    once_painted(Box::new(move || {
         focus::move_to_first(&[&next[0], &next[1]])
     }));
 }

@@ -17,7 +17,7 @@ pub fn municipalities(text: &Text, table: &Table, chosen: &Selection) -> Markup 
         @if table.groups.iter().all(|group| group.rows.is_empty()) {
             p { (text.table.empty) }
         } @else {
-            table.figures data-grouped[table.groups.iter().any(|group| group.heading.is_some())] {
+            table.figures {
                 caption { (table.caption) ". " (table.count) }
                 thead {
                     tr { @for head in &table.columns { (column(head)) } }

@@ -60,6 +60,7 @@ const saysSoItself = async (page) => {
   const retry = alert.getByRole("link", { name: "Ladda om sidan" });
   await retry.waitFor();
   await saysWhatThereIs(page);
+  assert.match(await read(alert), /larkartan-[0-9a-f]+\.js|SyntaxError|Unexpected|Invalid/, "no words to send to who runs the host");
   assert.equal(await page.locator(".late").isVisible(), false, "said twice");
   assert.equal(await page.locator("button >> visible=true").count(), 0, "a button is shown and does nothing");
   await Promise.all([page.waitForEvent("load"), retry.click()]);

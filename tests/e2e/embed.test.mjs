@@ -259,6 +259,9 @@ for (const [width, height] of [[320, 400], [800, 600]]) {
       const credit = await frame().locator(".credit").boundingBox();
       const box = await rows.boundingBox();
       assert.ok(box.y + box.height <= credit.y, "the end of the rows is out of sight");
+      const first = await rows.locator("tbody tr:not(.group)").first().boundingBox();
+      // The line that its name and value stand in.
+      assert.ok(first.y + 24 <= box.y + box.height, `no municipality is in sight: ${first.y}, ${box.y + box.height}`);
       await rows.focus();
       await page.keyboard.press("ArrowRight");
       await becomes(() => rows.evaluate((rows) => rows.scrollLeft > 0), true, "the keyboard does not scroll the rows");
@@ -432,6 +435,15 @@ for (const [query, isElsewhere] of [["?delar=karta&tema=mork", false], ["?delar=
     });
   });
 }
+
+test("a wide frame whose app does not come is as wide as what it says", () => {
+  const prepare = (page) => page.route(/\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  return onPage({ frames: () => framed("embed/", "", 800, 600), prepare, expected: [/404|WebAssembly|wasm/i] }, async ({ frame }) => {
+    await frame().getByRole("alert").getByRole("button", { name: "Ladda om sidan" }).waitFor();
+    const { width } = await frame().locator(".panel").boundingBox();
+    assert.ok(width > 600, `legend and summary are ${width} px wide`);
+  });
+});
 
 test("no page forbids to be framed, and every file may be had from a frame without an origin", () =>
   onPage({ path: "embed/" }, async ({ page, server }) => {

@@ -2,15 +2,15 @@
 // away names files that are gone. The app's own start says what else goes wrong; if it comes after all, it wipes this away.
 addEventListener(
   "error",
-  ({ target: { rel } }) => {
+  ({ target: { rel, src }, message }) => {
     // What is only fetched ahead has a `rel`.
     if (rel || !("still" in app.dataset)) return;
     app.dataset.failed = "";
     // The style sheet says it where the link leads to another view.
     app.dataset.waits = location.search.replace(/(delar|tema|las|rubrik)=[^&]*/g, "");
     fault.textContent = fault.dataset.failed;
-    const retry = Object.assign(document.createElement("a"), { href: "", textContent: fault.dataset.retry });
-    fault.append(retry);
+    const part = (name, textContent, more) => Object.assign(document.createElement(name), { textContent, ...more });
+    fault.append(part("a", fault.dataset.retry, { href: "" }), part("pre", src || message));
   },
   true,
 );

@@ -5,7 +5,7 @@
 //! app has come: `xtask/src/embed.js` reads it and marks the page for style and app.
 
 /// The names of those parameters.
-const NAMES: [&str; 4] = ["delar", "tema", "las", "rubrik"];
+pub const FRAME_PARAMETERS: [&str; 4] = ["delar", "tema", "las", "rubrik"];
 
 /// What of a query string, with or without its question mark, is about the frame. Total: values that none of the
 /// parameters can have are left out, and so is all that is about the view.
@@ -14,7 +14,7 @@ pub fn carried(query: &str) -> String {
     let mut parts = Vec::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b',';
-        if NAMES.contains(&&*name) && value.bytes().all(plain) {
+        if FRAME_PARAMETERS.contains(&&*name) && value.bytes().all(plain) {
             parts.push([&*name, &*value].join("="));
         }
     }

@@ -1,5 +1,6 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
+use super::shores::{Ends, shores};
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, largest_first};
 use crate::geo::{Bounds, Outline, PathData, Screen, Sink, stream};
 
@@ -27,6 +28,8 @@ pub struct Drawing {
     pub regions: Vec<RegionShape>,
     /// Places in `regions`, the most populous first: their names matter most.
     pub by_population: Vec<usize>,
+    /// Where the land ends, row by row.
+    pub shores: Vec<Ends>,
     /// The sites of today; learning centres first, so that campuses lie on top.
     pub sites: Vec<SiteMark>,
 }
@@ -144,6 +147,7 @@ impl Drawing {
             width: atlas.width(),
             ground: Ground::default(),
             counties: counties.collect(),
+            shores: shores(&regions),
             regions,
             by_population: largest_first(atlas.municipalities().iter().map(|m| m.population_2024)),
             sites: site_marks(atlas),

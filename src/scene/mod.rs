@@ -16,6 +16,7 @@ mod ranking;
 mod region;
 mod search;
 mod series;
+mod shores;
 mod site;
 mod state;
 mod summary;
@@ -33,7 +34,7 @@ pub use detail::{
     heading, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
-pub use embed::carried;
+pub use embed::{FRAME_PARAMETERS, carried};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
 pub use map::{CountyShape, Drawing, Ground, RegionShape, SiteMark};

@@ -1,7 +1,8 @@
 //! What a language must have: one field for each sentence, so that a missing one does not compile.
 
 use super::{
-    AnnounceText, CompareText, CompassText, DetailText, Lang, ProfileText, SupplyText, TableText,
+    AnnounceText, CompareText, CompassText, DetailText, Lang, ProfileText, RangeText, SupplyText,
+    TableText,
 };
 use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Service,
@@ -103,8 +104,8 @@ pub struct Text {
     pub no_data: &'static str,
     /// The headline about one municipality.
     pub standing: fn(&Standing) -> String,
-    /// A class of values: from, to, unit.
-    pub range: fn(Option<f64>, Option<f64>, Unit) -> String,
+    /// Classes of values.
+    pub range: RangeText,
     /// A value with its unit.
     pub value: fn(Measure, f64) -> String,
     /// A distance in kilometres, rounded to 5, called what it is.

@@ -79,6 +79,89 @@ fn every_name_fits_when_zoomed_in() {
     check_names(900.0, 800.0, 8.0, 12.0, 54);
 }
 
+/// The names on the whole map at this size.
+fn names(width: f64, height: f64) -> Vec<Label> {
+    let view = Viewport { width, height };
+    let members = members_of(&ATLAS, Some(CollaborationId::Kkig));
+    region_labels(&ATLAS, &Drawing::new(&ATLAS), members, view, 1.0)
+}
+
+#[test]
+fn the_large_towns_of_the_coast_are_named() {
+    for (width, height) in [(800.0, 745.0), (900.0, 800.0), (1345.0, 1080.0)] {
+        let labels = names(width, height);
+        let missing = ["Luleå", "Skellefteå", "Umeå", "Sundsvall", "Gävle"]
+            .into_iter()
+            .filter(|town| labels.iter().all(|label| label.name != *town));
+        assert_eq!(missing.collect::<Vec<_>>(), [""; 0], "{width} × {height}");
+    }
+}
+
+#[test]
+fn a_name_outside_stands_beside_its_own_land() {
+    let drawing = Drawing::new(&ATLAS);
+    for (width, height) in [(360.0, 480.0), (800.0, 745.0), (1345.0, 1080.0)] {
+        let mut outside = 0;
+        for label in names(width, height) {
+            let own = drawing.regions.iter().find(|r| r.name == label.name);
+            let own = own.expect("a municipality");
+            let (x, y) = (label.at.x, label.at.y);
+            // All of the land at that height that lies between.
+            let nearest = |(west, east): (f64, f64)| if x > east { east } else { west };
+            let Some(shore) = own.outline.extent(y).map(nearest) else {
+                panic!("{} stands above or below its land", label.name);
+            };
+            if own.outline.extent(y).is_some_and(|(w, e)| w <= x && x <= e) {
+                continue;
+            }
+            outside += 1;
+            let middle = Screen {
+                x: (shore + x) / 2.0,
+                y,
+            };
+            let way = Bounds::around(middle, (x - shore).abs() - 0.1, 0.1);
+            let other = drawing
+                .regions
+                .iter()
+                .find(|r| r.code != own.code && r.outline.touches(&way));
+            assert_eq!(other.map(|r| &r.name), None, "beyond it: {}", label.name);
+        }
+        assert!(outside >= 5, "only {outside} names stand outside");
+    }
+}
+
+#[test]
+fn no_name_on_a_phone_is_cut_or_lies_under_the_buttons() {
+    let view = Viewport {
+        width: 360.0,
+        height: 480.0,
+    };
+    let px = view.units_per_px(&ATLAS);
+    let (left, right) = (
+        (ATLAS.width() - 360.0 * px) / 2.0,
+        (ATLAS.width() + 360.0 * px) / 2.0,
+    );
+    let buttons = Bounds {
+        min: Screen {
+            x: right - 57.0 * px,
+            y: 0.0,
+        },
+        max: Screen {
+            x: right,
+            y: 207.0 * px,
+        },
+    };
+    for label in names(360.0, 480.0) {
+        let room = room(&label, 12.0, view, 1.0);
+        assert!(
+            left <= room.min.x && room.max.x <= right,
+            "{} is cut",
+            label.name
+        );
+        assert!(!room.overlaps(&buttons), "{} is covered", label.name);
+    }
+}
+
 #[test]
 fn every_county_is_named_beside_the_land_where_there_is_room() {
     let view = Viewport {

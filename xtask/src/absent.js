@@ -7,7 +7,7 @@ addEventListener(
     if (rel || !("still" in app.dataset)) return;
     app.dataset.failed = "";
     // The style sheet says it where the link leads to another view.
-    app.dataset.waits = location.search.replace(/(delar|tema|las|rubrik)=[^&]*/g, "");
+    app.dataset.waits = location.search.replace(/build:frame/g, "");
     fault.textContent = fault.dataset.failed;
     const part = (name, textContent, more) => Object.assign(document.createElement(name), { textContent, ...more });
     fault.append(part("a", fault.dataset.retry, { href: "" }), part("pre", src || message));

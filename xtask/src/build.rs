@@ -19,6 +19,7 @@ use crate::statement;
 use crate::wire;
 use anyhow::{Context, Result};
 use clap::Args;
+use larkartan::scene::FRAME_PARAMETERS;
 use larkartan::text::Lang;
 use larkartan::ui::Frame;
 use std::path::{Path, PathBuf};
@@ -96,7 +97,7 @@ pub fn run_build(root: &Path, options: &Options) -> Result<PathBuf> {
     let style = minifier.style(styles(root, &STYLES)?)?;
     let all_style = [&STYLES[..], &[READING_STYLE]].concat();
     let all_style = minifier.style(styles(root, &all_style)?)?;
-    let absent = minifier.script(&tools.join("src"), ABSENT)?;
+    let absent = with_frame(&minifier.script(&tools.join("src"), ABSENT)?);
     let headers = copy_public(&site, &root.join("public"), place, [&style, &absent])?;
     let policy = headers.policy()?;
     let style_name = site.hashed("assets/larkartan", "css", all_style.as_bytes())?;
@@ -270,6 +271,12 @@ fn beside(name: &str) -> String {
     format!("new URL(\"{file}\", import.meta.url)")
 }
 
+/// A script in which the pattern `build:frame` finds what a link says of the frame and not of the view.
+fn with_frame(script: &str) -> String {
+    let pattern = format!("({})=[^&]*", FRAME_PARAMETERS.join("|"));
+    script.replace("build:frame", &pattern)
+}
+
 /// Writes the bindings with the start and the full screen appended; `wasm` and `style` evaluate to the addresses of those
 /// files.
 fn write_script(out: &Path, wasm: &str, style: &str) -> Result<()> {
@@ -279,7 +286,7 @@ fn write_script(out: &Path, wasm: &str, style: &str) -> Result<()> {
     let all = [
         &bindings,
         &start,
-        include_str!("waits.js"),
+        &with_frame(include_str!("waits.js")),
         include_str!("offline.js"),
         include_str!("screen.js"),
     ]

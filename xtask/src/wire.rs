@@ -15,7 +15,8 @@ pub fn sequence(files: &Built) -> Result<String> {
         sequence.push(SEPARATOR);
         match *name {
             COUNTIES => sequence.push_str(&without_shapes(text).context(COUNTIES)?),
-            _ => sequence.push_str(text.trim_end()),
+            // Lines are for those who read the file; no text in it holds a break of its own.
+            _ => sequence.extend(text.lines()),
         }
         sequence.push('\n');
     }

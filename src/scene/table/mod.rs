@@ -211,7 +211,7 @@ pub fn range(text: &Text, measure: Measure, class: Class) -> String {
     let (from, to) = measure.scale().limits(class);
     match measure.unit() {
         Unit::Level => (text.level)(AccessLevel::ALL[class.0]).to_owned(),
-        unit => (text.range)(from, to, unit),
+        unit => text.range.said(text.lang, from, to, unit),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{LANG, level};
 use crate::domain::{AccessLevel, Measure, Unit, rounded};
 use crate::geo::Km;
+use crate::text::RangeText;
 use crate::text::number::{NO_BREAK, decimal, percent, signed, whole};
 
 /// Name of a measure.
@@ -82,33 +83,12 @@ pub fn rank_meaning(measure: Measure) -> &'static str {
     }
 }
 
-/// A class of values: from, to, unit.
-pub fn range(from: Option<f64>, to: Option<f64>, unit: Unit) -> String {
-    let is_count = unit == Unit::Count;
-    let number = |value: f64| match unit {
-        Unit::PercentagePoints if value < 0.0 => signed(LANG, value, 0),
-        _ => decimal(LANG, value, 0),
-    };
-    let unit = match unit {
-        Unit::Kilometres => format!("{NO_BREAK}km"),
-        Unit::Percent => "%".to_owned(),
-        Unit::PercentagePoints | Unit::Level | Unit::Count => String::new(),
-    };
-    match (from, to) {
-        (None, Some(_)) if is_count => "none known".to_owned(),
-        (Some(from), Some(to)) if is_count && to - from < 2.0 => number(from),
-        (Some(from), Some(to)) if is_count => format!("{}–{}", number(from), number(to - 1.0)),
-        (None, Some(to)) => format!("under {}{unit}", number(to)),
-        (Some(from), Some(to)) if from < 0.0 => {
-            format!("{} to {}{unit}", number(from), number(to))
-        }
-        (Some(from), Some(to)) => {
-            format!("{}–{}{unit}", decimal(LANG, from, 0), decimal(LANG, to, 0))
-        }
-        (Some(from), None) => format!("{}{unit} or more", number(from)),
-        (None, None) => String::new(),
-    }
-}
+/// Classes of values.
+pub const RANGE: RangeText = RangeText {
+    none_known: "none known",
+    to: " to ",
+    or_more: " or more",
+};
 
 /// A distance in kilometres, rounded to 5, called what it is.
 pub fn distance(km: u32) -> String {

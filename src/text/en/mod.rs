@@ -95,7 +95,7 @@ pub static TEXT: Text = Text {
     sweden_none: "The source gives no value for Sweden as a whole.",
     member_mark: |name| format!("Member of {name}"),
     no_data: "No data",
-    range: measures::range,
+    range: measures::RANGE,
     value: measures::value,
     distance: measures::distance,
     level,

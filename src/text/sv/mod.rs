@@ -93,7 +93,7 @@ pub static TEXT: Text = Text {
     sweden_none: "Källan ger inget värde för hela Sverige.",
     member_mark: |name| format!("Med i {name}"),
     no_data: "Uppgift saknas",
-    range: measures::range,
+    range: measures::RANGE,
     value: measures::value,
     distance: measures::distance,
     level,

@@ -257,5 +257,5 @@ fn steady(at: Screen, (x, y): (f64, f64), picture: &Markup) -> Markup {
 }
 
 fn translate(x: f64, y: f64) -> String {
-    format!("translate({} {})", fixed(x, 2), fixed(y, 2))
+    format!("translate({} {})", fixed(x, 1), fixed(y, 1))
 }

@@ -1,6 +1,6 @@
 // What a reader does with a page that has come: how long until the change is in the picture, and what of it is script.
 
-import { mouse, press } from "./hand.mjs";
+import { HELD_MS, mouse, press } from "./hand.mjs";
 import { opened } from "./loads.mjs";
 import { median } from "./numbers.mjs";
 import { middleOf } from "./places.mjs";
@@ -23,7 +23,7 @@ export async function acts(browser, page) {
   const places = await middleOf(tab.page, page, 2 * TIMES);
   found.hover = await series(browser, page, tab, "MOUSE_MOVED_EVENT", (nth) => mouse(tab, "mouseMoved", places[nth]));
   const point = (nth) => mouse(tab, "mouseMoved", places[nth]);
-  found.select = await series(browser, page, tab, "MOUSE_RELEASED", (nth) => press(tab, places[nth]), point);
+  found.select = await series(browser, page, tab, "MOUSE_RELEASED", (nth) => press(tab, places[nth], HELD_MS), point);
   found.facts = { shown: await factsShown(tab, page, places.slice(TIMES)) };
   for (const kind of ["zoom", "pan"]) found[kind] = await gesture(browser, tab, page, kind);
   await tab.close();
@@ -85,7 +85,7 @@ async function factsShown(tab, page, places) {
       }, { once: true });
     }), [page.facts, PATIENCE_MS]);
     await tab.page.waitForTimeout(REST_MS);
-    await press(tab, place);
+    await press(tab, place, HELD_MS);
     times.push(await told);
   }
   return median(times);

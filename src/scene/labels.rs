@@ -11,8 +11,10 @@ const LINE_PX: f64 = 15.0;
 const LETTER_PX: f64 = 6.6;
 /// Width of a bold letter.
 const STRONG_LETTER_PX: f64 = 7.1;
-/// Twice the room that the buttons take in the upper right corner of the whole map; wide maps have them below.
-const BUTTONS_PX: (f64, f64) = (116.0, 416.0);
+/// What no name outside its land touches at the left and the right edge together: letters can be wider than their mean.
+const EDGES_PX: f64 = 16.0;
+/// Twice the room that the buttons take in the upper right corner of the whole map, from there; wide maps have them below.
+const BUTTONS_PX: (f64, f64) = (100.0, 416.0);
 /// Room that a symbol takes.
 const SYMBOL_PX: f64 = 15.0;
 /// Steps to the side and down from its best place at which a name is tried.
@@ -137,7 +139,7 @@ struct Sheet<'a> {
     drawing: &'a Drawing,
     /// So many of the drawing's units are a pixel of a name.
     unit: f64,
-    /// What is seen of the whole map.
+    /// Where names may stand outside their land.
     seen: Bounds,
     /// Where buttons, symbols and names stand.
     taken: Vec<Bounds>,
@@ -152,7 +154,7 @@ impl<'a> Sheet<'a> {
             x: atlas.width() / 2.0,
             y: DRAWING_HEIGHT / 2.0,
         };
-        let width = viewport.width * viewport.units_per_px(atlas);
+        let width = (viewport.width - EDGES_PX) * viewport.units_per_px(atlas);
         let seen = Bounds::around(middle, width, DRAWING_HEIGHT);
         let corner = Screen {
             x: seen.max.x,

@@ -1,17 +1,13 @@
 //! Starts the app in the browser: fetch, decode, mount; shows what went wrong if that fails.
 
-use larkartan::domain::Atlas;
-use larkartan::input::{Files, parse};
 use larkartan::platform::{document, fetch, history, still, task};
-use larkartan::scene::{Drawing, Ground, ViewState};
-use larkartan::text::Lang;
 use larkartan::ui::{LoadFailure, app, kept};
+use larkartan_core::domain::Atlas;
+use larkartan_core::geojson::{Files, parse};
+use larkartan_core::scene::{Drawing, Ground};
+use larkartan_core::text::Lang;
+use larkartan_core::url::ViewState;
 use std::pin::Pin;
-
-/// An allocator of two kilobytes; the standard library's is seven.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 /// The element that the app lives in.
 const MOUNT_POINT: &str = "#app";

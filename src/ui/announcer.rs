@@ -4,7 +4,7 @@ use super::When;
 use super::app::Page;
 use super::parts::{View, act, all, fixed, still};
 use crate::platform::document;
-use crate::scene::announcement;
+use larkartan_core::scene::announcement;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::cell::RefCell;

@@ -10,11 +10,12 @@ use super::parts::{View, number_anew};
 use super::profile::profile;
 use super::table::{supply, table};
 use super::{Store, once_painted};
-use crate::domain::Atlas;
 use crate::platform::{document, focus, history, still, task};
-use crate::scene::{Drawing, SearchIndex, Selection, Tab, summary};
-use crate::text::{Lang, Text};
 use any_spawner::Executor;
+use larkartan_core::domain::Atlas;
+use larkartan_core::scene::{Drawing, SearchIndex, Tab, summary};
+use larkartan_core::text::{Lang, Text};
+use larkartan_core::url::Selection;
 use leptos::prelude::{Owner, untrack};
 use std::cell::{Cell, RefCell};
 

@@ -1,11 +1,14 @@
 //! The intents: what a reader can want, each a method of the store. They change the view state, never the page.
 
 use super::Store;
-use crate::domain::{Area, Atlas, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear};
-use crate::geo::Bounds;
 use crate::platform::history;
-use crate::scene::{Column, MOST_COMPARED, OfferFilter, Selection, Tab, Transform};
-use crate::text::Lang;
+use larkartan_core::domain::{
+    Area, Atlas, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear,
+};
+use larkartan_core::geo::Bounds;
+use larkartan_core::scene::{Column, OfferFilter, Tab, Transform};
+use larkartan_core::text::Lang;
+use larkartan_core::url::{MOST_COMPARED, Selection};
 use leptos::prelude::*;
 use std::time::Duration;
 

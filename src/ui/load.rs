@@ -2,9 +2,9 @@
 
 use super::mount::Mounted;
 use super::parts::{View, element, fixed, hears, still, with};
-use crate::input::DecodeError;
 use crate::platform::fetch::FetchError;
-use crate::text::Text;
+use larkartan_core::geojson::DecodeError;
+use larkartan_core::text::Text;
 use maud::html;
 use web_sys::MouseEvent;
 

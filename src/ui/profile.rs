@@ -6,13 +6,14 @@ use super::parts::{
     View, choice, element, facts, fixed, flag, hears, linked, live, reading, sources, symbol,
     to_place, with,
 };
-use crate::domain::{DRAWING_HEIGHT, MunicipalityCode};
-use crate::geo::fixed as number;
 use crate::platform::document;
-use crate::scene::{
-    Drawing, Figure, Profile, Selection, Tab, by_name, municipality_of, profile as page_of,
+use larkartan_core::domain::{DRAWING_HEIGHT, MunicipalityCode};
+use larkartan_core::geo::fixed as number;
+use larkartan_core::scene::{
+    Drawing, Figure, Profile, Tab, by_name, municipality_of, profile as page_of,
 };
-use crate::text::Text;
+use larkartan_core::text::Text;
+use larkartan_core::url::Selection;
 use maud::{Markup, html};
 use web_sys::MouseEvent;
 

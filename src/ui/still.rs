@@ -9,11 +9,10 @@ use super::panel::{choices, head, panel};
 use super::parts::{LIVE, View, all, number_anew};
 use super::profile;
 use super::table::table;
-use crate::domain::{Atlas, MunicipalityCode};
-use crate::scene::{
-    Drawing, Ground, SearchIndex, Selection, Tab, ViewState, profile as page_of, summary,
-};
-use crate::text::Lang;
+use larkartan_core::domain::{Atlas, MunicipalityCode};
+use larkartan_core::scene::{Drawing, Ground, SearchIndex, Tab, profile as page_of, summary};
+use larkartan_core::text::Lang;
+use larkartan_core::url::{Selection, ViewState};
 
 /// A page that stands still.
 #[derive(Debug, Clone)]

@@ -1,12 +1,11 @@
 //! The view state as fields, and the intents that change it.
 
 use super::{Field, once_painted};
-use crate::domain::{Area, Class, CollaborationId, CountyCode, Measure, MunicipalityCode};
 use crate::platform::{document, history};
-use crate::scene::{
-    Asked, Camera, OfferFilter, Order, Selection, Tab, ViewState, Viewport, ZoomStep, carried,
-};
-use crate::text::Lang;
+use larkartan_core::domain::{Area, Class, CollaborationId, CountyCode, Measure, MunicipalityCode};
+use larkartan_core::scene::{Asked, Camera, OfferFilter, Order, Tab, Viewport, ZoomStep};
+use larkartan_core::text::Lang;
+use larkartan_core::url::{Selection, ViewState, carried};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::cell::Cell;

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 use geo::{Coord, LineString, Simplify};
-use larkartan::geo::fixed;
+use larkartan_core::geo::fixed;
 use svgtypes::{PathParser, PathSegment};
 
 /// So many steps a unit for the picture before the app: its lines move by about half a pixel when the app takes over. The

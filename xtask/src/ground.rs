@@ -3,9 +3,9 @@
 use crate::coarse::{BORDERS, LAND, PICTURE, coarse, coarse_with_fewer};
 use anyhow::{Context, Result, anyhow, bail};
 use geojson::{FeatureCollection, GeometryValue};
-use larkartan::domain::Atlas;
-use larkartan::geo::{LonLat, PathData, Polygon, Shape, stream};
-use larkartan::scene::Ground;
+use larkartan_core::domain::Atlas;
+use larkartan_core::geo::{LonLat, PathData, Polygon, Shape, stream};
+use larkartan_core::scene::Ground;
 
 /// The land around the map.
 pub const CONTEXT: &str = "context.geojson";

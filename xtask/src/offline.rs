@@ -6,7 +6,7 @@
 use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use larkartan::text::Lang;
+use larkartan_core::text::Lang;
 use maud::{Markup, html};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

@@ -9,8 +9,8 @@ use crate::place::Place;
 use crate::reading::languages;
 use crate::share;
 use anyhow::{Result, bail};
-use larkartan::text::Lang;
 use larkartan::ui::Still;
+use larkartan_core::text::Lang;
 use maud::{Markup, PreEscaped, html};
 
 /// What `index.html` holds where the policy belongs: before anything that could break it.

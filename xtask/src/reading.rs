@@ -2,7 +2,7 @@
 
 use crate::layer::start_address;
 use crate::place::Place;
-use larkartan::text::Lang;
+use larkartan_core::text::Lang;
 use maud::{DOCTYPE, Markup, html};
 
 /// What all pages that are read share.

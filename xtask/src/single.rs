@@ -8,8 +8,8 @@ use crate::page::{self, HEAD_MARK, OFFLINE_MARK, POLICY_MARK, ROOT_MARK};
 use anyhow::{Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use larkartan::text::Lang;
 use larkartan::ui::Still;
+use larkartan_core::text::Lang;
 use maud::{PreEscaped, html};
 
 /// The most that the file may weigh: what mail and content systems still take, and a page that opens at once.

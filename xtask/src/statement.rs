@@ -1,10 +1,10 @@
-//! The accessibility statement as pages of their own: markup for the sentences in `larkartan::text`, without a script.
+//! The accessibility statement as pages of their own: markup for the sentences in `larkartan_core::text`, without a script.
 //!
 //! Why here and not in the app: it is read once by few, and must be there for those for whom the app does not start.
 
 use crate::reading::{Around, Reading};
-use larkartan::text::Lang;
-use larkartan::text::statement::{Part, Section};
+use larkartan_core::text::Lang;
+use larkartan_core::text::statement::{Part, Section};
 use maud::{Markup, html};
 
 /// Where the statement stands, seen from the map.

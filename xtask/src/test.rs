@@ -37,7 +37,7 @@ pub fn fuzz(root: &Path, seconds: u64) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo
         .current_dir(root)
-        .args(["test", "--test", "it", "long::"]);
+        .args(["test", "--package", "larkartan-core", "--test", "it", "long::"]);
     cargo.args(["--", "--ignored", "--nocapture"]);
     run(cargo.env("FUZZ_SECONDS", seconds.to_string()))
 }

@@ -5,7 +5,7 @@
 use crate::data::Built;
 use crate::ground::COUNTIES;
 use anyhow::{Context, Result};
-use larkartan::input::{FILE_NAMES, SEPARATOR};
+use larkartan_core::geojson::{FILE_NAMES, SEPARATOR};
 use serde_json::{Value, from_str};
 
 /// The files that make an atlas, as one.
@@ -37,7 +37,7 @@ fn without_shapes(text: &str) -> Result<String> {
 mod tests {
     use super::*;
     use crate::data;
-    use larkartan::input::{Files, decode};
+    use larkartan_core::geojson::{Files, decode};
     use std::path::Path;
 
     #[test]

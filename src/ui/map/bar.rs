@@ -1,10 +1,11 @@
 //! On small screens: the chosen place at the lower edge of the map, with the way to its facts below.
 
-use crate::scene::{Selection, Tab, brief};
-use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
 use crate::ui::parts::{View, card, close, hears, reading, with};
+use larkartan_core::scene::{Tab, brief};
+use larkartan_core::text::Text;
+use larkartan_core::url::Selection;
 use maud::{Markup, html};
 
 /// Name, value and rank, never more than a part of the map; closed with one tap.

@@ -1,10 +1,10 @@
 //! Buttons on the map: zoom, the whole map, one county.
 
 use super::lens::Lens;
-use crate::domain::{CountyCode, DRAWING_HEIGHT};
-use crate::geo::Screen;
-use crate::scene::{CountyShape, MAX_ZOOM, Transform};
 use crate::ui::parts::{View, all, choice, element, fixed, flag, hears, leaf, live, still, with};
+use larkartan_core::domain::{CountyCode, DRAWING_HEIGHT};
+use larkartan_core::geo::Screen;
+use larkartan_core::scene::{CountyShape, MAX_ZOOM, Transform};
 use maud::html;
 use web_sys::MouseEvent;
 

@@ -4,10 +4,10 @@
 //! move and pinch the map. A mouse drags it. Where the map fills the screen there is nothing to scroll, and the wheel zooms.
 
 use super::lens::Lens;
-use crate::geo::within;
 use crate::platform::document;
 use crate::platform::pointer::{self, Pinch, Px};
 use crate::ui::parts::{Attribute, hears};
+use larkartan_core::geo::within;
 use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};

@@ -2,13 +2,14 @@
 
 use super::lens::Lens;
 use super::regions::{CODE, REGIONS, choose, code_under};
-use crate::domain::{DRAWING_HEIGHT, MunicipalityCode};
-use crate::geo::Screen;
 use crate::platform::elements::{set_all, uncover};
 use crate::platform::focus;
-use crate::scene::{Rank, Selection, Toward, along_rank, neighbour};
 use crate::ui::once_painted;
 use crate::ui::parts::{Attribute, hears};
+use larkartan_core::domain::{DRAWING_HEIGHT, MunicipalityCode};
+use larkartan_core::geo::Screen;
+use larkartan_core::scene::{Rank, Toward, along_rank, neighbour};
+use larkartan_core::url::Selection;
 use web_sys::{FocusEvent, KeyboardEvent};
 
 /// Zoom of a press on plus or minus.

@@ -6,15 +6,15 @@
 use super::gestures::Gestures;
 use super::lens::Lens;
 use super::regions::faded;
-use crate::domain::{MunicipalityCode, SiteId};
-use crate::geo::{Screen, fixed};
 use crate::platform::document;
-use crate::scene::{
-    LETTERS, Label, RegionShape, Selection, class_of, county_labels, members_of, offers_on_map,
-    region_labels,
-};
 use crate::ui::Store;
 use crate::ui::parts::{View, Words, element, hears, kind_key, layer, shape, still, still_layer};
+use larkartan_core::domain::{MunicipalityCode, SiteId};
+use larkartan_core::geo::{Screen, fixed};
+use larkartan_core::scene::{
+    LETTERS, Label, RegionShape, class_of, county_labels, members_of, offers_on_map, region_labels,
+};
+use larkartan_core::url::Selection;
 use maud::{Markup, html};
 use web_sys::MouseEvent;
 

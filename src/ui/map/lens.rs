@@ -1,11 +1,11 @@
 //! What every part of the map needs to know of where the reader looks.
 
-use crate::domain::{Atlas, DRAWING_HEIGHT};
-use crate::geo::Screen;
 use crate::platform::pointer::Px;
-use crate::scene::{Drawing, Transform};
-use crate::text::Text;
 use crate::ui::Store;
+use larkartan_core::domain::{Atlas, DRAWING_HEIGHT};
+use larkartan_core::geo::Screen;
+use larkartan_core::scene::{Drawing, Transform};
+use larkartan_core::text::Text;
 
 /// The atlas and its drawing, the view state and the sentences.
 #[derive(Clone, Copy)]

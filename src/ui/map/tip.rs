@@ -1,9 +1,9 @@
 //! The card beside the municipality under the pointer or the keyboard: name, value, rank.
 
 use super::lens::Lens;
-use crate::geo::{Screen, fixed as number, within};
-use crate::scene::region_card;
 use crate::ui::parts::{View, card, element, fixed, leaf, styled, with};
+use larkartan_core::geo::{Screen, fixed as number, within};
+use larkartan_core::scene::region_card;
 
 /// Half the width that a card may take, in pixels: it stays so far from the edges of the map.
 const HALF_WIDTH_PX: f64 = 130.0;

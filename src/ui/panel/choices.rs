@@ -1,12 +1,12 @@
 //! What colours the map, and whose members are marked.
 
-use crate::domain::{CollaborationId, Measure};
 use crate::platform::pointer;
-use crate::scene::Tab;
 use crate::ui::app::Page;
 use crate::ui::parts::{
     View, Words, choice, element, fixed, flag, hears, linked, live, still, with,
 };
+use larkartan_core::domain::{CollaborationId, Measure};
+use larkartan_core::scene::Tab;
 use maud::html;
 use web_sys::MouseEvent;
 

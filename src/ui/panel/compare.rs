@@ -1,9 +1,9 @@
 //! Municipalities side by side.
 
 use super::super::app::Page;
-use crate::scene::{Comparison, LETTERS, comparison};
-use crate::text::Text;
 use crate::ui::parts::{Words, flag, remove};
+use larkartan_core::scene::{Comparison, LETTERS, comparison};
+use larkartan_core::text::Text;
 use maud::{Markup, html};
 
 /// The compared municipalities, the same rows for all; nothing where none is compared.

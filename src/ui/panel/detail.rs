@@ -2,12 +2,13 @@
 
 use super::municipality::municipality;
 use super::place::place;
-use crate::scene::{
-    self, Detail, Heading, Neighbour, RegionCard, Selection, alike, compass, heading, region_card,
-};
-use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::parts::{View, all, close, compare, element, fixed, part, to_place};
+use larkartan_core::scene::{
+    self, Detail, Heading, Neighbour, RegionCard, alike, compass, heading, region_card,
+};
+use larkartan_core::text::Text;
+use larkartan_core::url::Selection;
 use maud::{Markup, html};
 
 /// The facts about what is chosen, or what to do. The value on the map stands apart: it follows the measure, the rest

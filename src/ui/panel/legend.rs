@@ -1,12 +1,12 @@
 //! The legend: colours with ranges and counts, symbols, the members' outline.
 
-use crate::domain::{Area, Class, Collaboration};
-use crate::geo::fixed;
-use crate::scene::{self, DotPlot, KINDS_IN_LEGEND, Tick, dot_plot};
-use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::map::palette_key;
 use crate::ui::parts::{Words, flag, symbol};
+use larkartan_core::domain::{Area, Class, Collaboration};
+use larkartan_core::geo::fixed;
+use larkartan_core::scene::{self, DotPlot, KINDS_IN_LEGEND, Tick, dot_plot};
+use larkartan_core::text::Text;
 use maud::{Markup, html};
 
 /// Heights in the dot plot: a line with the name of a line, the classes, the numbers under them.

@@ -16,10 +16,11 @@ use super::parts::{
 };
 use super::store::Store;
 use super::{once_painted, once_shown};
-use crate::domain::{Class, MunicipalityCode};
 use crate::platform::{document, focus, pointer};
-use crate::scene::{Selection, Tab, source_links, summary};
 use choices::{about_collaboration, collaboration_choice, measure_choice, tabs};
+use larkartan_core::domain::{Class, MunicipalityCode};
+use larkartan_core::scene::{Tab, source_links, summary};
+use larkartan_core::url::Selection;
 pub use legend::key;
 use maud::html;
 pub use municipality::access;

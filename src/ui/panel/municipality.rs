@@ -1,13 +1,13 @@
 //! The facts about a municipality.
 
 use super::place::site_card;
-use crate::scene::{
+use crate::ui::parts::{facts, linked, sources, to_place};
+use crate::ui::table::offer_sources;
+use larkartan_core::scene::{
     AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail, OfferRow,
     Sparkline,
 };
-use crate::text::Text;
-use crate::ui::parts::{facts, linked, sources, to_place};
-use crate::ui::table::offer_sources;
+use larkartan_core::text::Text;
 use maud::{Markup, html};
 
 /// So many sites are shown with all that is known of them; more of them open one by one.

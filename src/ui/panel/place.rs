@@ -1,8 +1,8 @@
 //! The facts about a locality or a site.
 
-use crate::scene::{PlaceDetail, SiteFacts};
-use crate::text::Text;
 use crate::ui::parts::{facts, linked, sources, symbol};
+use larkartan_core::scene::{PlaceDetail, SiteFacts};
+use larkartan_core::text::Text;
 use maud::{Markup, html};
 
 /// A locality with its own distances, or a site with all that is known of it; and the way to its municipality.

@@ -1,12 +1,13 @@
 //! Search: a labelled combobox after the ARIA Authoring Practices (list autocomplete, manual selection).
 
-use crate::domain::{Atlas, DRAWING_HEIGHT};
-use crate::geo::{Bounds, LonLat};
 use crate::platform::document;
-use crate::scene::{Drawing, Hit, Hits, Selection};
 use crate::ui::Field;
 use crate::ui::app::Page;
 use crate::ui::parts::{View, element, fixed, flag, hears, leaf, live, still, value, with};
+use larkartan_core::domain::{Atlas, DRAWING_HEIGHT};
+use larkartan_core::geo::{Bounds, LonLat};
+use larkartan_core::scene::{Drawing, Hit, Hits};
+use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use maud::{Markup, html};
 use web_sys::{Event, KeyboardEvent, MouseEvent};

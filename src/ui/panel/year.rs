@@ -1,11 +1,11 @@
 //! The year of the series: a slider, and a button that plays the years. Nothing plays by itself.
 
-use crate::domain::{Measure, SeriesYear};
 use crate::platform::{document, task};
-use crate::text::Text;
 use crate::ui::app::Page;
 use crate::ui::parts::{View, element, fixed, flag, hears, leaf, live, still, value, with};
 use crate::ui::{Field, Store};
+use larkartan_core::domain::{Measure, SeriesYear};
+use larkartan_core::text::Text;
 use leptos::prelude::*;
 use maud::html;
 use std::time::Duration;

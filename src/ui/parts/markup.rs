@@ -1,7 +1,8 @@
 //! Small pieces of markup: they take values and know nothing of the map.
 
-use crate::domain::SiteKind;
-use crate::scene::{Fact, RegionCard, Selection, SourceLink};
+use larkartan_core::domain::SiteKind;
+use larkartan_core::scene::{Fact, RegionCard, SourceLink};
+use larkartan_core::url::Selection;
 use maud::{Markup, html};
 
 /// The attribute of a button that chooses a place, or closes the chosen one: its value is a `Selection` as a link holds it.

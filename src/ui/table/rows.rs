@@ -1,8 +1,9 @@
 //! The rows of both tables as markup.
 
-use crate::scene::{Head, Row, Selection, SiteRow, Table};
-use crate::text::Text;
 use crate::ui::parts::{linked, symbol, to_place};
+use larkartan_core::scene::{Head, Row, SiteRow, Table};
+use larkartan_core::text::Text;
+use larkartan_core::url::Selection;
 use maud::{Markup, html};
 
 /// The table of municipalities.

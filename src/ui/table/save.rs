@@ -1,10 +1,10 @@
 //! Files to save: what the table shows, everything, and the map's own data.
 
 use super::Wanted;
-use crate::input::FILE_NAMES;
 use crate::platform::document;
-use crate::scene::{Export, everything, shown_rows};
 use crate::ui::parts::{View, element, fixed, hears, still, with};
+use larkartan_core::geojson::FILE_NAMES;
+use larkartan_core::scene::{Export, everything, shown_rows};
 use leptos::prelude::*;
 use maud::html;
 use web_sys::MouseEvent;

@@ -1,17 +1,17 @@
 //! What can be studied: the programmes and courses that our sources know.
 
 use super::Wanted;
-use crate::domain::{OfferForm, OfferKind};
-use crate::scene::{
-    FORMS, KINDS, OfferFilter, OfferRow, Tab, from_word, providers, supply as known, to_word,
-};
-use crate::text::Text;
 use crate::ui::Field;
 use crate::ui::app::Page;
 use crate::ui::panel::follow;
 use crate::ui::parts::{
     View, choice, element, fixed, flag, hears, linked, live, reading, still, to_place, with,
 };
+use larkartan_core::domain::{OfferForm, OfferKind};
+use larkartan_core::scene::{
+    FORMS, KINDS, OfferFilter, OfferRow, Tab, from_word, providers, supply as known, to_word,
+};
+use larkartan_core::text::Text;
 use maud::{Markup, html};
 use web_sys::{Event, MouseEvent};
 

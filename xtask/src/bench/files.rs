@@ -8,7 +8,7 @@ use super::split;
 use crate::data;
 use anyhow::{Context, Result, bail};
 use geo::{Contains, Point};
-use larkartan::input::{Files, decode};
+use larkartan_core::geojson::{Files, decode};
 use serde_json::{Map, Value, json};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;

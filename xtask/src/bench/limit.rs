@@ -3,10 +3,11 @@
 //! much faster.
 
 use anyhow::{Context, Result};
-use larkartan::domain::{Atlas, Measure, Palette, Unit};
-use larkartan::scene::{Selection, class_of, legend, summary};
-use larkartan::text::Lang;
 use larkartan::ui::Still;
+use larkartan_core::domain::{Atlas, Measure, Palette, Unit};
+use larkartan_core::scene::{class_of, legend, summary};
+use larkartan_core::text::Lang;
+use larkartan_core::url::Selection;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde_json::{Value, json};
 use std::path::Path;

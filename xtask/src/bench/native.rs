@@ -9,12 +9,12 @@ use std::process::{Command, Stdio};
 /// Times by the bench's name and the size.
 pub type Times = HashMap<(String, usize), Time>;
 
-/// Compiles and runs `benches/atlas.rs`.
+/// Compiles and runs `crates/core/benches/atlas.rs`.
 pub fn run(root: &Path) -> Result<Times> {
     let mut cargo = Command::new("cargo");
     cargo
         .current_dir(root)
-        .args(["bench", "--bench", "atlas"])
+        .args(["bench", "--package", "larkartan-core", "--bench", "atlas"])
         .stderr(Stdio::inherit());
     let output = cargo.output().context("cargo bench")?;
     let text = String::from_utf8_lossy(&output.stdout);

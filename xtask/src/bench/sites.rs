@@ -11,8 +11,8 @@ use crate::place::Place;
 use crate::site::Site;
 use crate::wire;
 use anyhow::{Context, Result};
-use larkartan::text::Lang;
 use larkartan::ui::Frame;
+use larkartan_core::text::Lang;
 use std::path::Path;
 
 /// What all folders are made of.

@@ -4,7 +4,7 @@ use super::features::DIGITS;
 use anyhow::{Context, Result, bail};
 use geo::{Coord, LineString, Polygon};
 use geojson::{FeatureCollection, GeometryValue, Position};
-use larkartan::geo::{LonLat, Projected, Projection, Sweref99Tm};
+use larkartan_core::geo::{LonLat, Projected, Projection, Sweref99Tm};
 use std::path::Path;
 
 /// How much wider than high the room for a name is; the search for its place is squeezed by as much.

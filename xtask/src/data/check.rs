@@ -4,9 +4,9 @@ use crate::ground::{CONTEXT, COUNTIES, areas};
 use anyhow::{Context, Result, bail};
 use geo::{Area, BooleanOps, BoundingRect, Contains, Coord, Distance, Euclidean, Intersects};
 use geo::{LineString, MultiPolygon, Point, Polygon, Validation};
-use larkartan::domain::Atlas;
-use larkartan::geo::{LonLat, Projection, Shape, Sweref99Tm};
-use larkartan::input::{Files, decode};
+use larkartan_core::domain::Atlas;
+use larkartan_core::geo::{LonLat, Projection, Shape, Sweref99Tm};
+use larkartan_core::geojson::{Files, decode};
 use std::path::{Path, PathBuf};
 
 /// A site may lie so far outside its municipality: boundaries are generalised, points are the town's.

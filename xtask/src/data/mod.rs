@@ -7,7 +7,7 @@ mod table;
 
 use crate::ground::CONTEXT;
 use anyhow::{Context, Result, bail};
-use larkartan::input::FILE_NAMES;
+use larkartan_core::geojson::FILE_NAMES;
 use std::path::Path;
 
 /// The files of the map, by name: those that make an atlas, and the land around them.

@@ -3,10 +3,11 @@
 use super::colours::Colours;
 use super::words::{FAMILY, Font};
 use anyhow::{Context, Result, bail};
-use larkartan::domain::{DRAWING_HEIGHT, Measure, MunicipalityCode};
-use larkartan::scene::{ViewState, class_of};
-use larkartan::text::Lang;
 use larkartan::ui::{Frame, palette_key};
+use larkartan_core::domain::{DRAWING_HEIGHT, Measure, MunicipalityCode};
+use larkartan_core::scene::class_of;
+use larkartan_core::text::Lang;
+use larkartan_core::url::ViewState;
 use maud::{Markup, html};
 
 /// The size that those who show such pictures ask for.

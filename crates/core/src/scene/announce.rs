@@ -1,0 +1,60 @@
+//! What a screen reader is told after a change of the view: one sentence, the reader's own choice first.
+
+use super::{Asked, RegionCard, brief, summary, supply, table};
+use crate::domain::Atlas;
+use crate::text::Text;
+use crate::url::ViewState;
+
+/// What changed between two views, in words; nothing for a zoom, a pan or a change of language.
+pub fn announcement(
+    atlas: &Atlas,
+    text: &Text,
+    before: &ViewState,
+    now: &ViewState,
+) -> Option<String> {
+    if now.selection != before.selection {
+        let chosen = brief(atlas, text, now.measure, &now.selection);
+        return Some(chosen.map_or_else(
+            || text.announce.nothing_chosen.to_owned(),
+            RegionCard::spoken,
+        ));
+    }
+    if now.measure != before.measure {
+        return Some(summary(atlas, text, now.measure, None, &now.selection).headline);
+    }
+    if now.collaboration != before.collaboration {
+        let chosen = now.collaboration.and_then(|id| atlas.collaboration(id));
+        return Some(chosen.map_or_else(
+            || text.collaboration_none.to_owned(),
+            |chosen| (text.member_mark)(&chosen.short_name),
+        ));
+    }
+    if now.compared != before.compared {
+        let names = now
+            .compared
+            .iter()
+            .filter_map(|code| atlas.municipality(*code));
+        let names: Vec<&str> = names.map(|place| place.name.as_str()).collect();
+        return Some([text.compare.heading, &names.join(", ")].join(": "));
+    }
+    let asked = || Asked {
+        measure: now.measure,
+        collaboration: now.collaboration,
+        area: now.area,
+        class: now.class,
+        order: now.order,
+        ..Asked::default()
+    };
+    if now.area != before.area || now.class != before.class {
+        return Some(table(atlas, text, &asked()).count);
+    }
+    if now.offers != before.offers {
+        return Some(supply(atlas, text, &asked(), &now.offers).count);
+    }
+    if now.order != before.order {
+        let table = table(atlas, text, &asked());
+        let column = table.columns.iter().find(|head| head.sorted != "none");
+        return column.map(|head| (text.announce.sorted)(&head.name, now.order.is_descending));
+    }
+    None
+}

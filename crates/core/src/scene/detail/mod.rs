@@ -1,0 +1,153 @@
+//! The facts about the chosen place: a municipality, a locality or a site.
+
+mod municipality;
+mod place;
+
+pub use municipality::{
+    AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail, NameFact,
+};
+pub use place::{NearestFact, PlaceDetail};
+
+use crate::domain::{Atlas, Municipality, SiteKind};
+use crate::text::Text;
+use crate::url::Selection;
+
+/// The kinds of sites in the order of the legend.
+pub const KINDS_IN_LEGEND: [SiteKind; 4] = [
+    SiteKind::LearningCentre,
+    SiteKind::University,
+    SiteKind::Campus,
+    SiteKind::AdultEducation,
+];
+
+/// A label and what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    /// The label.
+    pub label: String,
+    /// The value.
+    pub value: String,
+    /// Where the value leads, if it is a link.
+    pub href: Option<String>,
+}
+
+impl Fact {
+    /// A fact in words.
+    pub fn new(label: &str, value: &str) -> Self {
+        Self {
+            label: label.to_owned(),
+            value: value.to_owned(),
+            href: None,
+        }
+    }
+
+    /// A fact that is an address: only `http` and `https` become links, whatever the data holds.
+    pub fn link(label: &str, address: &str) -> Self {
+        let is_web = address.starts_with("https://") || address.starts_with("http://");
+        Self {
+            href: is_web.then(|| address.to_owned()),
+            ..Self::new(label, address)
+        }
+    }
+}
+
+/// The facts about the chosen place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Detail {
+    /// Nothing is chosen, or a link names what the data does not have.
+    Nothing,
+    /// A municipality.
+    Municipality(Box<MunicipalityDetail>),
+    /// A locality or a site.
+    Place(Box<PlaceDetail>),
+}
+
+/// What the facts begin with, without the rest of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// The name of the chosen place.
+    pub name: String,
+    /// What it is and where.
+    pub line: String,
+}
+
+/// A source as a reader sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceLink {
+    /// Publisher, title, year and licence.
+    pub words: String,
+    /// Its address; empty where it has none.
+    pub url: String,
+}
+
+/// The facts about what is chosen.
+pub fn detail(atlas: &Atlas, text: &Text, selection: &Selection) -> Detail {
+    let found = match selection {
+        Selection::None => None,
+        Selection::Municipality(code) => atlas
+            .municipality(*code)
+            .map(|place| Detail::Municipality(Box::new(municipality::facts(atlas, text, place)))),
+        Selection::Site(id) => atlas
+            .site(id)
+            .map(|found| Detail::Place(Box::new(place::site(atlas, text, found)))),
+        Selection::Locality(code) => atlas.locality(code).map(|(found, reach)| {
+            Detail::Place(Box::new(place::locality(atlas, text, found, reach)))
+        }),
+    };
+    found.unwrap_or(Detail::Nothing)
+}
+
+/// The heading of what is chosen; none where `detail` gives nothing.
+pub fn heading(atlas: &Atlas, text: &Text, selection: &Selection) -> Option<Heading> {
+    let (name, line) = match selection {
+        Selection::None => return None,
+        Selection::Municipality(code) => {
+            let place = atlas.municipality(*code)?;
+            (&place.name, municipality_line(atlas, text, place))
+        }
+        Selection::Site(id) => {
+            let site = atlas.site(id)?;
+            (&site.name, place::site_line(atlas, text, site))
+        }
+        Selection::Locality(code) => {
+            let (locality, _) = atlas.locality(code)?;
+            (&locality.name, place::locality_line(atlas, text, locality))
+        }
+    };
+    Some(Heading {
+        name: name.clone(),
+        line,
+    })
+}
+
+/// County and inhabitants.
+fn municipality_line(atlas: &Atlas, text: &Text, place: &Municipality) -> String {
+    let county = atlas.county(place.code.county());
+    let county_name = county.map_or("", |county| county.name.as_str());
+    (text.detail.municipality_line)(county_name, place.population_2024)
+}
+
+/// The sources with those ids, as a reader sees them.
+pub fn source_links(atlas: &Atlas, text: &Text, ids: &[&str]) -> Vec<SourceLink> {
+    let sources = ids.iter().filter_map(|id| atlas.source(id));
+    sources
+        .map(|source| SourceLink {
+            words: {
+                let title = match text.lang {
+                    crate::text::Lang::Sv => &source.title_sv,
+                    crate::text::Lang::En => &source.title_en,
+                };
+                // A title that says the year needs no second one.
+                let year = if title.ends_with(source.year.as_str()) {
+                    ""
+                } else {
+                    &source.year
+                };
+                let parts = [source.publisher.as_str(), title, year, &source.licence];
+                let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+                parts.join(", ")
+            },
+            url: source.url.clone(),
+        })
+        .collect()
+}

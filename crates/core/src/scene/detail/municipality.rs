@@ -1,0 +1,298 @@
+//! The facts about a municipality.
+
+use super::place::{NearestFact, nearest};
+use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line, source_links};
+use crate::domain::{
+    Access, AccessLevel, Atlas, BySex, Locality, Municipality, MunicipalityCode, Nearest, Reach,
+    Site, SiteKind, rounded,
+};
+use crate::geo::Km;
+use crate::scene::{
+    OfferRow, SiteFacts, SmallMultiple, Sparkline, offers_now, site_facts, small_multiples,
+};
+use crate::text::Text;
+use crate::text::number::{decimal, whole};
+use crate::url::Selection;
+
+/// The facts about a municipality.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MunicipalityDetail {
+    /// Its code.
+    pub code: MunicipalityCode,
+    /// Its name.
+    pub name: String,
+    /// County and inhabitants.
+    pub line: String,
+    /// Access; none where nobody lives in a locality.
+    pub access: Option<AccessFacts>,
+    /// The nearest sites from its largest locality.
+    pub nearest: Option<NearestFact>,
+    /// Headings of the education table: the municipality, the county, Sweden.
+    pub education_columns: [String; 3],
+    /// Rows of the education table.
+    pub education: Vec<EducationRow>,
+    /// The share whose education is not known.
+    pub unknown: String,
+    /// The series.
+    pub series: Sparkline,
+    /// The series of the county's other municipalities.
+    pub multiples: Vec<SmallMultiple>,
+    /// The collaborations it is a member of.
+    pub collaborations: Vec<CollaborationFact>,
+    /// That our sources name no learning centre, or no site at all; said where it is so.
+    pub none_found: Option<String>,
+    /// The sites in it, those in use first.
+    pub sites: Vec<SiteFacts>,
+    /// The programmes and courses in it that are not of the past.
+    pub offers: Vec<OfferRow>,
+    /// Its names in minority languages that are in use.
+    pub names: Vec<NameFact>,
+    /// Its localities, the largest first.
+    pub localities: Vec<LocalityRow>,
+    /// Where the figures come from.
+    pub sources: Vec<SourceLink>,
+}
+
+/// Access in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccessFacts {
+    /// The level of the median inhabitant.
+    pub level: String,
+    /// The step of the palette of that level.
+    pub tone: usize,
+    /// The people at each level that has any, best first.
+    pub shares: Vec<String>,
+    /// Mean distances.
+    pub distances: Vec<Fact>,
+    /// The share of people who live in localities.
+    pub in_localities: String,
+}
+
+/// A row of the education table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EducationRow {
+    /// Who.
+    pub who: String,
+    /// The municipality's, the county's and Sweden's share.
+    pub shares: [String; 3],
+}
+
+/// A collaboration that the municipality is a member of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CollaborationFact {
+    /// Its name.
+    pub name: String,
+    /// Its time and how we know its members.
+    pub about: String,
+    /// The page it rests on.
+    pub source: String,
+}
+
+/// A name in a minority language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NameFact {
+    /// The name.
+    pub name: String,
+    /// The code of its language, as in `lang` attributes.
+    pub lang: &'static str,
+    /// The language, in words.
+    pub language: &'static str,
+    /// Who uses it.
+    pub authority: &'static str,
+    /// Where that can be seen.
+    pub source: String,
+}
+
+/// A locality in the table of localities.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalityRow {
+    /// What choosing it selects.
+    pub target: Selection,
+    /// Its name.
+    pub name: String,
+    /// Its inhabitants.
+    pub people: String,
+    /// Its distance to the nearest campus.
+    pub campus: String,
+    /// Its distance to the nearest learning centre.
+    pub centre: String,
+}
+
+/// The facts about `place`.
+pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDetail {
+    let words = &text.detail;
+    let localities = atlas.localities_of(place.code);
+    let here = atlas
+        .sites()
+        .iter()
+        .filter(|s| s.municipality == place.code);
+    let (used, others): (Vec<&Site>, Vec<&Site>) = here.partition(|site| site.is_active());
+    let of_kind = |list: &[&'_ Site], kind| -> Vec<SiteFacts> {
+        let list = list.iter().filter(|site| site.kind == kind);
+        list.map(|site| site_facts(text, site)).collect()
+    };
+    let sites = [&used, &others];
+    let sites = sites
+        .iter()
+        .flat_map(|list| KINDS_IN_LEGEND.map(|kind| of_kind(list, kind)));
+    let sites: Vec<SiteFacts> = sites.flatten().collect();
+    let has_centre = used.iter().any(|site| site.counts_as_centre());
+    let names_centre = others
+        .iter()
+        .any(|site| site.kind == SiteKind::LearningCentre);
+    let none_found = if sites.is_empty() {
+        Some(words.no_site.to_owned())
+    } else if has_centre {
+        None
+    } else if names_centre {
+        Some(words.no_used_centre.to_owned())
+    } else {
+        Some(words.no_centre.to_owned())
+    };
+    MunicipalityDetail {
+        code: place.code,
+        name: place.name.clone(),
+        line: municipality_line(atlas, text, place),
+        access: atlas
+            .access(place.code)
+            .map(|access| access_facts(text, access, place)),
+        nearest: localities
+            .first()
+            .map(|(l, reach)| nearest(atlas, text, l, reach)),
+        education_columns: [
+            place.name.clone(),
+            words.county.to_owned(),
+            words.sweden.to_owned(),
+        ],
+        education: education(atlas, text, place),
+        unknown: (words.unknown)(place.attainment.unknown.0),
+        series: Sparkline::of(text, &place.attainment),
+        multiples: small_multiples(atlas, text, place),
+        collaborations: collaborations(atlas, text, place.code),
+        none_found,
+        sites,
+        offers: offers_now(atlas, text, place.code),
+        names: names(atlas, text, place.code),
+        localities: localities
+            .iter()
+            .map(|(l, reach)| locality_row(text, l, reach))
+            .collect(),
+        sources: source_links(
+            atlas,
+            text,
+            &[
+                "scb-utbildning-2024",
+                "scb-utbildning-serie",
+                "scb-folkmangd-2024",
+                "scb-tatorter-2020",
+                "larkartan-platser",
+            ],
+        ),
+    }
+}
+
+fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {
+    let words = &text.detail;
+    let people_share =
+        100.0 * f64::from(access.everyone()) / f64::from(place.population_2020.max(1));
+    let levels = AccessLevel::ALL
+        .into_iter()
+        .filter(|&l| access.people[l as usize] > 0);
+    let mean = |label, km: Option<Km>| {
+        let value = km.map_or_else(
+            || text.no_data.to_owned(),
+            |km| (text.distance)(rounded(km)),
+        );
+        Fact::new(label, &value)
+    };
+    AccessFacts {
+        level: (text.level)(access.level).to_owned(),
+        tone: access.level as usize,
+        shares: levels
+            .map(|l| (words.level_share)(access.share(l), l))
+            .collect(),
+        distances: vec![
+            mean(words.mean_campus, access.campus),
+            mean(words.mean_centre, access.centre),
+        ],
+        in_localities: (words.in_localities)(people_share),
+    }
+}
+
+fn education(atlas: &Atlas, text: &Text, place: &Municipality) -> Vec<EducationRow> {
+    let words = &text.detail;
+    let county = atlas.county(place.code.county());
+    let sweden = atlas.country();
+    let row = |who: &str, own: f64, county: Option<f64>, sweden: f64| {
+        let shown = |share: f64| decimal(text.lang, share, 1);
+        let county = county.map_or_else(|| text.no_data.to_owned(), shown);
+        EducationRow {
+            who: who.to_owned(),
+            shares: [shown(own), county, shown(sweden)],
+        }
+    };
+    let by = |who, pick: fn(&BySex) -> f64| {
+        row(
+            who,
+            pick(&place.attainment.post_secondary),
+            county.map(|c| pick(&c.post_secondary)),
+            pick(&sweden.post_secondary),
+        )
+    };
+    vec![
+        by(words.post_secondary, |shares| shares.total.0),
+        by(words.women, |shares| shares.women.0),
+        by(words.men, |shares| shares.men.0),
+        row(
+            words.three_years,
+            place.attainment.three_years.total.0,
+            county.map(|c| c.three_years.total.0),
+            sweden.three_years.total.0,
+        ),
+    ]
+}
+
+fn collaborations(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<CollaborationFact> {
+    let all = atlas
+        .collaborations()
+        .iter()
+        .filter(|c| c.members.contains(&code));
+    all.map(|collaboration| CollaborationFact {
+        name: collaboration.name.clone(),
+        about: format!(
+            "{} {}",
+            (text.period)(&collaboration.period),
+            (text.basis)(collaboration.basis)
+        ),
+        source: collaboration.source_url.clone(),
+    })
+    .collect()
+}
+
+fn names(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<NameFact> {
+    let names = atlas.names_of(code).filter_map(|found| {
+        let source = found.source.as_ref()?;
+        Some(NameFact {
+            name: found.name.clone(),
+            lang: found.language.code(),
+            language: (text.language)(found.language),
+            authority: (text.authority)(source.authority),
+            source: source.page.url.clone(),
+        })
+    });
+    names.collect()
+}
+
+fn locality_row(text: &Text, locality: &Locality, reach: &Reach) -> LocalityRow {
+    let far = |nearest: Option<Nearest>| match nearest {
+        Some(nearest) => (text.detail.km)(rounded(nearest.distance)),
+        None => text.no_data.to_owned(),
+    };
+    LocalityRow {
+        target: Selection::Locality(locality.code.clone()),
+        name: locality.name.clone(),
+        people: whole(text.lang, locality.population),
+        campus: far(reach.campus),
+        centre: far(reach.centre),
+    }
+}

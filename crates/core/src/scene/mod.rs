@@ -1,0 +1,54 @@
+//! What is drawn and said, as plain data: everything a test needs to know about the page, without a page.
+
+mod announce;
+mod camera;
+mod compare;
+mod compass;
+mod detail;
+mod dots;
+mod labels;
+mod legend;
+mod map;
+mod neighbours;
+mod profile;
+mod ranking;
+mod region;
+mod search;
+mod series;
+mod shores;
+mod site;
+mod summary;
+mod supply;
+mod tab;
+mod table;
+
+pub use announce::announcement;
+pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
+pub use compare::{Comparison, LETTERS, alike, comparison};
+pub use compass::{Neighbour, compass};
+pub use detail::{
+    AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
+    LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, SourceLink, detail,
+    heading, source_links,
+};
+pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
+pub use labels::{Label, county_labels, region_labels};
+pub use legend::{Legend, LegendClass, legend};
+pub use map::{CountyShape, Drawing, Ground, RegionShape, SiteMark};
+pub use neighbours::{Toward, neighbour};
+pub use profile::{Figure, Profile, by_name, profile};
+pub use ranking::{Rank, along_rank};
+pub use region::{RegionCard, brief, card_among, class_of, members_of, region_card};
+pub use search::{Hit, Hits, SearchIndex};
+pub use series::{SmallMultiple, Sparkline, small_multiples};
+pub use site::{SiteFacts, site_facts};
+pub use summary::{Summary, municipality_of, summary};
+pub use supply::{
+    FORMS, KINDS, OfferFilter, OfferRow, Supply, from_word, offers_now, offers_on_map, providers,
+    supply, to_word,
+};
+pub use tab::Tab;
+pub use table::{
+    Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,
+    shown_rows, site_rows, table,
+};

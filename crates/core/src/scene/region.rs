@@ -1,0 +1,96 @@
+//! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
+
+use super::{Heading, heading};
+use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks, Unit};
+use crate::text::Text;
+use crate::url::Selection;
+
+/// The card at the pointer or beside the focused municipality.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegionCard {
+    /// The municipality's name.
+    pub name: String,
+    /// Its value with unit, or that there is none.
+    pub value: String,
+    /// Its rank, where ranks mean something.
+    pub rank: Option<String>,
+    /// That the value is an estimate, and how wrong it may be, where it is one.
+    pub note: Option<&'static str>,
+}
+
+impl RegionCard {
+    /// What a screen reader says: name, value, rank.
+    pub fn spoken(self) -> String {
+        let parts = [Some(self.name), Some(self.value), self.rank];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The class that colours a municipality; none where the value is not known.
+pub fn class_of(atlas: &Atlas, measure: Measure, code: MunicipalityCode) -> Option<Class> {
+    let value = measure.value(atlas, atlas.municipality(code)?)?;
+    Some(measure.scale().class(value))
+}
+
+/// The members of the chosen collaboration.
+pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[MunicipalityCode] {
+    let chosen = chosen.and_then(|id| atlas.collaboration(id));
+    chosen.map_or(&[], |collaboration| &collaboration.members)
+}
+
+/// What must be said with a value of a measure that rests on estimated distances.
+fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
+    matches!(measure.unit(), Unit::Kilometres | Unit::Level).then_some(text.estimate_short)
+}
+
+/// Name, value and rank of a municipality.
+pub fn region_card(
+    atlas: &Atlas,
+    text: &Text,
+    measure: Measure,
+    code: MunicipalityCode,
+) -> Option<RegionCard> {
+    card_among(&Ranks::new(atlas, measure), text, code)
+}
+
+/// The same, for one of many whose ranks are asked for.
+pub fn card_among(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> Option<RegionCard> {
+    let (atlas, measure) = (ranks.atlas, ranks.measure);
+    let place = atlas.municipality(code)?;
+    let value = measure.value(atlas, place);
+    // Five levels make no ranking: half of the municipalities would share a place.
+    let rank = (measure != Measure::Access)
+        .then(|| ranks.of(place))
+        .flatten();
+    Some(RegionCard {
+        name: place.name.clone(),
+        value: value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v)),
+        note: note_on(text, measure),
+        rank: rank.map(|(rank, of)| {
+            format!(
+                "{} ({})",
+                (text.rank)(rank, of),
+                (text.rank_meaning)(measure)
+            )
+        }),
+    })
+}
+
+/// What is chosen, in a line: a municipality with its value, another place with what it is and where.
+pub fn brief(
+    atlas: &Atlas,
+    text: &Text,
+    measure: Measure,
+    selection: &Selection,
+) -> Option<RegionCard> {
+    if let Selection::Municipality(code) = selection {
+        return region_card(atlas, text, measure, *code);
+    }
+    let Heading { name, line } = heading(atlas, text, selection)?;
+    Some(RegionCard {
+        name,
+        value: line,
+        rank: None,
+        note: None,
+    })
+}

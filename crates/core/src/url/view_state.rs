@@ -1,0 +1,384 @@
+//! What a link can share, and the link: parsed totally, written with the defaults left out.
+
+use crate::domain::{
+    Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear, SiteId,
+};
+use crate::scene::{Camera, FORMS, KINDS, OfferFilter, Order, Tab, from_word, to_word};
+use crate::text::Lang;
+
+/// The place that the reader has chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Selection {
+    /// None.
+    #[default]
+    None,
+    /// A municipality.
+    Municipality(MunicipalityCode),
+    /// A place to study.
+    Site(SiteId),
+    /// A locality.
+    Locality(LocalityCode),
+}
+
+impl Selection {
+    /// The selection as a link holds it: `kommun=2425`; empty for none.
+    pub fn to_param(&self) -> String {
+        match self {
+            Self::None => String::new(),
+            Self::Municipality(code) => format!("{MUNICIPALITY}={code}"),
+            Self::Site(id) => format!("{SITE}={id}"),
+            Self::Locality(code) => format!("{LOCALITY}={code}"),
+        }
+    }
+
+    /// The selection that a link holds.
+    pub fn from_param(param: &str) -> Self {
+        ViewState::from_query(param).selection
+    }
+}
+
+/// A view of the map, as a link holds it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ViewState {
+    /// What colours the map.
+    pub measure: Measure,
+    /// What is chosen.
+    pub selection: Selection,
+    /// Whose members are marked.
+    pub collaboration: Option<CollaborationId>,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The zoomed view; none for the whole map.
+    pub camera: Option<Camera>,
+    /// Map or table.
+    pub tab: Tab,
+    /// Which municipalities are asked for.
+    pub area: Area,
+    /// The class of the measure that is asked for; none for all.
+    pub class: Option<Class>,
+    /// The order of the table.
+    pub order: Order,
+    /// The municipalities that are compared, at most `MOST_COMPARED`.
+    pub compared: Vec<MunicipalityCode>,
+    /// The programmes and courses that are asked for.
+    pub offers: OfferFilter,
+    /// Whether the classes have patterns too.
+    pub patterned: bool,
+}
+
+impl Default for ViewState {
+    fn default() -> Self {
+        Self {
+            measure: Measure::default(),
+            selection: Selection::None,
+            collaboration: Some(CollaborationId::default()),
+            lang: Lang::default(),
+            camera: None,
+            tab: Tab::default(),
+            area: Area::default(),
+            class: None,
+            order: Order::default(),
+            compared: Vec::new(),
+            offers: OfferFilter::default(),
+            patterned: false,
+        }
+    }
+}
+
+/// So many municipalities stand side by side at most.
+pub const MOST_COMPARED: usize = 4;
+
+const MEASURE: &str = "matt";
+const YEAR: &str = "ar";
+const MUNICIPALITY: &str = "kommun";
+const SITE: &str = "plats";
+const LOCALITY: &str = "ort";
+const COLLABORATION: &str = "samverkan";
+const NO_COLLABORATION: &str = "ingen";
+const LANGUAGE: &str = "lang";
+const CAMERA: &str = "lage";
+const TAB: &str = "vy";
+const AREA: &str = "urval";
+const CLASS: &str = "klass";
+const ORDER: &str = "ordning";
+const COMPARED: &str = "jamfor";
+const OFFER_KIND: &str = "typ";
+const OFFER_FORM: &str = "form";
+const PROVIDER: &str = "anordnare";
+const PAST: &str = "aldre";
+const PATTERNS: &str = "monster";
+const YES: &str = "ja";
+/// The longest word that a link may name a site or provider by; what is longer is none of ours.
+const LONGEST_WORD: usize = 80;
+
+impl ViewState {
+    /// The view that a query string describes on a page in the first language.
+    pub fn from_query(query: &str) -> Self {
+        Self::from_link(query, Lang::default())
+    }
+
+    /// The view that a query string describes, with or without its question mark, on a page whose own language is `own`:
+    /// one that names none has that. Total: parameters it does not know are ignored, values it does not understand fall
+    /// back to the default.
+    pub fn from_link(query: &str, own: Lang) -> Self {
+        let mut state = Self {
+            lang: own,
+            ..Self::default()
+        };
+        let query = query.strip_prefix('?').unwrap_or(query);
+        let (mut municipality, mut site, mut locality) = (None, None, None);
+        let (mut class, mut year) = (None, None);
+        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
+            match key.as_ref() {
+                MEASURE => state.measure = Measure::from_key(&value).unwrap_or_default(),
+                MUNICIPALITY => municipality = MunicipalityCode::parse(&value),
+                YEAR => year = value.parse().ok().and_then(SeriesYear::from_year),
+                SITE => site = plain_word(&value).map(SiteId),
+                LOCALITY => locality = LocalityCode::parse(&value),
+                COLLABORATION if value == NO_COLLABORATION => state.collaboration = None,
+                COLLABORATION => {
+                    state.collaboration =
+                        Some(CollaborationId::from_key(&value).unwrap_or_default());
+                }
+                LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or(own),
+                CAMERA => state.camera = Camera::parse(&value),
+                TAB => state.tab = Tab::from_key(&value).unwrap_or_default(),
+                AREA => state.area = Area::from_param(&value).unwrap_or_default(),
+                CLASS => class = value.parse::<usize>().ok(),
+                ORDER => state.order = Order::from_param(&value).unwrap_or_default(),
+                COMPARED => state.compared = compared(&value),
+                OFFER_KIND => state.offers.kind = from_word(&KINDS, &value),
+                OFFER_FORM => state.offers.form = from_word(&FORMS, &value),
+                PROVIDER => state.offers.provider = plain_word(&value),
+                PATTERNS => state.patterned = value == YES,
+                PAST => state.offers.with_past = value == YES,
+                _ => {}
+            }
+        }
+        // The most exact place wins where a link names several.
+        state.selection = site
+            .map(Selection::Site)
+            .or(locality.map(Selection::Locality))
+            .or(municipality.map(Selection::Municipality))
+            .unwrap_or_default();
+        if let (Measure::Series(_), Some(year)) = (state.measure, year) {
+            state.measure = Measure::Series(year);
+        }
+        // Classes are counted from 1 in links. Which there are depends on the measure, wherever that stands in the link.
+        let classes = state.measure.scale().classes();
+        let nth = class.filter(|nth| (1..=classes).contains(nth));
+        state.class = nth.map(|nth| Class(nth - 1));
+        state
+    }
+
+    /// The query string of this view on a page in the first language.
+    pub fn to_query(&self) -> String {
+        self.to_link(Lang::default())
+    }
+
+    /// The query string of this view, without its question mark, on a page whose own language is `own`; empty for the
+    /// default view in that language.
+    pub fn to_link(&self, own: Lang) -> String {
+        let default = Self::default();
+        let mut parts = Vec::new();
+        if self.measure != default.measure {
+            parts.push(format!("{MEASURE}={}", self.measure.key()));
+        }
+        if let Measure::Series(year) = self.measure
+            && year != SeriesYear::LAST
+        {
+            parts.push(format!("{YEAR}={}", year.year()));
+        }
+        if self.selection != default.selection {
+            parts.push(self.selection.to_param());
+        }
+        if self.collaboration != default.collaboration {
+            let key = self
+                .collaboration
+                .map_or(NO_COLLABORATION, CollaborationId::key);
+            parts.push(format!("{COLLABORATION}={key}"));
+        }
+        if self.lang != own {
+            parts.push(format!("{LANGUAGE}={}", self.lang.code()));
+        }
+        if let Some(camera) = self.camera {
+            parts.push(format!("{CAMERA}={}", camera.to_param()));
+        }
+        if self.tab != default.tab {
+            parts.push(format!("{TAB}={}", self.tab.key()));
+        }
+        if self.area != default.area {
+            parts.push(format!("{AREA}={}", self.area.to_param()));
+        }
+        if let Some(class) = self.class {
+            parts.push(format!("{CLASS}={}", class.0 + 1));
+        }
+        if self.order != default.order {
+            parts.push(format!("{ORDER}={}", self.order.to_param()));
+        }
+        if !self.compared.is_empty() {
+            let codes: Vec<String> = self.compared.iter().map(ToString::to_string).collect();
+            parts.push(format!("{COMPARED}={}", codes.join(",")));
+        }
+        let words = [
+            (OFFER_KIND, to_word(&KINDS, self.offers.kind)),
+            (OFFER_FORM, to_word(&FORMS, self.offers.form)),
+            (
+                PROVIDER,
+                self.offers.provider.as_deref().unwrap_or_default(),
+            ),
+            (PATTERNS, if self.patterned { YES } else { "" }),
+            (PAST, if self.offers.with_past { YES } else { "" }),
+        ];
+        for (name, word) in words.into_iter().filter(|(_, word)| !word.is_empty()) {
+            parts.push([name, word].join("="));
+        }
+        parts.join("&")
+    }
+}
+
+fn compared(text: &str) -> Vec<MunicipalityCode> {
+    let mut codes = Vec::new();
+    for code in text.split(',').filter_map(MunicipalityCode::parse) {
+        if codes.len() < MOST_COMPARED && !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
+}
+
+/// A word as ids are written, and nothing else.
+fn plain_word(text: &str) -> Option<String> {
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    let sound = !text.is_empty() && text.len() <= LONGEST_WORD && text.bytes().all(plain);
+    sound.then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{OfferForm, OfferKind};
+
+    #[track_caller]
+    fn check(query: &str, expected: ViewState) {
+        assert_eq!(ViewState::from_query(query), expected);
+    }
+
+    fn dorotea() -> Selection {
+        Selection::Municipality(MunicipalityCode(2425))
+    }
+
+    #[test]
+    fn nothing_is_the_default() {
+        check("", ViewState::default());
+        check("?", ViewState::default());
+        assert_eq!(ViewState::default().to_query(), "");
+    }
+
+    #[test]
+    fn everything_at_once() {
+        let state = ViewState {
+            measure: Measure::PostSecondary,
+            selection: dorotea(),
+            collaboration: Some(CollaborationId::Lapplands),
+            lang: Lang::En,
+            camera: Camera::parse("3,64.2,17.1"),
+            tab: Tab::Table,
+            area: Area::Members,
+            class: Some(Class(2)),
+            order: Order::from_param("-campus").unwrap_or_default(),
+            compared: vec![MunicipalityCode(2425), MunicipalityCode(2462)],
+            offers: OfferFilter {
+                kind: Some(OfferKind::Course),
+                form: Some(OfferForm::DistanceMeetings),
+                provider: Some("umea-universitet".to_owned()),
+                with_past: true,
+            },
+            patterned: true,
+        };
+        let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
+                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&aldre=ja";
+        check(query, state.clone());
+        assert_eq!(state.to_query(), query);
+    }
+
+    #[test]
+    fn unknown_parameters_are_ignored() {
+        let state = ViewState {
+            selection: dorotea(),
+            ..ViewState::default()
+        };
+        check("?utm_source=x&kommun=2425&a&=&%", state);
+    }
+
+    #[test]
+    fn bad_values_fall_back() {
+        check(
+            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&typ=x&form=x&anordnare=X&monster=x&aldre=x&ar=2002",
+            ViewState::default(),
+        );
+    }
+
+    #[test]
+    fn a_year_belongs_to_the_series() {
+        let in_2009 = ViewState {
+            measure: Measure::Series(SeriesYear::nth(2)),
+            ..ViewState::default()
+        };
+        check("ar=2009&matt=serie", in_2009.clone());
+        assert_eq!(in_2009.to_query(), "matt=serie&ar=2009");
+        check("ar=2009", ViewState::default());
+    }
+
+    #[test]
+    fn a_page_has_a_language_of_its_own() {
+        for own in Lang::ALL {
+            for lang in Lang::ALL {
+                for selection in [Selection::None, dorotea()] {
+                    let state = ViewState {
+                        lang,
+                        selection,
+                        ..ViewState::default()
+                    };
+                    assert_eq!(ViewState::from_link(&state.to_link(own), own), state);
+                }
+            }
+            assert_eq!(ViewState::from_link("", own).lang, own);
+        }
+        let english = ViewState::from_link("?kommun=2425", Lang::En);
+        assert_eq!(english.to_link(Lang::En), "kommun=2425");
+        assert_eq!(english.to_link(Lang::Sv), "kommun=2425&lang=en");
+        let swedish = ViewState::from_link("?kommun=2425&lang=sv", Lang::En);
+        assert_eq!(swedish.to_link(Lang::En), "kommun=2425&lang=sv");
+    }
+
+    #[test]
+    fn escaped_values_are_understood() {
+        check(
+            "lage=3%2C64.2%2C17.1",
+            ViewState {
+                camera: Camera::parse("3,64.2,17.1"),
+                ..ViewState::default()
+            },
+        );
+    }
+
+    #[test]
+    fn no_collaboration_is_a_choice() {
+        let state = ViewState {
+            collaboration: None,
+            ..ViewState::default()
+        };
+        check("samverkan=ingen", state.clone());
+        assert_eq!(state.to_query(), "samverkan=ingen");
+    }
+
+    #[test]
+    fn the_most_exact_place_wins() {
+        let state = ViewState {
+            selection: Selection::Site(SiteId("dorotea-larcentrum".into())),
+            ..ViewState::default()
+        };
+        check("kommun=2425&plats=dorotea-larcentrum&ort=2425TC101", state);
+    }
+}

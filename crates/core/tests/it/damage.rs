@@ -1,0 +1,172 @@
+//! Whatever happens to the data files: errors that say something, or an atlas that can be drawn. Never a panic.
+
+use crate::edited::{File, decoded_with, with_property};
+use crate::mutilated::{any_damage, any_file, any_harm, damaged, harmed};
+use crate::odd::{any_oddity, made_odd};
+use larkartan_core::domain::{Atlas, CollaborationId, Measure};
+use larkartan_core::scene::{
+    Camera, Detail, Drawing, SearchIndex, Toward, Transform, Viewport, county_labels, detail,
+    legend, members_of, neighbour, region_card, region_labels, summary,
+};
+use larkartan_core::text::Lang;
+use larkartan_core::url::Selection;
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use std::cell::Cell;
+
+/// Draws all that the page can show of an atlas. What it asserts holds for any atlas; the rest must not panic.
+fn draw(atlas: &Atlas) {
+    let drawing = Drawing::new(atlas);
+    assert_eq!(drawing.regions.len(), atlas.municipalities().len());
+    let view = Viewport {
+        width: 800.0,
+        height: 600.0,
+    };
+    let members = members_of(atlas, Some(CollaborationId::Kkig));
+    let names = region_labels(atlas, &drawing, members, view, 2.0);
+    assert!(names.len() <= drawing.regions.len());
+    assert!(county_labels(atlas, &drawing, view).len() <= drawing.counties.len());
+    let camera = Transform::of(atlas, Camera::parse("3,64.2,17.1"));
+    assert!(camera.x.is_finite() && camera.y.is_finite(), "{camera:?}");
+    for region in &drawing.regions {
+        let next = neighbour(&drawing, region.code, Toward::North);
+        assert_ne!(next, Some(region.code));
+        let fitting = Transform::fitting(atlas, &region.bounds, Viewport::FIRST);
+        assert!(
+            fitting.x.is_finite() && fitting.y.is_finite(),
+            "{fitting:?}"
+        );
+    }
+    for lang in Lang::ALL {
+        tell(atlas, lang);
+    }
+}
+
+fn tell(atlas: &Atlas, lang: Lang) {
+    let text = lang.text();
+    for measure in Measure::ALL {
+        let said = summary(
+            atlas,
+            text,
+            measure,
+            Some(CollaborationId::Kraftsamling),
+            &Selection::None,
+        );
+        assert!(!said.headline.is_empty() && !said.sentences.is_empty());
+        for words in said.sentences.iter().chain([&said.headline]) {
+            assert!(!words.contains("NaN") && !words.contains("inf"), "{words}");
+        }
+        let legend = legend(atlas, text, measure);
+        let counted: usize = legend.classes.iter().map(|class| class.count).sum();
+        assert_eq!(counted + legend.no_data, atlas.municipalities().len());
+    }
+    for place in atlas.municipalities() {
+        let chosen = Selection::Municipality(place.code);
+        assert_ne!(detail(atlas, text, &chosen), Detail::Nothing);
+        assert!(region_card(atlas, text, Measure::NearestCampus, place.code).is_some());
+    }
+    for site in atlas.sites() {
+        let chosen = Selection::Site(site.id.clone());
+        assert_ne!(detail(atlas, text, &chosen), Detail::Nothing);
+    }
+    for locality in atlas.localities().iter().step_by(7) {
+        let chosen = Selection::Locality(locality.code.clone());
+        assert_ne!(detail(atlas, text, &chosen), Detail::Nothing);
+    }
+    for place in atlas.municipalities() {
+        assert!(atlas.offers_in(place.code).len() <= atlas.offers().len());
+    }
+    assert!(SearchIndex::new(atlas).find(text, "e").shown.len() <= 8);
+}
+
+/// How many files were drawn and how many refused.
+#[derive(Debug, Default)]
+pub struct Count {
+    pub drawn: Cell<usize>,
+    pub refused: Cell<usize>,
+}
+
+/// Decodes the files that `make` makes from what `strategy` gives, so many times, and draws what is valid.
+pub fn check<T: std::fmt::Debug>(
+    cases: u32,
+    strategy: impl Strategy<Value = T>,
+    make: impl Fn(&T) -> Vec<(File, String)>,
+) -> Count {
+    let count = Count::default();
+    let mut runner = TestRunner::new(ProptestConfig {
+        cases,
+        // Each try costs a decoding; failing cases become tests of their own by name.
+        max_shrink_iters: 300,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    });
+    let result = runner.run(&strategy, |how| {
+        let files = make(&how);
+        let files: Vec<_> = files
+            .iter()
+            .map(|(file, text)| (*file, text.as_str()))
+            .collect();
+        match decoded_with(&files) {
+            Ok(atlas) => {
+                draw(&atlas);
+                count.drawn.set(count.drawn.get() + 1);
+            }
+            Err(errors) => {
+                prop_assert!(!errors.is_empty());
+                for error in errors {
+                    prop_assert!(error.contains(".geojson"), "{error}");
+                }
+                count.refused.set(count.refused.get() + 1);
+            }
+        }
+        Ok(())
+    });
+    if let Err(failure) = result {
+        panic!("{failure}");
+    }
+    count
+}
+
+/// Both outcomes come up, or the test would prove little.
+#[track_caller]
+fn check_both(count: &Count) {
+    assert!(
+        count.drawn.get() > 0 && count.refused.get() > 0,
+        "{count:?}"
+    );
+}
+
+#[test]
+fn harmed_bytes_give_errors_or_an_atlas() {
+    let harms = proptest::collection::vec(any_harm(), 1..4);
+    let count = check(120, (any_file(), harms), |(file, harms)| {
+        vec![(*file, harmed(*file, harms))]
+    });
+    check_both(&count);
+}
+
+#[test]
+fn damaged_json_gives_errors_or_an_atlas() {
+    let damages = proptest::collection::vec(any_damage(), 1..4);
+    let count = check(150, (any_file(), damages), |(file, damages)| {
+        vec![(*file, damaged(*file, damages))]
+    });
+    check_both(&count);
+}
+
+#[test]
+fn odd_figures_give_errors_or_an_atlas() {
+    let oddities = proptest::collection::vec(any_oddity(), 1..6);
+    let count = check(60, oddities, |oddities| made_odd(oddities));
+    // About half of them; a few at the least, or nothing odd was ever drawn.
+    assert!(count.drawn.get() > 5, "odd, but right in form: {count:?}");
+}
+
+#[test]
+fn more_people_than_a_number_holds_are_refused_or_counted() {
+    // Found by the test above: sums over localities overflowed.
+    let text = with_property(File::Localities, "2513TB103", "population", u32::MAX.into());
+    if let Ok(atlas) = decoded_with(&[(File::Localities, &text)]) {
+        draw(&atlas);
+    }
+}

@@ -1,0 +1,241 @@
+//! What holds for any link and any place.
+
+use crate::shipped::ATLAS;
+use larkartan_core::domain::{
+    Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode, SeriesYear,
+    SiteId,
+};
+use larkartan_core::geo::{LonLat, Projection, Sweref99Tm};
+use larkartan_core::scene::{Camera, Column, FORMS, KINDS, OfferFilter, Order, Tab};
+use larkartan_core::text::Lang;
+use larkartan_core::url::{MOST_COMPARED, Selection, ViewState};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Failing cases become tests of their own by name, so none are kept in files.
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+fn any_selection() -> impl Strategy<Value = Selection> {
+    let code = |text: String| MunicipalityCode::parse(&text).expect("four digits");
+    let locality = |text: String| LocalityCode::parse(&text).expect("the form of a code");
+    prop_oneof![
+        Just(Selection::None),
+        // Also places that the data does not have: a link may outlive them.
+        "[0-9]{4}".prop_map(move |text| Selection::Municipality(code(text))),
+        "[0-9]{4}T[A-Z][0-9]{3}".prop_map(move |text| Selection::Locality(locality(text))),
+        "[a-z0-9-]{1,80}".prop_map(|id| Selection::Site(SiteId(id))),
+    ]
+}
+
+/// A camera as a link can hold it: two decimals of zoom, three of a degree.
+fn any_camera() -> impl Strategy<Value = Camera> {
+    (101..=1600_u32, 50_000..=75_000_u32, 0..=40_000_u32).prop_map(|(zoom, lat, lon)| {
+        let text = format!(
+            "{}.{:02},{}.{:03},{}.{:03}",
+            zoom / 100,
+            zoom % 100,
+            lat / 1000,
+            lat % 1000,
+            lon / 1000,
+            lon % 1000
+        );
+        Camera::parse(&text).expect("within bounds")
+    })
+}
+
+fn any_measure() -> impl Strategy<Value = Measure> {
+    let year = (0..SeriesYear::COUNT).prop_map(|nth| Measure::Series(SeriesYear::nth(nth)));
+    prop_oneof![4 => select(&Measure::ALL[..]), 1 => year]
+}
+
+fn any_view() -> impl Strategy<Value = ViewState> {
+    (
+        any_measure(),
+        any_selection(),
+        proptest::option::of(select(&CollaborationId::ALL[..])),
+        select(&Lang::ALL[..]),
+        proptest::option::of(any_camera()),
+        select(&Tab::ALL[..]),
+        any_area(),
+        proptest::option::of(0..5_usize),
+        (select(&COLUMNS[..]), any::<bool>()),
+        proptest::sample::subsequence(vec![2425_u16, 2480, 2326, 2510, 2132], 0..=MOST_COMPARED),
+    )
+        .prop_map(
+            |(
+                measure,
+                selection,
+                collaboration,
+                lang,
+                camera,
+                tab,
+                area,
+                class,
+                order,
+                compared,
+            )| {
+                let (column, is_descending) = order;
+                ViewState {
+                    measure,
+                    selection,
+                    collaboration,
+                    lang,
+                    camera,
+                    tab,
+                    area,
+                    class: class.map(Class),
+                    order: Order {
+                        column: Column::from_key(column).expect("a column"),
+                        is_descending,
+                    },
+                    compared: compared.into_iter().map(MunicipalityCode).collect(),
+                    offers: OfferFilter {
+                        kind: class.and_then(|nth| KINDS.get(nth)).map(|(_, kind)| *kind),
+                        form: class.and_then(|nth| FORMS.get(nth)).map(|(_, form)| *form),
+                        provider: class.map(|nth| format!("anordnare-{nth}")),
+                        with_past: is_descending,
+                    },
+                    patterned: is_descending,
+                }
+            },
+        )
+}
+
+const COLUMNS: [&str; 4] = ["kommun", "lan", "campus", "medlem"];
+
+fn any_area() -> impl Strategy<Value = Area> {
+    prop_oneof![
+        select(&[Area::All, Area::Focus, Area::Members][..]),
+        (0..100_u8).prop_map(|code| Area::County(CountyCode(code))),
+    ]
+}
+
+/// Anything at all, and strings that look like links of the map in their keys, their values or both.
+fn any_query() -> impl Strategy<Value = String> {
+    let keys = [
+        "matt",
+        "kommun",
+        "plats",
+        "ort",
+        "samverkan",
+        "lang",
+        "ar",
+        "anordnare",
+        "monster",
+        "lage",
+        "vy",
+        "urval",
+        "klass",
+        "ordning",
+        "jamfor",
+        "annat",
+    ];
+    let values = [
+        "tabell",
+        "-campus",
+        "medlemmar",
+        "2425,2480,x,2425",
+        "campus",
+        "2425",
+        "dorotea-larcentrum",
+        "2425TC101",
+        "ingen",
+        "en",
+        "3,64.2,17.1",
+        "16,75,40",
+        "1.01,50,0",
+        "1.0149,74.9996,-0",
+        "1e1,64,17",
+        "inf,64,17",
+        "%",
+        "%2C",
+        "+",
+    ];
+    let value = prop_oneof![
+        any::<String>(),
+        select(values.to_vec()).prop_map(str::to_owned)
+    ];
+    let pair = (select(keys.to_vec()), value).prop_map(|(key, value)| format!("{key}={value}"));
+    let pairs = proptest::collection::vec(pair, 0..6).prop_map(|pairs| pairs.join("&"));
+    prop_oneof![any::<String>(), pairs]
+}
+
+/// A camera rounded to what a link holds; everything else as it is.
+fn on_the_grid(view: &ViewState) -> ViewState {
+    let camera = view.camera.map(|camera| {
+        let text = camera.to_param();
+        Camera::parse(&text).unwrap_or_else(|| panic!("{text} is no camera"))
+    });
+    ViewState {
+        camera,
+        ..view.clone()
+    }
+}
+
+proptest! {
+    #![proptest_config(config(512))]
+
+    #[test]
+    fn a_link_restores_every_view(view in any_view()) {
+        prop_assert_eq!(ViewState::from_query(&view.to_query()), view);
+    }
+
+    #[test]
+    fn a_link_with_a_question_mark_restores_the_same(view in any_view()) {
+        let link = format!("?{}", view.to_query());
+        prop_assert_eq!(ViewState::from_query(&link), view);
+    }
+
+    #[test]
+    fn a_choice_is_restored_from_its_own_part_of_the_link(chosen in any_selection()) {
+        prop_assert_eq!(Selection::from_param(&chosen.to_param()), chosen);
+    }
+
+    #[test]
+    fn a_link_needs_no_escapes(view in any_view()) {
+        let plain = |c: char| c.is_ascii_alphanumeric() || "=&,.-".contains(c);
+        let link = view.to_query();
+        prop_assert!(link.chars().all(plain), "{}", link);
+    }
+
+    #[test]
+    fn any_string_is_a_view_and_its_link_is_stable(query in any_query()) {
+        let view = ViewState::from_query(&query);
+        let link = view.to_query();
+        let again = ViewState::from_query(&link);
+        prop_assert_eq!(&again, &on_the_grid(&view));
+        prop_assert_eq!(again.to_query(), link);
+    }
+
+    #[test]
+    fn metres_lead_back_to_degrees_wherever_something_is_drawn(
+        // The neighbours reach from the west of Norway to Russia.
+        lon in 4.0..47.0,
+        lat in 55.0..72.0,
+    ) {
+        let at = LonLat { lon, lat };
+        let back = Sweref99Tm.lonlat_from_projected(Sweref99Tm.projected_from_lonlat(at));
+        prop_assert!((back.lon - lon).abs() < 1e-6 && (back.lat - lat).abs() < 1e-6, "{:?}", back);
+    }
+
+    #[test]
+    fn the_drawing_leads_back_to_degrees(lon in 10.0..26.0, lat in 59.0..70.0) {
+        let projection = ATLAS.projection();
+        let back = projection.lonlat_from_screen(projection.screen_from_lonlat(LonLat { lon, lat }));
+        prop_assert!((back.lon - lon).abs() < 1e-6 && (back.lat - lat).abs() < 1e-6, "{:?}", back);
+    }
+
+    #[test]
+    fn north_is_up_and_east_is_right(lon in 11.0..24.0, lat in 60.0..69.0, step in 0.01..1.0) {
+        // Meridians lean in this projection, but never so far that a step north leads down or a step east leads left.
+        let screen = |lon, lat| ATLAS.projection().screen_from_lonlat(LonLat { lon, lat });
+        prop_assert!(screen(lon, lat + step).y < screen(lon, lat).y);
+        prop_assert!(screen(lon + step, lat).x > screen(lon, lat).x);
+    }
+}

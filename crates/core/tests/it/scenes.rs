@@ -1,0 +1,217 @@
+//! Snapshots of what the page says about places, in its legends and to those who search.
+
+use crate::shipped::ATLAS;
+use crate::told;
+use larkartan_core::domain::{Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind};
+use larkartan_core::scene::{Detail, Hits, SearchIndex, class_of, detail, legend, region_card};
+use larkartan_core::text::Lang;
+use larkartan_core::url::Selection;
+
+/// The facts about what is chosen, as lines.
+#[track_caller]
+fn check_detail(name: &str, lang: Lang, chosen: Selection) {
+    let found = detail(&ATLAS, lang.text(), &chosen);
+    assert_ne!(found, Detail::Nothing, "{chosen:?} is in the data");
+    let name = format!("{name}_{}", lang.code());
+    insta::assert_snapshot!(name, told::told(lang.text(), &found));
+}
+
+fn municipality(code: u16) -> Selection {
+    Selection::Municipality(MunicipalityCode(code))
+}
+
+fn site(id: &str) -> Selection {
+    Selection::Site(SiteId(id.to_owned()))
+}
+
+fn locality(code: &str) -> Selection {
+    Selection::Locality(LocalityCode(code.to_owned()))
+}
+
+#[test]
+fn dorotea_has_a_learning_centre_and_no_campus_near() {
+    for lang in Lang::ALL {
+        check_detail("dorotea", lang, municipality(2425));
+    }
+}
+
+#[test]
+fn overkalix_has_no_place_to_study_that_is_known() {
+    for lang in Lang::ALL {
+        check_detail("overkalix", lang, municipality(2513));
+    }
+}
+
+#[test]
+fn mala_has_a_place_that_may_not_be_in_use() {
+    check_detail("mala", Lang::Sv, municipality(2418));
+}
+
+#[test]
+fn a_learning_centre_that_is_listed_is_not_called_unknown() {
+    // "Our sources name none" must not stand over a learning centre that a source names, whatever its state.
+    for place in ATLAS.municipalities() {
+        let chosen = Selection::Municipality(place.code);
+        let text = Lang::Sv.text();
+        let Detail::Municipality(facts) = detail(&ATLAS, text, &chosen) else {
+            panic!("{} is a municipality", place.name);
+        };
+        let listed = facts
+            .sites
+            .iter()
+            .any(|site| site.kind == SiteKind::LearningCentre);
+        let unknown = facts.none_found.as_deref() == Some(text.detail.no_centre);
+        assert!(
+            !(listed && unknown),
+            "{}: {:?}",
+            place.name,
+            facts.none_found
+        );
+    }
+}
+
+#[test]
+fn a_learning_centre() {
+    for lang in Lang::ALL {
+        check_detail("site_dorotea", lang, site("dorotea-larcentrum"));
+    }
+}
+
+#[test]
+fn a_place_that_does_not_count() {
+    check_detail("site_utbildning_nord", Lang::Sv, site("utbildning-nord"));
+}
+
+#[test]
+fn a_locality() {
+    for lang in Lang::ALL {
+        check_detail("locality_hemavan", lang, locality("2421TB102"));
+    }
+}
+
+#[test]
+fn a_link_to_what_the_data_does_not_have_shows_nothing() {
+    for chosen in [
+        municipality(180),
+        site("no-such-place"),
+        locality("2425TC999"),
+    ] {
+        assert_eq!(detail(&ATLAS, Lang::Sv.text(), &chosen), Detail::Nothing);
+    }
+}
+
+#[test]
+fn every_legend() {
+    for lang in Lang::ALL {
+        let text = lang.text();
+        let lines = Measure::ALL
+            .map(|measure| told::legend((text.measure)(measure), &legend(&ATLAS, text, measure)));
+        insta::assert_snapshot!(format!("legends_{}", lang.code()), lines.join("\n"));
+    }
+}
+
+#[test]
+fn every_municipality_stands_in_one_class_of_every_legend() {
+    for measure in Measure::ALL {
+        let legend = legend(&ATLAS, Lang::Sv.text(), measure);
+        let counted: usize = legend.classes.iter().map(|class| class.count).sum();
+        assert_eq!((counted, legend.no_data), (54, 0), "{measure:?}");
+    }
+}
+
+#[test]
+fn what_is_coloured_as_under_five_kilometres_is_called_so() {
+    // Rounding to 5 km must not turn 3 km into "about 5 km" on a municipality whose colour says "under 5 km".
+    let (measure, text) = (Measure::NearestSite, Lang::En.text());
+    let in_class = |code| class_of(&ATLAS, measure, code) == Some(Class(0));
+    let places = ATLAS.municipalities().iter();
+    let cards = places
+        .filter(|place| in_class(place.code))
+        .filter_map(|place| region_card(&ATLAS, text, measure, place.code));
+    let wrong: Vec<String> = cards
+        .filter(|card| card.value != "under 5\u{a0}km")
+        .map(|card| format!("{}: {}", card.name, card.value))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+}
+
+#[test]
+fn searches() {
+    let index = SearchIndex::new(&ATLAS);
+    let told = |lang: Lang, queries: &[&str]| -> Vec<String> {
+        let found = |query| told::hits(lang.text(), query, &index.find(lang.text(), query));
+        queries.iter().map(|query| found(query)).collect()
+    };
+    let swedish = [
+        "asele",
+        "ASELE",
+        "Åsele",
+        "lule",
+        "campus",
+        "campus umea",
+        "hemavan",
+        "Giron",
+        "vahcir",
+        "haaparan",
+        "zzz",
+    ];
+    let english = ["asele", "campus", "giron", "zzz"];
+    insta::assert_snapshot!("searches_sv", told(Lang::Sv, &swedish).join("\n"));
+    insta::assert_snapshot!("searches_en", told(Lang::En, &english).join("\n"));
+}
+
+#[test]
+fn every_name_in_a_minority_language_finds_its_municipality_and_its_town() {
+    let index = SearchIndex::new(&ATLAS);
+    for place in ATLAS.municipalities() {
+        for name in ATLAS.names_of(place.code) {
+            let hits = index.find(Lang::Sv.text(), &name.name).shown;
+            let finds = |target| hits.iter().any(|hit| hit.target == target);
+            assert!(finds(Selection::Municipality(place.code)), "{name:?}");
+            if let Some(code) = &name.locality {
+                assert!(finds(Selection::Locality(code.clone())), "{name:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_that_is_one_place_in_two_ways_gives_one_hit() {
+    // Giron is the town, Giron gielda the municipality.
+    let found = SearchIndex::new(&ATLAS).find(Lang::Sv.text(), "giron");
+    let names: Vec<&str> = found.shown.iter().map(|hit| hit.name.as_str()).collect();
+    assert_eq!(names, ["Kiruna", "Kiruna"]);
+}
+
+#[test]
+fn a_search_for_nothing_finds_nothing() {
+    let index = SearchIndex::new(&ATLAS);
+    for blank in ["", "  ", " - ", "\u{301}"] {
+        assert_eq!(
+            index.find(Lang::Sv.text(), blank),
+            Hits::default(),
+            "{blank:?}"
+        );
+    }
+}
+
+#[test]
+fn every_municipality_and_locality_and_site_finds_itself() {
+    let index = SearchIndex::new(&ATLAS);
+    let find = |name: &str, target: Selection| {
+        let hits = index.find(Lang::Sv.text(), name).shown;
+        (!hits.iter().any(|hit| hit.target == target)).then(|| name.to_owned())
+    };
+    let municipalities = ATLAS.municipalities().iter();
+    let municipalities = municipalities.map(|m| find(&m.name, Selection::Municipality(m.code)));
+    let sites = ATLAS.sites().iter();
+    let sites = sites.map(|s| find(&s.name, Selection::Site(s.id.clone())));
+    let localities = ATLAS.localities().iter();
+    let localities = localities.map(|l| find(&l.name, Selection::Locality(l.code.clone())));
+    let lost: Vec<String> = municipalities
+        .chain(sites)
+        .chain(localities)
+        .flatten()
+        .collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}

@@ -35,9 +35,14 @@ pub fn run_all(root: &Path) -> Result<()> {
 /// Damages the data files in random ways for that long, and checks that decoding names the fault or gives an atlas.
 pub fn fuzz(root: &Path, seconds: u64) -> Result<()> {
     let mut cargo = Command::new("cargo");
-    cargo
-        .current_dir(root)
-        .args(["test", "--package", "larkartan-core", "--test", "it", "long::"]);
+    cargo.current_dir(root).args([
+        "test",
+        "--package",
+        "larkartan-core",
+        "--test",
+        "it",
+        "long::",
+    ]);
     cargo.args(["--", "--ignored", "--nocapture"]);
     run(cargo.env("FUZZ_SECONDS", seconds.to_string()))
 }

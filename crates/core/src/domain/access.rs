@@ -1,7 +1,7 @@
 //! Access: how far it is to a place to study, and the only rule that makes a level of it.
 
 use super::{Locality, LocalityCode, Site};
-use crate::geo::{Km, OnGlobe};
+use crate::geo::{Km, LonLat};
 
 /// Up to here a place counts as near: about half an hour by car at 80 km/h.
 pub const NEAR: Km = Km(40.0);
@@ -16,7 +16,7 @@ pub struct Stop<'a> {
     /// The locality it lies in, if any.
     pub locality: Option<&'a LocalityCode>,
     /// Its point.
-    pub at: OnGlobe,
+    pub at: LonLat,
 }
 
 /// A way to tell how far it is from one place to another. A real road network can take the estimate's place.
@@ -88,7 +88,7 @@ impl Reach {
     pub fn of(locality: &Locality, sites: &[(&Site, Stop<'_>)], travel: &impl Travel) -> Self {
         let from = Stop {
             locality: Some(&locality.code),
-            at: locality.at.on_globe(),
+            at: locality.at,
         };
         let mut reach = Self::default();
         for (index, (site, stop)) in sites.iter().enumerate() {
@@ -315,7 +315,7 @@ mod tests {
         let at = |lon| LonLat { lon, lat: 64.0 };
         let stop = |locality, lon| Stop {
             locality,
-            at: at(lon).on_globe(),
+            at: at(lon),
         };
         let road = EstimatedRoad::default();
         assert_eq!(

@@ -9,7 +9,6 @@ mod finding;
 mod locality;
 mod measure;
 mod offer;
-mod order;
 mod place_name;
 mod rank;
 mod region;
@@ -29,7 +28,6 @@ pub use finding::{Extreme, Finding, Members, Standing};
 pub use locality::{Locality, LocalityCode};
 pub use measure::{Direction, Measure, Unit};
 pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
-pub use order::largest_first;
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::Ranks;
 pub use region::{

@@ -1,8 +1,9 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
 use super::shores::{Ends, shores};
-use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, largest_first};
-use crate::geo::{Bounds, MapProjection, Outline, PathData, Screen, Shape, Sink, stream};
+use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind};
+use crate::geo::{Bounds, MapProjection, Outline, PathData, Screen, Shape, stream};
+use std::cmp::Reverse;
 
 /// The kinds of sites, those that are drawn first and lie below the others first.
 const KINDS_FROM_BELOW: [SiteKind; 4] = [
@@ -88,50 +89,19 @@ pub struct SiteMark {
     pub aside: (f64, f64),
 }
 
-/// A shape in the drawing: all that is asked of it, from one pass over its points.
-struct Drawn {
-    path: PathData,
-    bounds: Bounds,
-    outline: Outline,
-}
-
-impl Default for Drawn {
-    fn default() -> Self {
-        Self {
-            path: PathData::default(),
-            bounds: Bounds::EMPTY,
-            outline: Outline::default(),
-        }
-    }
-}
-
-impl Sink for Drawn {
-    fn point(&mut self, at: Screen) {
-        self.path.point(at);
-        self.bounds.point(at);
-        self.outline.point(at);
-    }
-
-    fn end_ring(&mut self) {
-        self.path.end_ring();
-        self.outline.end_ring();
-    }
-}
-
 impl Drawing {
     /// Draws an atlas.
     pub fn new(atlas: &Atlas) -> Self {
         let projection = atlas.projection();
         let regions = atlas.municipalities().iter().map(|place| {
-            let mut drawn = Drawn::default();
-            stream(&place.shape, projection, &mut drawn);
+            let outline = Outline::new(&place.shape, projection);
             RegionShape {
                 code: place.code,
                 name: place.name.clone(),
-                path: drawn.path.into_string(),
+                path: outline.path(),
                 anchor: projection.screen_from_lonlat(place.label),
-                bounds: drawn.bounds,
-                outline: drawn.outline,
+                bounds: outline.bounds(),
+                outline,
             }
         });
         let regions: Vec<RegionShape> = regions.collect();
@@ -140,6 +110,9 @@ impl Drawing {
             name: county.name.clone(),
             bounds: bounds_of(county.code, &regions),
         });
+        let places = atlas.municipalities();
+        let mut by_population: Vec<usize> = (0..places.len()).collect();
+        by_population.sort_by_key(|&place| Reverse(places[place].population_2024));
         Self {
             width: atlas.width(),
             basemap: Basemap {
@@ -149,7 +122,7 @@ impl Drawing {
             counties: counties.collect(),
             shores: shores(&regions),
             regions,
-            by_population: largest_first(atlas.municipalities().iter().map(|m| m.population_2024)),
+            by_population,
             sites: site_marks(atlas),
         }
     }

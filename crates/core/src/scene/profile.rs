@@ -3,7 +3,7 @@
 use super::detail::{Detail, MunicipalityDetail, detail};
 use super::table::alphabetical;
 use super::{Drawing, Neighbour, alike, compass, municipality_of};
-use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks, largest_first};
+use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks};
 use crate::text::Text;
 use crate::url::{Selection, ViewState};
 
@@ -44,12 +44,9 @@ pub struct Figure {
 /// The municipalities of a county in the order of the Swedish alphabet.
 pub fn by_name(atlas: &Atlas, county: CountyCode) -> Vec<&Municipality> {
     let places = atlas.municipalities().iter();
-    let places: Vec<&Municipality> = places.filter(|p| p.code.county() == county).collect();
-    let names: Vec<String> = places.iter().map(|p| alphabetical(&p.name)).collect();
-    // The more names come after, the earlier it stands.
-    let after = |name: &String| names.iter().filter(|other| *other > name).count() as u32;
-    let order = largest_first(names.iter().map(after));
-    order.into_iter().map(|at| places[at]).collect()
+    let mut places: Vec<&Municipality> = places.filter(|p| p.code.county() == county).collect();
+    places.sort_by_cached_key(|place| alphabetical(&place.name));
+    places
 }
 
 /// The page of the municipality that the chosen place lies in; none while nothing is chosen.

@@ -16,7 +16,7 @@ impl Published {
     fn stops(&self) -> [Stop<'static>; 2] {
         [self.from, self.to].map(|place| Stop {
             locality: Some(&place.code),
-            at: place.at.on_globe(),
+            at: place.at,
         })
     }
 

@@ -1,6 +1,6 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
-use super::shores::{Ends, shores};
+use super::coastline::{Ends, coastline};
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind};
 use crate::geo::{Bounds, MapProjection, Outline, PathData, Screen, Shape, stream};
 use std::cmp::Reverse;
@@ -30,7 +30,7 @@ pub struct Drawing {
     /// Places in `regions`, the most populous first: their names matter most.
     pub by_population: Vec<usize>,
     /// Where the land ends, row by row.
-    pub shores: Vec<Ends>,
+    pub coastline: Vec<Ends>,
     /// The sites of today; learning centres first, so that campuses lie on top.
     pub sites: Vec<SiteMark>,
 }
@@ -120,7 +120,7 @@ impl Drawing {
                 county_borders: path_of(atlas.counties().iter().map(|it| &it.shape), projection),
             },
             counties: counties.collect(),
-            shores: shores(&regions),
+            coastline: coastline(&regions),
             regions,
             by_population,
             sites: site_marks(atlas),

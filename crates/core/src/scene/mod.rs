@@ -2,6 +2,7 @@
 
 mod announce;
 mod camera;
+mod coastline;
 mod compare;
 mod compass;
 mod detail;
@@ -15,7 +16,6 @@ mod ranking;
 mod region;
 mod search;
 mod series;
-mod shores;
 mod site;
 mod summary;
 mod supply;

@@ -35,7 +35,7 @@ pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
-pub use neighbours::{Toward, neighbour};
+pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
 pub use ranking::{Rank, along_rank};
 pub use region::{RegionCard, brief, card_among, class_of, members_of, region_card};

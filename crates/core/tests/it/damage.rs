@@ -6,7 +6,7 @@ use crate::odd::{MOST, any_oddity, made_odd};
 use larkartan_core::domain::{Atlas, CollaborationId, Measure};
 use larkartan_core::geojson::FILE_NAMES;
 use larkartan_core::scene::{
-    Camera, Detail, Drawing, SearchIndex, Toward, Transform, Viewport, county_labels, detail,
+    Camera, CompassPoint, Detail, Drawing, SearchIndex, Transform, Viewport, county_labels, detail,
     legend, members_of, neighbour, region_card, region_labels, summary,
 };
 use larkartan_core::text::Lang;
@@ -30,7 +30,7 @@ fn draw(atlas: &Atlas) {
     let camera = Transform::of(atlas, Camera::parse("3,64.2,17.1"));
     assert!(camera.x.is_finite() && camera.y.is_finite(), "{camera:?}");
     for region in &drawing.regions {
-        let next = neighbour(&drawing, region.code, Toward::North);
+        let next = neighbour(&drawing, region.code, CompassPoint::North);
         assert_ne!(next, Some(region.code));
         let fitting = Transform::fitting(atlas, &region.bounds, Viewport::FIRST);
         assert!(

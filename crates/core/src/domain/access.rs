@@ -20,7 +20,7 @@ pub struct Stop<'a> {
 }
 
 /// A way to tell how far it is from one place to another. A real road network can take the estimate's place.
-pub trait Travel {
+pub trait DistanceModel {
     /// The distance by road.
     fn distance(&self, from: Stop<'_>, to: Stop<'_>) -> Km;
 }
@@ -40,7 +40,7 @@ impl Default for EstimatedRoad {
     }
 }
 
-impl Travel for EstimatedRoad {
+impl DistanceModel for EstimatedRoad {
     fn distance(&self, from: Stop<'_>, to: Stop<'_>) -> Km {
         if from.locality.is_some() && from.locality == to.locality {
             return Km(0.0);
@@ -85,7 +85,11 @@ impl Reach {
     }
 
     /// What `locality` has within reach among `sites`, of which those of today count.
-    pub fn of(locality: &Locality, sites: &[(&Site, Stop<'_>)], travel: &impl Travel) -> Self {
+    pub fn of(
+        locality: &Locality,
+        sites: &[(&Site, Stop<'_>)],
+        model: &impl DistanceModel,
+    ) -> Self {
         let from = Stop {
             locality: Some(&locality.code),
             at: locality.at,
@@ -99,7 +103,7 @@ impl Reach {
             } else {
                 continue;
             };
-            let distance = travel.distance(from, *stop);
+            let distance = model.distance(from, *stop);
             if slot.is_none_or(|nearest| distance < nearest.distance) {
                 *slot = Some(Nearest {
                     distance,

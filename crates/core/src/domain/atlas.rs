@@ -254,10 +254,10 @@ fn reach_of_all(parts: &AtlasParts) -> Vec<Reach> {
             (site, stop)
         })
         .collect();
-    let travel = EstimatedRoad::default();
+    let model = EstimatedRoad::default();
     parts
         .localities
         .iter()
-        .map(|locality| Reach::of(locality, &stops, &travel))
+        .map(|locality| Reach::of(locality, &stops, &model))
         .collect()
 }

@@ -17,8 +17,8 @@ mod site;
 mod source;
 
 pub use access::{
-    Access, AccessLevel, COMMUTING, EstimatedRoad, NEAR, Nearest, Reach, Stop, Travel, level,
-    rounded,
+    Access, AccessLevel, COMMUTING, DistanceModel, EstimatedRoad, NEAR, Nearest, Reach, Stop,
+    level, rounded,
 };
 pub use area::Area;
 pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};

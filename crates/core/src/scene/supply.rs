@@ -186,13 +186,8 @@ pub fn offers_now(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<Off
 /// A name with a capital: some are descriptions, which begin without.
 fn capital(name: &str) -> String {
     let mut letters = name.chars();
-    let first = letters.next().map(|letter| match letter {
-        'å' => 'Å',
-        'ä' => 'Ä',
-        'ö' => 'Ö',
-        other => other.to_ascii_uppercase(),
-    });
-    first.into_iter().chain(letters).collect()
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn row(atlas: &Atlas, text: &Text, offer: &Offer) -> OfferRow {

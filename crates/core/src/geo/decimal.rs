@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn written_short() {
+    fn formatted_short() {
         check(17.1, 3, "17.1");
         check(17.0, 3, "17");
         check(-0.05, 2, "-0.05");

@@ -198,7 +198,7 @@ impl<'a> Sheet<'a> {
                 y: region.anchor.y + down * self.unit,
             };
             let inside = label.room(self.unit * core);
-            // What is told soonest first: most names do not fit, and edges are many.
+            // The quickest question first: most names do not fit, and edges are many.
             region.bounds.holds(&inside)
                 && self.is_free(&label.room(self.unit))
                 && region.outline.holds(&inside)

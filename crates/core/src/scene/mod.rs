@@ -1,4 +1,4 @@
-//! What is drawn and said, as plain data: everything a test needs to know about the page, without a page.
+//! What is drawn and written on the page, as plain data: everything a test needs to know about the page, without a page.
 
 mod announce;
 mod camera;

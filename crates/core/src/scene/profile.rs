@@ -62,17 +62,17 @@ pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) 
         .into_iter()
         .filter(|measure| !matches!(measure, Measure::Series(_) | Measure::AgainstSweden));
     let figures = shown.map(|measure| {
-        let told = |value: Option<f64>| value.map(|value| (text.value)(measure, value));
+        let shown = |value: Option<f64>| value.map(|value| (text.value)(measure, value));
         let rank = Ranks::new(atlas, measure)
             .of(place)
             .filter(|_| measure != Measure::Access);
         Figure {
             what: (text.measure)(measure),
             about: (text.measure_about)(measure),
-            here: told(measure.value(atlas, place)).unwrap_or_else(|| text.no_data.to_owned()),
+            here: shown(measure.value(atlas, place)).unwrap_or_else(|| text.no_data.to_owned()),
             rank: rank.map_or_else(String::new, |(rank, of)| format!("{rank}/{of}")),
-            county: told(county.and_then(|c| measure.county(atlas, c))).unwrap_or_default(),
-            sweden: told(measure.sweden(atlas)).unwrap_or_default(),
+            county: shown(county.and_then(|c| measure.county(atlas, c))).unwrap_or_default(),
+            sweden: shown(measure.sweden(atlas)).unwrap_or_default(),
         }
     });
     Some(Profile {

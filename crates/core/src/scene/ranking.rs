@@ -30,7 +30,10 @@ pub fn along_rank(
     };
     let values = places.iter().map(|place| {
         let value = measure.value(atlas, place);
-        (place.code, value.map(|value| measure.told(value) * sign))
+        (
+            place.code,
+            value.map(|value| measure.as_shown(value) * sign),
+        )
     });
     let mut order: Vec<(MunicipalityCode, Option<f64>)> = values.collect();
     // The best first, places without a value last.

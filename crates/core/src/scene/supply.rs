@@ -165,15 +165,15 @@ pub fn supply(atlas: &Atlas, text: &Text, asked: &Asked, filter: &OfferFilter) -
     }
 }
 
-/// The newest year that is told of an offer: of its start, or where that is not known, of a page it rests on.
+/// The newest year that is known of an offer: of its start, or where that is not known, of a page it rests on.
 fn newest_year(offer: &Offer) -> u32 {
     let year_in = |words: &str| {
         let numbers = words.split(|c: char| !c.is_ascii_digit());
         let years = numbers.filter(|number| number.len() == 4);
         years.filter_map(|year| year.parse().ok()).max()
     };
-    let told = || offer.sources.iter().filter_map(|page| year_in(&page.date));
-    year_in(&offer.start).or_else(|| told().max()).unwrap_or(0)
+    let dated = || offer.sources.iter().filter_map(|page| year_in(&page.date));
+    year_in(&offer.start).or_else(|| dated().max()).unwrap_or(0)
 }
 
 /// The offers in one municipality that are not of the past, the newest first.

@@ -39,22 +39,22 @@ fn draw(atlas: &Atlas) {
         );
     }
     for lang in Lang::ALL {
-        tell(atlas, lang);
+        render(atlas, lang);
     }
 }
 
-fn tell(atlas: &Atlas, lang: Lang) {
+fn render(atlas: &Atlas, lang: Lang) {
     let text = lang.text();
     for measure in Measure::ALL {
-        let said = summary(
+        let summary = summary(
             atlas,
             text,
             measure,
             Some(CollaborationId::Kraftsamling),
             &Selection::None,
         );
-        assert!(!said.headline.is_empty() && !said.sentences.is_empty());
-        for words in said.sentences.iter().chain([&said.headline]) {
+        assert!(!summary.headline.is_empty() && !summary.sentences.is_empty());
+        for words in summary.sentences.iter().chain([&summary.headline]) {
             assert!(!words.contains("NaN") && !words.contains("inf"), "{words}");
         }
         let legend = legend(atlas, text, measure);

@@ -1,4 +1,4 @@
-//! What is said of a file that cannot be read at all: no JSON, no GeoJSON, nothing, too much. And of many errors at once.
+//! The errors that name a file that cannot be read at all: no JSON, no GeoJSON, nothing, too much. And many errors at once.
 
 use crate::edited::{File, decoded_with, edited, take, with_property};
 use crate::shipped::TEXTS;

@@ -1,4 +1,4 @@
-//! What is said of areas and points that cannot be drawn.
+//! The errors that name areas and points that cannot be drawn.
 
 use crate::edited::{File, decoded_with, edited_feature, with_property};
 use serde_json::{Value, json};

@@ -78,7 +78,7 @@ fn drawn(file: File) -> Vec<Rings> {
 }
 
 /// The texts of all positions as they stand in a file: its geometries and the places of its names.
-fn written(text: &str) -> impl Iterator<Item = &str> {
+fn position_texts(text: &str) -> impl Iterator<Item = &str> {
     ["\"coordinates\":", "\"label\":"]
         .into_iter()
         .flat_map(|key| text.split(key).skip(1))
@@ -163,7 +163,7 @@ fn positions_are_longitude_and_latitude_in_wgs_84() {
 fn positions_are_written_with_at_most_five_decimals() {
     for file in FILES {
         let mut count = 0;
-        for positions in written(&TEXTS[file as usize]) {
+        for positions in position_texts(&TEXTS[file as usize]) {
             for number in positions.split(['[', ']', ',', ' ', '\n']) {
                 let decimals = number.split_once('.').map_or("", |(_, decimals)| decimals);
                 assert!(

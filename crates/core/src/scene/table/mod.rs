@@ -26,7 +26,7 @@ use std::cmp::Ordering;
 pub struct Asked {
     /// What the map shows.
     pub measure: Measure,
-    /// Whose members are told apart.
+    /// Whose members are marked.
     pub collaboration: Option<CollaborationId>,
     /// Which municipalities.
     pub area: Area,
@@ -210,7 +210,7 @@ pub fn range(text: &Text, measure: Measure, class: Class) -> String {
     let (from, to) = measure.scale().limits(class);
     match measure.unit() {
         Unit::Level => (text.level)(AccessLevel::ALL[class.0]).to_owned(),
-        unit => text.range.said(text.lang, from, to, unit),
+        unit => text.range.formatted(text.lang, from, to, unit),
     }
 }
 

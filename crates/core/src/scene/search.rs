@@ -238,6 +238,7 @@ mod tests {
         check("Åsele", "asele");
         check("ÖRNSKÖLDSVIK", "ornskoldsvik");
         check("A\u{30a}sele", "asele");
+        check("Ærø, Łódź, Ñandú", "aro łodz nandu");
     }
 
     #[test]
@@ -251,6 +252,7 @@ mod tests {
     #[test]
     fn punctuation_and_space() {
         check("  Hjalmar Strömerskolan (YH), ", "hjalmar stromerskolan yh");
+        check("Umeå–Lycksele · 2024", "umea lycksele 2024");
     }
 
     #[test]

@@ -158,6 +158,34 @@ fn one_byte_too_many_is_refused_and_the_last_allowed_one_is_not() {
 }
 
 #[test]
+fn lists_too_deep_are_an_error_and_no_crash() {
+    check(
+        File::Sites,
+        &"[".repeat(1_000_000),
+        "sites.geojson: not JSON at line 1, column 128: recursion limit exceeded",
+    );
+}
+
+#[test]
+fn a_number_beyond_reckoning_is_named_by_line_and_column() {
+    let text = &TEXTS[File::Localities as usize];
+    let text = text.replacen("\"population\":2984", "\"population\":1e400", 1);
+    let errors = decoded_with(&[(File::Localities, &text)]).expect_err("no such number");
+    let start = "localities.geojson: not JSON at line 4, column ";
+    assert!(errors[0].starts_with(start), "{errors:?}");
+    assert!(errors[0].ends_with(": number out of range"), "{errors:?}");
+}
+
+#[test]
+fn of_two_members_of_one_name_the_last_counts() {
+    let text = &TEXTS[File::Counties as usize];
+    let twice = text.replacen('{', r#"{"features":7,"#, 1);
+    assert_ne!(*text, twice);
+    let atlas = decoded_with(&[(File::Counties, &twice)]).expect("the second list of features");
+    assert_eq!(atlas.counties().len(), 5);
+}
+
+#[test]
 fn two_unreadable_files_are_both_named() {
     let errors = decoded_with(&[(File::Counties, ""), (File::Sites, "{}")]);
     assert_eq!(

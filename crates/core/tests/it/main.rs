@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 mod beside_the_map;
+mod bundle;
 mod contrast;
 mod damage;
 mod decode_errors;
@@ -21,6 +22,7 @@ mod names_hold;
 mod odd;
 mod offers_hold;
 mod properties;
+mod rendered;
 mod road_estimate;
 mod scenes;
 mod shipped;
@@ -28,5 +30,5 @@ mod sites_hold;
 mod spot_checks;
 mod statement;
 mod style_sheet;
-mod told;
+
 mod words;

@@ -45,7 +45,7 @@ impl Page {
 }
 
 /// The facts about a place.
-pub fn told(text: &Text, detail: &Detail) -> String {
+pub fn facts(text: &Text, detail: &Detail) -> String {
     match detail {
         Detail::Nothing => text.detail.nothing_chosen.to_owned(),
         Detail::Municipality(facts) => municipality(text, facts),

@@ -10,13 +10,13 @@ pub const ROW: f64 = 5.0;
 pub type Ends = [(f64, Option<MunicipalityCode>); 2];
 
 /// The ends of the land in the middle of each row.
-pub fn shores(regions: &[RegionShape]) -> Vec<Ends> {
-    let mut shores: Vec<Ends> = vec![[(f64::NEG_INFINITY, None); 2]; row_of(DRAWING_HEIGHT)];
+pub fn coastline(regions: &[RegionShape]) -> Vec<Ends> {
+    let mut coastline: Vec<Ends> = vec![[(f64::NEG_INFINITY, None); 2]; row_of(DRAWING_HEIGHT)];
     for region in regions {
         let last = row_of(region.bounds.max.y) + 1;
         for row in row_of(region.bounds.min.y)..last {
             let extent = region.outline.extent(middle_of(row));
-            if let (Some((west, east)), Some(ends)) = (extent, shores.get_mut(row)) {
+            if let (Some((west, east)), Some(ends)) = (extent, coastline.get_mut(row)) {
                 for (end, reach) in ends.iter_mut().zip([east, -west]) {
                     if reach > end.0 {
                         *end = (reach, Some(region.code));
@@ -25,7 +25,7 @@ pub fn shores(regions: &[RegionShape]) -> Vec<Ends> {
             }
         }
     }
-    shores
+    coastline
 }
 
 /// The row of the drawing that a height lies in.

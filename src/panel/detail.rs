@@ -108,8 +108,14 @@ fn ValueNow(code: MunicipalityCode) -> impl IntoView {
     });
     let quiet = |words: String| view! { <span class="quiet">{words}</span> };
     let rank = move || card.get().and_then(|card| card.rank).map(quiet);
-    let note = move || card.get().and_then(|card| card.note).map(|note| quiet(note.to_owned()));
-    let name = card.get_untracked().map_or_else(String::new, |card| card.name);
+    let note = move || {
+        card.get()
+            .and_then(|card| card.note)
+            .map(|note| quiet(note.to_owned()))
+    };
+    let name = card
+        .get_untracked()
+        .map_or_else(String::new, |card| card.name);
     view! {
         <p class="now">
             <span class="quiet">{move || (text.measure)(store.measure.get())}</span>

@@ -35,13 +35,16 @@ pub fn Dots() -> impl IntoView {
             dots.map(|dot| {
                 let is_hovered = is_hovered.clone();
                 let code = dot.code;
-                circle(*dot, axis, hovered, move || is_hovered.selected(&Some(code)))
+                circle(*dot, axis, hovered, move || {
+                    is_hovered.selected(&Some(code))
+                })
             })
             .collect_view()
         })
     };
     let palette = move || palette_key(store.measure.get().scale().palette);
-    let view_box = move || plot.with(|plot| format!("0 0 {} {}", at(plot.width), at(height_of(plot))));
+    let view_box =
+        move || plot.with(|plot| format!("0 0 {} {}", at(plot.width), at(height_of(plot))));
     view! {
         <svg class="dots" viewBox=view_box data-palette=palette aria-hidden="true">
             {move || plot.with(lines)}

@@ -118,9 +118,7 @@ impl Combobox {
             app,
             map,
             words,
-            hits: Memo::new(move |_| {
-                words.with(|words| app.data().index.find(app.text, words))
-            }),
+            hits: Memo::new(move |_| words.with(|words| app.data().index.find(app.text, words))),
             is_open: RwSignal::new(false),
             active: RwSignal::new(None),
         }

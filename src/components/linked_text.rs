@@ -72,3 +72,34 @@ pub fn OfferSources(
         .map(|(date, address)| view! { <LinkedText words=date address />" " })
         .collect_view()
 }
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_the_data_hold_is_text() {
+        let facts = vec![Fact::new("<b>", "<script>alert(1)</script>")];
+        let html = view! { <Facts facts /> }.to_html();
+        assert!(html.contains("alert(1)"), "{html}");
+        assert!(
+            !html.contains("<script>") && !html.contains("<b>"),
+            "{html}"
+        );
+    }
+
+    #[track_caller]
+    fn check(address: &str, is_link: bool) {
+        let html = view! { <LinkedText words="here" address=address.to_owned() /> }.to_html();
+        assert_eq!(html.contains("<a "), is_link, "{html}");
+    }
+
+    #[test]
+    fn only_pages_become_links() {
+        check("https://larkartan.se", true);
+        check("http://larkartan.se", true);
+        check("", false);
+        check("javascript:alert(1)", false);
+        check("httpx://larkartan.se", false);
+    }
+}

@@ -63,7 +63,10 @@ async fn replace(root: &Element, data: AppData) {
     let Some(fresh) = page::successor(root) else {
         return;
     };
-    let store = Owner::new().with(|| Store::new(&history::query(), page::kind()));
+    let owner = Owner::new();
+    let store = owner.with(|| Store::new(&history::query(), page::kind()));
+    // The view lives as long as the page: dropped, the owner would take the signals with it.
+    std::mem::forget(owner);
     let stage = RwSignal::new(Stage::Map);
     select_pressed(store);
     task::next().await;
@@ -122,10 +125,13 @@ pub fn App(
         on_cleanup(move || listener.remove());
     }
     Effect::new(move |_| leave_graph(app));
-    move || {
-        provide_context(app.in_language(store.lang.get()));
-        view! { <Page stage /> }.into_any()
-    }
+    let page = move |lang| {
+        provide_context(app.in_language(lang));
+        view! { <Page stage /> }
+    };
+    // A list of one, so that the page is built anew: a closure would only fill it anew, and the lists in it would keep the
+    // elements of what they have already, in the language before.
+    view! { <For each=move || [store.lang.get()] key=|lang| *lang children=page /> }
 }
 
 /// The parts of the page in their order.

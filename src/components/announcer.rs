@@ -16,7 +16,10 @@ pub fn Announcer() -> impl IntoView {
     let region = NodeRef::<html::P>::new();
     let announced = StoredValue::new(app.store.now());
     let speak = move |now| {
-        let before = announced.get_value();
+        // None where the page has been built anew meanwhile, in another language.
+        let Some(before) = announced.try_get_value() else {
+            return;
+        };
         let words = announcement(&app.data().atlas, app.text, &before, &now);
         announced.set_value(now);
         if let (Some(region), Some(words)) = (region.get_untracked(), words) {

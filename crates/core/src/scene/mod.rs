@@ -28,8 +28,8 @@ pub use compare::{Comparison, LETTERS, alike, comparison};
 pub use compass::{Neighbour, compass};
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
-    LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, SourceLink, detail,
-    heading, source_links,
+    LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, ShortFacts, SourceLink,
+    detail, heading, short_facts, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};

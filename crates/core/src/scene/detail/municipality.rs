@@ -1,6 +1,7 @@
 //! The facts about a municipality.
 
-use super::place::{NearestFact, nearest};
+use super::place::NearestFact;
+use super::short::{access_of, nearest_of};
 use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line, source_links};
 use crate::domain::{
     Access, AccessLevel, Atlas, BySex, Locality, Municipality, MunicipalityCode, Nearest, Reach,
@@ -153,12 +154,8 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
         code: place.code,
         name: place.name.clone(),
         line: municipality_line(atlas, text, place),
-        access: atlas
-            .access(place.code)
-            .map(|access| access_facts(text, access, place)),
-        nearest: localities
-            .first()
-            .map(|(l, reach)| nearest(atlas, text, l, reach)),
+        access: access_of(atlas, text, place.code),
+        nearest: nearest_of(atlas, text, place.code),
         education_columns: [
             place.name.clone(),
             words.county.to_owned(),
@@ -191,7 +188,8 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
     }
 }
 
-fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {
+/// Access in words, for `place`.
+pub(super) fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {
     let words = &text.detail;
     let people_share =
         100.0 * f64::from(access.everyone()) / f64::from(place.population_2020.max(1));

@@ -1,0 +1,6 @@
+//! The components rendered on the host: the HTML of the static pages.
+
+// Helpers of tests may stop at what cannot be: the failure says where.
+#![allow(clippy::expect_used)]
+
+mod panel;

@@ -1,7 +1,7 @@
 //! Figures on population and education: from `education.csv` to the properties of areas.
 
 use super::{is_shown, known_sources, source_ids};
-use crate::data::table::{Faults, Row, rows};
+use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;

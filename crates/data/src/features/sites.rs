@@ -1,7 +1,7 @@
 //! Places to study: from `sites.csv` to `sites.geojson`.
 
 use super::{collection, feature, point};
-use crate::data::table::{Faults, rows};
+use crate::table::{Faults, rows};
 use anyhow::Result;
 use serde_json::{Map, json};
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! Boundary files: read, rounded, and asked for the best place of a name.
 
-use super::features::DIGITS;
+use crate::features::DIGITS;
 use anyhow::{Context, Result, bail};
 use geo::{Coord, LineString, Polygon};
 use geojson::{FeatureCollection, GeometryValue, Position};

@@ -9,8 +9,8 @@ mod sites;
 pub use offers::offers;
 pub use sites::sites;
 
-use super::boundaries;
-use super::table::{Faults, Row, rows};
+use crate::boundaries;
+use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use beside::{collaborations, sources};
 use education::education;

@@ -1,6 +1,6 @@
 //! `cargo xtask data --check`: what decoding checks, and what costs too much to check in a browser.
 
-use crate::ground::{CONTEXT, COUNTIES, areas};
+use crate::areas::{CONTEXT, COUNTIES, areas};
 use anyhow::{Context, Result, bail};
 use geo::{Area, BooleanOps, BoundingRect, Contains, Coord, Distance, Euclidean, Intersects};
 use geo::{LineString, MultiPolygon, Point, Polygon, Validation};
@@ -21,7 +21,7 @@ const SMALLEST_LAKE_M2: f64 = 100_000_000.0;
 pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
     let mut faults = Vec::new();
     let mut texts = Vec::new();
-    for name in super::names() {
+    for name in crate::names() {
         let replaced = given
             .iter()
             .find(|path| path.file_name().is_some_and(|n| n == name));
@@ -38,8 +38,8 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
         }
     }
     for path in given {
-        if !super::names().any(|name| path.file_name().is_some_and(|n| n == name)) {
-            let names = super::names().collect::<Vec<_>>().join(", ");
+        if !crate::names().any(|name| path.file_name().is_some_and(|n| n == name)) {
+            let names = crate::names().collect::<Vec<_>>().join(", ");
             bail!(
                 "{}: the map has no file of that name, only {names}",
                 path.display()
@@ -47,7 +47,7 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
         }
     }
     if given.is_empty() {
-        match super::build(&root.join("data/source")) {
+        match crate::build(&root.join("data/source")) {
             Ok(built) => {
                 for ((name, text), shipped) in built.iter().zip(&texts) {
                     if text != shipped {
@@ -81,7 +81,7 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
 pub fn deep(atlas: &Atlas, texts: &[String]) -> Vec<String> {
     let mut faults = Vec::new();
     let mut drawn = |file: &str| {
-        let place = super::names().position(|name| name == file);
+        let place = crate::names().position(|name| name == file);
         let text = place.map_or("", |place| &texts[place]);
         areas(file, text).unwrap_or_else(|error| {
             faults.push(error.to_string());
@@ -216,8 +216,8 @@ mod tests {
 
     /// What is wrong in the shipped files after a change to the text of one.
     fn deep_after(change: impl Fn(&str, String) -> String) -> Vec<String> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
-        let files = crate::data::read(&root).expect("the shipped files");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+        let files = crate::read(&root).expect("the shipped files");
         let texts = files.into_iter().map(|(name, text)| change(name, text));
         let texts: Vec<String> = texts.collect();
         deep(

@@ -1,6 +1,6 @@
 //! What stands beside the municipalities in their file: collaborations and sources.
 
-use crate::data::table::{Faults, rows};
+use crate::table::{Faults, rows};
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use std::path::Path;

@@ -1,7 +1,7 @@
 //! What stands beside the localities in their file: names in minority languages, from `minority_names.csv`.
 
 use super::offers::pages;
-use crate::data::table::{Faults, rows};
+use crate::table::{Faults, rows};
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use std::path::Path;

@@ -2,7 +2,7 @@
 //! an offer is tied to a municipality or a place to study, or to neither.
 
 use super::{collection, feature};
-use crate::data::table::{Faults, Row, rows};
+use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use std::path::Path;

@@ -1,4 +1,4 @@
-// Appended to the bindings: the map on all of the screen, for a wall or a projector. Offered only where the browser allows it:
+// The map on all of the screen, for a wall or a projector. Offered only where the browser allows it:
 // a frame may have to be told `allow="fullscreen"`.
 if (document.fullscreenEnabled) {
   const root = document.documentElement;

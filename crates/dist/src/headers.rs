@@ -1,18 +1,16 @@
-//! `public/_headers`, the one place that says what is sent with each file. Hosts that know the format read it from
-//! `dist/`; `cargo xtask serve` and the tests in a browser do as they do; the pages' own policy is taken from it.
+//! `public/_headers`, the one list of the headers that each file is sent with. Hosts that know the format read it from
+//! `dist/`; `cargo xtask serve` follows it as they do; the policy in each page is taken from it.
 //!
 //! Only what all such hosts agree on is allowed: a path, or the beginning of one and `*`. Two rules that fit the same
 //! file must not set the same header: hosts would put both values into one.
 
+use crate::policy_hash;
 use anyhow::{Context, Result, bail};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
 
 /// The name of the file, in `public/` and in `dist/`.
 pub const FILE: &str = "_headers";
 const POLICY: &str = "Content-Security-Policy";
-/// Where the policy names what stands in a page itself.
+/// Where the policy names the hash of the style, and of the script, that stands in a page itself.
 const STYLE_MARK: &str = "build:style";
 const SCRIPT_MARK: &str = "build:script";
 
@@ -70,8 +68,8 @@ impl Headers {
     pub fn allowing(mut self, style: &str, script: &str) -> Self {
         let headers = self.rules.iter_mut().flat_map(|rule| &mut rule.headers);
         for (_, value) in headers {
-            *value = value.replace(STYLE_MARK, &hash(style));
-            *value = value.replace(SCRIPT_MARK, &hash(script));
+            *value = value.replace(STYLE_MARK, &policy_hash(style));
+            *value = value.replace(SCRIPT_MARK, &policy_hash(script));
         }
         self
     }
@@ -105,7 +103,7 @@ impl Headers {
     }
 
     /// The file for a map that is served below `base`.
-    pub fn written(&self, base: &str) -> String {
+    pub fn to_text(&self, base: &str) -> String {
         let mut out = String::new();
         for rule in &self.rules {
             out.push_str(&[base, &rule.pattern[1..], "\n"].concat());
@@ -117,17 +115,12 @@ impl Headers {
     }
 }
 
-/// What a policy calls a script or style in a page by.
-pub fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn ours() -> Headers {
-        Headers::parse(include_str!("../../public/_headers")).unwrap()
+        Headers::parse(include_str!("../../../public/_headers")).unwrap()
     }
 
     #[test]
@@ -173,7 +166,7 @@ mod tests {
         let ours = ours().allowing("a{}", "a()");
         let policy = ours.policy().unwrap();
         let style = "style-src 'self' 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=';";
-        let script = format!("script-src 'self' 'wasm-unsafe-eval' '{}';", hash("a()"));
+        let script = format!("script-src 'self' 'wasm-unsafe-eval' '{}';", policy_hash("a()"));
         assert!(
             policy.contains(style) && policy.contains(&script),
             "{policy}"
@@ -203,7 +196,7 @@ mod tests {
 
     #[test]
     fn a_base_is_put_before_every_path() {
-        let moved = Headers::parse(&ours().written("/karta/")).unwrap();
+        let moved = Headers::parse(&ours().to_text("/karta/")).unwrap();
         assert_eq!(moved.base(), "/karta/");
         assert_eq!(
             moved.of("/karta/data/x").count(),

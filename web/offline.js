@@ -1,4 +1,4 @@
-// Appended to the start: the button that keeps a copy of the map for use without a network, and takes it away. The copy is
+// The button that keeps a copy of the map for use without a network, and takes it away. The copy is
 // worker.js' work. Before the press nothing is kept, and nowhere is anything asked for.
 const offer = document.getElementById("offline");
 

@@ -1,12 +1,12 @@
-//! Where the built map will stand: the path below which it is served, and the host, if they are known.
+//! The address that the map will be served at: the base path and the origin, if they are known.
 //!
-//! Without either every address is relative: the folder then works at any path of any host, and no page says where it is.
+//! Without either every address is relative: `dist/` then works at any path of any host, and no page says where it is.
 
 use clap::Args;
 
-/// The two options of a build that say where the map will stand.
+/// The two options of a build that say where the map will be served.
 #[derive(Args, Debug, Clone, Default)]
-pub struct Place {
+pub struct Address {
     /// The path below which the map will be served, such as /karta/. Without it the folder works at any path.
     #[arg(long, value_parser = base)]
     base: Option<String>,
@@ -35,10 +35,10 @@ fn origin(text: &str) -> Result<String, String> {
     }
 }
 
-impl Place {
-    /// The way to the map's folder from a page whose address goes down from it as `from` does: `""` or `"en/about/"`.
-    pub fn root(&self, from: &str) -> String {
-        let up = || "../".repeat(from.matches('/').count());
+impl Address {
+    /// The start of an address in a page with this path, which leads to the folder of the map: `../` or the base.
+    pub fn root(&self, path: &str) -> String {
+        let up = || "../".repeat(path.matches('/').count());
         self.base.clone().unwrap_or_else(up)
     }
 
@@ -47,10 +47,10 @@ impl Place {
         self.base.as_deref().unwrap_or("/")
     }
 
-    /// The whole address of a page, if the host is known.
-    pub fn whole(&self, address: &str) -> Option<String> {
+    /// The absolute address of a page, if the origin is known.
+    pub fn absolute(&self, path: &str) -> Option<String> {
         let origin = self.origin.as_deref()?;
-        Some([origin, self.base(), address].concat())
+        Some([origin, self.base(), path].concat())
     }
 }
 
@@ -60,10 +60,10 @@ mod tests {
 
     #[test]
     fn without_options_addresses_are_relative() {
-        let place = Place::default();
-        assert_eq!(place.root(""), "");
-        assert_eq!(place.root("en/accessibility/"), "../../");
-        assert_eq!(place.whole("en/"), None);
+        let address = Address::default();
+        assert_eq!(address.root(""), "");
+        assert_eq!(address.root("en/accessibility/"), "../../");
+        assert_eq!(address.absolute("en/"), None);
     }
 
     #[test]

@@ -53,7 +53,7 @@ const painted = new Promise((resolve) => {
   setTimeout(resolve, 500);
 });
 painted
-  .then(() => init({ module_or_path: new URL("./larkartan.wasm", import.meta.url) }))
+  .then(() => init({ module_or_path: new URL("./larkartan_bg.wasm", import.meta.url) }))
   .catch((error) => {
     clearTimeout(slow);
     show(loadError.dataset.failed, error);

@@ -1,5 +1,5 @@
-//! What the machine must have: the wasm target, Node, npm packages, a browser. What is missing is installed where that
-//! can be done, else the reader is told what to install.
+//! The prerequisites: the wasm target, Node, npm packages, a browser. What is missing is installed where that can be done,
+//! else the error names what to install. And how other programs are started.
 
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
@@ -20,6 +20,18 @@ pub fn run(command: &mut Command) -> Result<()> {
         bail!("`{name}` failed");
     }
     Ok(())
+}
+
+/// Starts a program of the workspace; `profile` are options for Cargo.
+pub fn run_package(root: &Path, name: &str, profile: &[&str], arguments: &[String]) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo
+        .current_dir(root)
+        .args(["run", "--quiet", "--package", name])
+        .args(profile)
+        .arg("--")
+        .args(arguments);
+    run(&mut cargo)
 }
 
 fn arguments(command: &Command) -> String {

@@ -6,17 +6,16 @@ pub mod check;
 pub mod features;
 mod table;
 
-use areas::CONTEXT;
 use anyhow::{Context, Result, bail};
 use larkartan_core::geojson::FILE_NAMES;
 use std::path::Path;
 
-/// The files of the map, by name: those that make an atlas, and the land around them.
+/// The files of the map, by name, in the order of `FILE_NAMES`.
 pub type Built = Vec<(&'static str, String)>;
 
-/// Their names: those of `FILE_NAMES` first.
+/// Their names.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    FILE_NAMES.into_iter().chain([CONTEXT])
+    FILE_NAMES.into_iter()
 }
 
 /// Reads the files in a folder.

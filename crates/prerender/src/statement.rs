@@ -1,41 +1,76 @@
-//! The accessibility statement as pages of their own: markup for the sentences in `larkartan_core::text`, without a script.
+//! The accessibility statement as pages of their own, without a script: markup for the sentences in
+//! `larkartan_core::text::statement`.
 //!
-//! Why here and not in the app: it is read once by few, and must be there for those for whom the app does not start.
+//! Why here and not in the app: few read it, once, and it must be there for those for whom the app does not start.
 
-use crate::reading::{Around, Reading};
+use crate::head::languages;
+use crate::page::Pages;
 use larkartan_core::text::Lang;
-use larkartan_core::text::statement::{Part, Section};
-use maud::{Markup, html};
+use larkartan_core::text::statement::{Part, Section, StatementText};
+use larkartan_core::url::StaticPage;
+use maud::{DOCTYPE, Markup, html};
 
-/// Where the statement stands, seen from the map.
-pub fn address(lang: Lang) -> &'static str {
+/// The path of the statement in a language.
+pub fn path(lang: Lang) -> &'static str {
     lang.text().foot.statement_address
 }
 
 /// The page in one language.
-pub fn page(lang: Lang, around: &Around) -> String {
-    let words = lang.statement();
-    let content = html! {
-        main {
-            div.lead {
-                h1 { (words.title) }
-                @for part in words.lead { (piece(part)) }
+pub fn page(lang: Lang, pages: &Pages) -> String {
+    let (text, statement) = (lang.text(), lang.statement());
+    let root = pages.address.root(path(lang));
+    let page = html! {
+        (DOCTYPE)
+        html lang=(lang.code()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(pages.policy);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="description" content=(statement.about);
+                title { (statement.title) " – " (text.app_name) }
+                link rel="icon" href={ (root) "icon.svg" } type="image/svg+xml";
+                (languages(pages.address, lang, &|lang| path(lang).to_owned()))
+                link rel="stylesheet" href={ (root) (pages.manifest.style) };
             }
-            @for section in words.sections() { (written(section)) }
+            body.statement {
+                (header(lang, &root))
+                (content(statement))
+            }
         }
     };
-    let reading = Reading {
-        lang,
-        title: words.title,
-        description: words.about,
-        address: &|lang| address(lang).to_owned(),
-        shared: html! {},
-        content,
-    };
-    reading.page(around)
+    page.into_string()
 }
 
-fn written(section: &Section) -> Markup {
+/// The ways to the map and to the other language.
+fn header(lang: Lang, root: &str) -> Markup {
+    let (text, other) = (lang.text(), lang.other());
+    let start = [root, &StaticPage::start(lang).path()].concat();
+    html! {
+        header {
+            nav aria-label=(text.app_name) {
+                a.name href=(start) { (text.app_name) }
+                a href={ (root) (path(other)) } hreflang=(other.code()) lang=(other.code()) {
+                    (text.other_language)
+                }
+            }
+        }
+    }
+}
+
+fn content(statement: &StatementText) -> Markup {
+    html! {
+        main {
+            div.lead {
+                h1 { (statement.title) }
+                @for part in statement.lead { (piece(part)) }
+            }
+            @for section in statement.sections() { (section_of(section)) }
+        }
+    }
+}
+
+fn section_of(section: &Section) -> Markup {
     html! {
         section {
             h2 { (section.heading) }
@@ -59,17 +94,23 @@ fn piece(part: &Part) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::place::Place;
+    use crate::address::Address;
+    use larkartan_dist::Manifest;
 
     #[track_caller]
     fn check(lang: Lang, wanted: &[&str]) {
-        let around = Around {
-            style: "style.css",
-            policy: "default-src 'none'",
-            place: &Place::default(),
-            today: "2026-11-22",
+        let manifest = Manifest {
+            style: "style.css".to_owned(),
+            ..Manifest::default()
         };
-        let page = page(lang, &around);
+        let pages = Pages {
+            shell: "",
+            policy: "default-src 'none'",
+            manifest: &manifest,
+            data: "",
+            address: &Address::default(),
+        };
+        let page = page(lang, &pages);
         for part in wanted {
             assert!(page.contains(part), "{part} is not in\n{page}");
         }

@@ -1,6 +1,7 @@
 //! The colours of the light theme, from the style sheet that has all colours.
 
 use anyhow::{Context, Result};
+use larkartan_core::domain::Palette;
 use std::collections::BTreeMap;
 
 /// Colours by the names of their custom properties, without the dashes.
@@ -21,6 +22,15 @@ impl Colours {
     pub fn get(&self, name: &str) -> Result<&str> {
         let found = self.0.get(name);
         Ok(found.with_context(|| format!("tokens.css has no `--{name}` for the light theme"))?)
+    }
+}
+
+/// The name of a palette in the style sheet: `--five-0` is the first colour of five.
+pub fn palette_name(palette: Palette) -> &'static str {
+    match palette {
+        Palette::Five => "five",
+        Palette::Six => "six",
+        Palette::Diverging => "diverging",
     }
 }
 

@@ -7,64 +7,75 @@ mod picture;
 mod png;
 mod words;
 
-use crate::layer::{profile_address, start_address};
-use crate::place::Place;
-use crate::reading::Around;
-use crate::site::Site;
+use crate::address::Address;
+use crate::output::Output;
 use anyhow::{Context, Result};
 use colours::Colours;
-use larkartan::ui::{Frame, Still};
+use larkartan::prerender::{Prerendered, Prerenderer};
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::text::Lang;
+use larkartan_core::url::StaticPage;
 use maud::{Markup, html};
 use picture::{HEIGHT, Picture, WIDTH};
 use std::thread;
 use words::Font;
 
-/// Where the picture of a page stands, seen from the map's folder: of the start page, or of the page of a municipality.
-pub fn address(lang: Lang, code: Option<MunicipalityCode>) -> String {
+/// The path of the picture of a page: of a municipality, or of the whole map.
+fn path(lang: Lang, code: Option<MunicipalityCode>) -> String {
     let code = code.map_or_else(String::new, |code| format!("{code}."));
     format!("share/{code}{}.png", lang.code())
 }
 
-/// What tells others how to show a page where its address is shared; nothing if the host is not known.
-pub fn tags(place: &Place, lang: Lang, code: Option<MunicipalityCode>, still: &Still) -> Markup {
-    let own = match code {
-        Some(code) => profile_address(lang, code),
-        None => start_address(lang),
-    };
-    let addresses = place.whole(&own).zip(place.whole(&address(lang, code)));
-    let words = lang.still();
+/// The tags that say how a page is shown where its address is shared; none if the origin is not known.
+pub fn tags(address: &Address, page: StaticPage, content: &Prerendered) -> Markup {
+    let picture = path(page.lang, page.municipality);
+    let addresses = address
+        .absolute(&page.path())
+        .zip(address.absolute(&picture));
+    let words = page.lang.still();
     html! {
-        @if let Some((page, picture)) = addresses {
+        @if let Some((own, picture)) = addresses {
             meta property="og:type" content="website";
-            meta property="og:site_name" content=(lang.text().app_name);
+            meta property="og:site_name" content=(page.lang.text().app_name);
             meta property="og:locale" content=(words.locale);
-            meta property="og:title" content=(still.title);
-            meta property="og:description" content=(still.description);
-            meta property="og:url" content=(page);
+            meta property="og:title" content=(content.title);
+            meta property="og:description" content=(content.description);
+            meta property="og:url" content=(own);
             meta property="og:image" content=(picture);
             meta property="og:image:type" content="image/png";
             meta property="og:image:width" content=(WIDTH);
             meta property="og:image:height" content=(HEIGHT);
-            meta property="og:image:alt" content=((words.picture)(&still.title));
+            meta property="og:image:alt" content=((words.picture)(&content.title));
             meta name="twitter:card" content="summary_large_image";
         }
     }
 }
 
-/// Writes the pictures of all pages, if the host is known. `tokens` is the style sheet with the colours.
-pub fn write(site: &Site, frame: &Frame, tokens: &str, around: &Around) -> Result<()> {
-    if around.place.whole("").is_none() {
+/// Writes the pictures of all pages, if the origin is known. `tokens` is the style sheet with the colours.
+pub fn write(
+    output: &Output,
+    prerenderer: &Prerenderer,
+    tokens: &str,
+    address: &Address,
+    today: &str,
+) -> Result<()> {
+    if address.absolute("").is_none() {
         return Ok(());
     }
-    let all = pictures(frame, around.today)?;
+    let all = pictures(prerenderer, today);
     let (font, colours) = (Font::new(), Colours::read(tokens));
     // Drawing takes the most time of all that writes pages, and each picture stands alone.
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let drawn = |share: &[(String, Picture)]| -> Result<Vec<(String, Vec<u8>)>> {
         let drawn = share.iter().map(|(name, picture)| {
-            let svg = picture.svg(frame, &font, &colours)?.into_string();
+            let svg = picture
+                .svg(
+                    prerenderer.atlas(),
+                    prerenderer.drawing(),
+                    &font,
+                    &colours,
+                )?
+                .into_string();
             let bytes = png::drawn(&svg, &font).with_context(|| name.clone())?;
             Ok((name.clone(), bytes))
         });
@@ -80,82 +91,75 @@ pub fn write(site: &Site, frame: &Frame, tokens: &str, around: &Around) -> Resul
         let share =
             share.map_err(|_| anyhow::anyhow!("a thread that draws pictures has failed"))?;
         for (name, bytes) in share? {
-            site.write_plain(&name, &bytes)?;
+            output.write(&name, &bytes)?;
         }
     }
     Ok(())
 }
 
-/// What is in the picture of each page, with the picture's address.
-fn pictures(frame: &Frame, today: &str) -> Result<Vec<(String, Picture)>> {
-    let codes = frame.atlas.municipalities().iter().map(|place| place.code);
-    let pages: Vec<_> = [None].into_iter().chain(codes.map(Some)).collect();
+/// The picture of each page, with its path.
+fn pictures(prerenderer: &Prerenderer, today: &str) -> Vec<(String, Picture)> {
+    let codes = prerenderer.atlas().municipalities().iter();
+    let codes: Vec<_> = codes.map(|place| place.code).collect();
     let mut all = Vec::new();
     for lang in Lang::ALL {
-        for code in &pages {
-            let still = match code {
-                Some(code) => frame.profile(lang, *code, today),
-                None => Some(frame.still(lang, false)),
+        let municipalities = codes.iter();
+        let municipalities = municipalities.map(|code| StaticPage::of_municipality(lang, *code));
+        for page in [StaticPage::start(lang)].into_iter().chain(municipalities) {
+            let picture = Picture {
+                lang,
+                code: page.municipality,
+                headline: prerenderer.page(page, today).title,
             };
-            let headline = still.context("a municipality")?.title;
-            let code = *code;
-            all.push((
-                address(lang, code),
-                Picture {
-                    lang,
-                    code,
-                    headline,
-                },
-            ));
+            all.push((path(lang, page.municipality), picture));
         }
     }
-    Ok(all)
+    all
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::data;
-    use crate::layer;
+    use crate::bundle;
     use clap::Parser;
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    const TOKENS: &str = include_str!("../../../style/tokens.css");
+    const TOKENS: &str = include_str!("../../../../style/tokens.css");
 
-    fn frame() -> Frame {
-        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../data");
-        layer::frame(&data::read(&data).unwrap()).unwrap()
+    fn prerenderer() -> Prerenderer {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+        Prerenderer::new(bundle::decode(&bundle::read(&data).unwrap()).unwrap())
     }
 
-    fn still() -> Still {
-        Still {
+    fn content() -> Prerendered {
+        Prerendered {
             title: "Jokkmokk & \"37\"".to_owned(),
             description: "Two sentences.".to_owned(),
-            markup: String::new(),
+            html: String::new(),
         }
     }
 
     const JOKKMOKK: MunicipalityCode = MunicipalityCode(2510);
 
-    fn picture(frame: &Frame, lang: Lang, code: Option<MunicipalityCode>) -> Picture {
-        let all = pictures(frame, "2026-11-22").unwrap();
-        let wanted = address(lang, code);
+    fn picture(prerenderer: &Prerenderer, lang: Lang, code: Option<MunicipalityCode>) -> Picture {
+        let all = pictures(prerenderer, "2026-11-22");
+        let wanted = path(lang, code);
         all.into_iter().find(|(name, _)| *name == wanted).unwrap().1
     }
 
     #[test]
     fn without_a_host_no_page_grows() {
         for options in [&[][..], &["--base", "/karta/"]] {
-            let tags = tags(&place(options), Lang::Sv, Some(JOKKMOKK), &still());
+            let tags = tags(&address(options), StaticPage::of_municipality(Lang::Sv, JOKKMOKK), &content());
             assert_eq!(tags.into_string(), "");
         }
     }
 
     #[test]
     fn with_a_host_a_page_names_itself_and_its_picture() {
-        let place = place(&["--base", "/karta/", "--origin", "https://a.se"]);
-        let page = tags(&place, Lang::En, Some(JOKKMOKK), &still()).into_string();
+        let address = address(&["--base", "/karta/", "--origin", "https://a.se"]);
+        let page = tags(&address, StaticPage::of_municipality(Lang::En, JOKKMOKK), &content()).into_string();
         let wanted = [
             ("og:type", "website"),
             ("og:locale", "en_GB"),
@@ -171,21 +175,21 @@ mod tests {
             assert!(page.contains(&tag), "{tag} in\n{page}");
         }
         assert!(page.contains(r#"<meta name="twitter:card" content="summary_large_image">"#));
-        let start = tags(&place, Lang::Sv, None, &still()).into_string();
+        let start = tags(&address, StaticPage::start(Lang::Sv), &content()).into_string();
         assert!(start.contains(r#"content="https://a.se/karta/share/sv.png""#));
         assert!(start.contains(r#"<meta property="og:url" content="https://a.se/karta/">"#));
     }
 
     #[test]
     fn every_page_has_a_picture_whose_words_fit() {
-        let frame = frame();
+        let prerenderer = prerenderer();
         let (font, colours) = (Font::new(), Colours::read(TOKENS));
-        let all = pictures(&frame, "2026-11-22").unwrap();
+        let all = pictures(&prerenderer, "2026-11-22");
         let names: BTreeSet<&String> = all.iter().map(|(name, _)| name).collect();
-        let pages = Lang::ALL.len() * (frame.atlas.municipalities().len() + 1);
+        let pages = Lang::ALL.len() * (prerenderer.atlas().municipalities().len() + 1);
         assert_eq!(names.len(), pages);
         for (name, picture) in &all {
-            let svg = picture.svg(&frame, &font, &colours);
+            let svg = picture.svg(prerenderer.atlas(), prerenderer.drawing(), &font, &colours);
             let svg = svg.unwrap_or_else(|error| panic!("{name}: {error:#}"));
             // What is too long would be left out without a word.
             assert!(svg.into_string().contains("SCB 2020"), "{name}");
@@ -194,13 +198,13 @@ mod tests {
 
     #[test]
     fn a_picture_says_the_headline_and_shows_the_municipality() {
-        let frame = frame();
+        let prerenderer = prerenderer();
         let (font, colours) = (Font::new(), Colours::read(TOKENS));
-        let picture = picture(&frame, Lang::Sv, Some(JOKKMOKK));
+        let picture = picture(&prerenderer, Lang::Sv, Some(JOKKMOKK));
         assert!(picture.headline.starts_with("Jokkmokk"));
-        let svg = picture.svg(&frame, &font, &colours).unwrap().into_string();
+        let svg = picture.svg(prerenderer.atlas(), prerenderer.drawing(), &font, &colours).unwrap().into_string();
         assert!(svg.contains(">Jokkmokk") && svg.contains(">Lärkartan<"));
-        let here = &frame.drawing().region(JOKKMOKK).unwrap().path;
+        let here = &prerenderer.drawing().region(JOKKMOKK).unwrap().path;
         let filled = format!(
             r#"<path d="{here}" fill="{}""#,
             colours.get("accent").unwrap()
@@ -210,9 +214,9 @@ mod tests {
 
     #[test]
     fn a_picture_is_a_small_png_of_the_size_that_is_told() {
-        let frame = frame();
+        let prerenderer = prerenderer();
         let (font, colours) = (Font::new(), Colours::read(TOKENS));
-        let svg = picture(&frame, Lang::En, None).svg(&frame, &font, &colours);
+        let svg = picture(&prerenderer, Lang::En, None).svg(prerenderer.atlas(), prerenderer.drawing(), &font, &colours);
         let svg = svg.unwrap().into_string();
         let bytes = png::drawn(&svg, &font).unwrap();
         assert_eq!(
@@ -229,10 +233,10 @@ mod tests {
     #[derive(Parser)]
     struct Options {
         #[command(flatten)]
-        place: Place,
+        address: Address,
     }
 
-    fn place(options: &[&str]) -> Place {
-        Options::parse_from([&["build"], options].concat()).place
+    fn address(options: &[&str]) -> Address {
+        Options::parse_from([&["build"], options].concat()).address
     }
 }

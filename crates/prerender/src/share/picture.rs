@@ -1,11 +1,10 @@
 //! One share picture as SVG: headline, map, the map's name, source.
 
-use super::colours::Colours;
+use super::colours::{Colours, palette_name};
 use super::words::{FAMILY, Font};
 use anyhow::{Context, Result, bail};
-use larkartan::ui::{Frame, palette_key};
-use larkartan_core::domain::{DRAWING_HEIGHT, Measure, MunicipalityCode};
-use larkartan_core::scene::class_of;
+use larkartan_core::domain::{Atlas, DRAWING_HEIGHT, Measure, MunicipalityCode};
+use larkartan_core::scene::{Drawing, class_of};
 use larkartan_core::text::Lang;
 use larkartan_core::url::ViewState;
 use maud::{Markup, html};
@@ -39,28 +38,34 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// The picture, drawn with what `frame` holds.
-    pub fn svg(&self, frame: &Frame, font: &Font, colours: &Colours) -> Result<Markup> {
+    /// The picture as SVG.
+    pub fn svg(
+        &self,
+        atlas: &Atlas,
+        drawing: &Drawing,
+        font: &Font,
+        colours: &Colours,
+    ) -> Result<Markup> {
         let measure = ViewState::default().measure;
         let map = match self.code {
-            Some(code) => small_map(frame, code, colours)?,
-            None => coloured_map(frame, measure, colours)?,
+            Some(code) => small_map(drawing, code, colours)?,
+            None => coloured_map(atlas, drawing, measure, colours)?,
         };
         let left = WIDTH - MAP_WIDTH;
-        let view_box = format!("0 0 {} {DRAWING_HEIGHT}", frame.drawing().width);
+        let view_box = format!("0 0 {} {DRAWING_HEIGHT}", drawing.width);
         Ok(html! {
             svg xmlns="http://www.w3.org/2000/svg" width=(WIDTH) height=(HEIGHT) font-family=(FAMILY) {
                 rect width=(WIDTH) height=(HEIGHT) fill=(colours.get("paper")?) {}
                 rect x=(left) width=(MAP_WIDTH) height=(HEIGHT) fill=(colours.get("sea")?) {}
                 svg x=(left) width=(MAP_WIDTH) height=(HEIGHT) viewBox=(view_box) stroke-linejoin="round" {
-                    path d=(frame.drawing().ground.land) fill=(colours.get("land")?) stroke=(colours.get("land-line")?) {}
+                    path d=(drawing.basemap.land) fill=(colours.get("land")?) stroke=(colours.get("land-line")?) {}
                     (map)
                 }
                 text x=(MARGIN) y=(NAME_AT) font-size="30" font-weight=(BOLD) fill=(colours.get("accent")?) {
                     (self.lang.text().app_name)
                 }
                 (self.headline(font, colours.get("ink")?)?)
-                (self.source(frame, measure, font, colours.get("quiet")?)?)
+                (self.source(atlas, measure, font, colours.get("quiet")?)?)
             }
         })
     }
@@ -80,9 +85,9 @@ impl Picture {
     }
 
     /// Publishers and years, if they fit into two lines.
-    fn source(&self, frame: &Frame, measure: Measure, font: &Font, colour: &str) -> Result<Markup> {
+    fn source(&self, atlas: &Atlas, measure: Measure, font: &Font, colour: &str) -> Result<Markup> {
         let ids = measure.sources();
-        let found = ids.iter().filter_map(|id| frame.atlas.source(id));
+        let found = ids.iter().filter_map(|id| atlas.source(id));
         let named: Vec<String> = found
             .map(|source| format!("{} {}", source.publisher, source.year))
             .collect();
@@ -108,17 +113,22 @@ fn written(lines: &[String], top: f64, size: f64, weight: u16, colour: &str) -> 
 }
 
 /// Every municipality in the colour of its class.
-fn coloured_map(frame: &Frame, measure: Measure, colours: &Colours) -> Result<Markup> {
-    let palette = palette_key(measure.scale().palette);
+fn coloured_map(
+    atlas: &Atlas,
+    drawing: &Drawing,
+    measure: Measure,
+    colours: &Colours,
+) -> Result<Markup> {
+    let palette = palette_name(measure.scale().palette);
     let colour_of = |code| {
-        let class = class_of(frame.atlas, measure, code);
+        let class = class_of(atlas, measure, code);
         match class.map(|class| measure.scale().tone(class)) {
             Some(tone) => colours.get(&format!("{palette}-{tone}")),
             None => colours.get("land"),
         }
     };
     let mut areas = Vec::new();
-    for region in &frame.drawing().regions {
+    for region in &drawing.regions {
         areas.push((colour_of(region.code)?, &region.path));
     }
     let border = colours.get("border")?;
@@ -126,16 +136,15 @@ fn coloured_map(frame: &Frame, measure: Measure, colours: &Colours) -> Result<Ma
         @for (colour, path) in areas {
             path d=(path) fill=(colour) stroke=(border) stroke-width="1" {}
         }
-        path d=(frame.drawing().ground.county_borders) fill="none" stroke=(border) stroke-width="2.5" {}
+        path d=(drawing.basemap.county_borders) fill="none" stroke=(border) stroke-width="2.5" {}
     })
 }
 
 /// The counties, and where the municipality is among them.
-fn small_map(frame: &Frame, code: MunicipalityCode, colours: &Colours) -> Result<Markup> {
-    let drawing = frame.drawing();
+fn small_map(drawing: &Drawing, code: MunicipalityCode, colours: &Colours) -> Result<Markup> {
     let here = &drawing.region(code).context("a municipality")?.path;
     Ok(html! {
-        path d=(drawing.ground.county_borders) fill=(colours.get("faint")?) stroke=(colours.get("line")?) stroke-width="3" {}
+        path d=(drawing.basemap.county_borders) fill=(colours.get("faint")?) stroke=(colours.get("line")?) stroke-width="3" {}
         path d=(here) fill=(colours.get("accent")?) stroke=(colours.get("ink")?) stroke-width="3" {}
     })
 }

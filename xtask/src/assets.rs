@@ -100,7 +100,8 @@ impl Assets<'_> {
         let mut all = String::new();
         for name in names {
             let path = self.root.join("style").join(name).with_extension("css");
-            let text = std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+            let text =
+                std::fs::read_to_string(&path).with_context(|| path.display().to_string())?;
             all.push_str(&text);
         }
         self.tools.style(&all, !self.is_dev)

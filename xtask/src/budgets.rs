@@ -28,7 +28,10 @@ impl Budget {
 pub fn check(root: &Path) -> Result<()> {
     let manifest = std::fs::read_to_string(manifest_path(root)).context("the manifest")?;
     let budgets = budgets(&root.join("dist"), &serde_json::from_str(&manifest)?)?;
-    println!("{:<44} {:>8} {:>8}", "bytes, brotli unless said", "is", "at most");
+    println!(
+        "{:<44} {:>8} {:>8}",
+        "bytes, brotli unless said", "is", "at most"
+    );
     for budget in &budgets {
         println!("{}", budget.row());
     }

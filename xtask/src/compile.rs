@@ -48,6 +48,9 @@ pub fn run(root: &Path, tools: &Tools, is_dev: bool) -> Result<Wasm> {
         .current_dir(root)
         .args(["build", "--profile", profile, "--bin", APP])
         .args(["--features", "csr", "--target", "wasm32-unknown-unknown"]);
+    if let Some(option) = without_home().filter(|_| !is_dev) {
+        cargo.args(["--config", &option]);
+    }
     prerequisites::run(&mut cargo)?;
     let target = xtask_wasm::metadata().target_directory.as_std_path();
     let compiled = target
@@ -58,11 +61,26 @@ pub fn run(root: &Path, tools: &Tools, is_dev: bool) -> Result<Wasm> {
     let wasm = bound(&compiled, &target.join("web").join(profile))?;
     if !is_dev {
         step("wasm-opt");
-        for name in [FIRST].into_iter().chain(wasm.chunks.iter().map(String::as_str)) {
+        for name in [FIRST]
+            .into_iter()
+            .chain(wasm.chunks.iter().map(String::as_str))
+        {
             optimise(tools, &wasm.folder.join(name))?;
         }
     }
     Ok(wasm)
+}
+
+/// An option of Cargo's, so that messages of panics do not name the folders of who builds, and all machines build the same.
+fn without_home() -> Option<String> {
+    let home = match std::env::var_os("CARGO_HOME") {
+        Some(home) => PathBuf::from(home),
+        None => Path::new(&std::env::var_os("HOME")?).join(".cargo"),
+    };
+    let flag = format!("--remap-path-prefix={}=cargo", home.display());
+    Some(format!(
+        "target.wasm32-unknown-unknown.rustflags=[{flag:?}]"
+    ))
 }
 
 /// Splits a wasm and binds it to JavaScript, in an empty `folder`.

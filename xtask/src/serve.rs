@@ -17,7 +17,15 @@ use tower_http::services::ServeDir;
 
 /// What a development build is made of.
 const SOURCES: [&str; 9] = [
-    "src", "crates", "style", "web", "public", "data", "index.html", "Cargo.toml", "Cargo.lock",
+    "src",
+    "crates",
+    "style",
+    "web",
+    "public",
+    "data",
+    "index.html",
+    "Cargo.toml",
+    "Cargo.lock",
 ];
 
 /// Builds the app and serves it until interrupted; with `watch`, builds for development, and again when a source changes.

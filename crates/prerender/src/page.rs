@@ -54,7 +54,10 @@ impl Pages<'_> {
         let shell = fill(self.shell, &marks)?;
         let shell = match page.is_embed {
             // A theme is asked for by the link of the frame.
-            true => fill(&shell, &[("\"light dark\"", PreEscaped("\"light\"".into()))])?,
+            true => fill(
+                &shell,
+                &[("\"light dark\"", PreEscaped("\"light\"".into()))],
+            )?,
             false => shell,
         };
         let filled = fill(&shell, &content_marks(page, content, &root))?;

@@ -115,7 +115,10 @@ fn a_page_names_itself_and_the_data_for_the_app() {
     let all = pages(&[]);
     let start = &all[0];
     assert!(start.contains("<title>13 &amp; 44 – Lärkartan</title>"));
-    assert!(start.contains(r#"<html lang="sv" data-page="">"#), "{start}");
+    assert!(
+        start.contains(r#"<html lang="sv" data-page="">"#),
+        "{start}"
+    );
     assert!(start.contains(r#"<main id="app" data-prerendered>"#));
     let municipality = &all[6];
     assert!(municipality.contains(r#"<html lang="en" data-page="en/kommun/2425/">"#));

@@ -69,12 +69,7 @@ pub fn write(
     let drawn = |share: &[(String, Picture)]| -> Result<Vec<(String, Vec<u8>)>> {
         let drawn = share.iter().map(|(name, picture)| {
             let svg = picture
-                .svg(
-                    prerenderer.atlas(),
-                    prerenderer.drawing(),
-                    &font,
-                    &colours,
-                )?
+                .svg(prerenderer.atlas(), prerenderer.drawing(), &font, &colours)?
                 .into_string();
             let bytes = png::drawn(&svg, &font).with_context(|| name.clone())?;
             Ok((name.clone(), bytes))
@@ -151,7 +146,11 @@ mod tests {
     #[test]
     fn without_a_host_no_page_grows() {
         for options in [&[][..], &["--base", "/karta/"]] {
-            let tags = tags(&address(options), StaticPage::of_municipality(Lang::Sv, JOKKMOKK), &content());
+            let tags = tags(
+                &address(options),
+                StaticPage::of_municipality(Lang::Sv, JOKKMOKK),
+                &content(),
+            );
             assert_eq!(tags.into_string(), "");
         }
     }
@@ -159,7 +158,12 @@ mod tests {
     #[test]
     fn with_a_host_a_page_names_itself_and_its_picture() {
         let address = address(&["--base", "/karta/", "--origin", "https://a.se"]);
-        let page = tags(&address, StaticPage::of_municipality(Lang::En, JOKKMOKK), &content()).into_string();
+        let page = tags(
+            &address,
+            StaticPage::of_municipality(Lang::En, JOKKMOKK),
+            &content(),
+        )
+        .into_string();
         let wanted = [
             ("og:type", "website"),
             ("og:locale", "en_GB"),
@@ -202,7 +206,10 @@ mod tests {
         let (font, colours) = (Font::new(), Colours::read(TOKENS));
         let picture = picture(&prerenderer, Lang::Sv, Some(JOKKMOKK));
         assert!(picture.headline.starts_with("Jokkmokk"));
-        let svg = picture.svg(prerenderer.atlas(), prerenderer.drawing(), &font, &colours).unwrap().into_string();
+        let svg = picture
+            .svg(prerenderer.atlas(), prerenderer.drawing(), &font, &colours)
+            .unwrap()
+            .into_string();
         assert!(svg.contains(">Jokkmokk") && svg.contains(">Lärkartan<"));
         let here = &prerenderer.drawing().region(JOKKMOKK).unwrap().path;
         let filled = format!(
@@ -216,7 +223,12 @@ mod tests {
     fn a_picture_is_a_small_png_of_the_size_that_is_told() {
         let prerenderer = prerenderer();
         let (font, colours) = (Font::new(), Colours::read(TOKENS));
-        let svg = picture(&prerenderer, Lang::En, None).svg(prerenderer.atlas(), prerenderer.drawing(), &font, &colours);
+        let svg = picture(&prerenderer, Lang::En, None).svg(
+            prerenderer.atlas(),
+            prerenderer.drawing(),
+            &font,
+            &colours,
+        );
         let svg = svg.unwrap().into_string();
         let bytes = png::drawn(&svg, &font).unwrap();
         assert_eq!(

@@ -1,6 +1,5 @@
 //! `cargo xtask`: builds, serves, tests and measures the map, and makes its data.
 
-mod bench;
 mod build;
 mod coarse;
 mod compress;
@@ -70,8 +69,6 @@ enum Command {
         #[arg(long, default_value_t = 600)]
         seconds: u64,
     },
-    /// Measure decoding, drawing and the page at three sizes, for docs/PERFORMANCE.md.
-    Bench(bench::Options),
     /// Make data/*.geojson from data/source/.
     Data {
         /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
@@ -109,7 +106,6 @@ fn run(command: Command) -> Result<()> {
         Command::Fuzz { seconds } => test::fuzz(&root, seconds),
         Command::Test { engines: true } => engines::run_smoke(&root),
         Command::Test { engines: false } => test::run_all(&root),
-        Command::Bench(options) => bench::run(&root, &options),
         Command::Data { check: true, files } => data::check::run(&root, &files),
         Command::Data { check: false, .. } => data::write(&root),
     }

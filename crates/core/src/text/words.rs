@@ -163,6 +163,8 @@ pub struct LoadText {
     pub fetch: fn(Option<u16>) -> String,
     /// The files came, but what is in them is wrong: which files, and how many errors.
     pub decode: fn(&str, usize) -> String,
+    /// A later part of the page could not be fetched.
+    pub chunk: &'static str,
     /// What to do.
     pub advice: &'static str,
     /// The button.

@@ -142,6 +142,7 @@ pub static TEXT: Text = Text {
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
     load: LoadText {
+        chunk: "This part of the page could not be fetched. What you see still works.",
         heading: "The map cannot be used now",
         fetch: |status| match status {
             Some(status) => {

@@ -140,6 +140,7 @@ pub static TEXT: Text = Text {
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
     load: LoadText {
+        chunk: "Den här delen av sidan kunde inte hämtas. Det som syns fungerar ändå.",
         heading: "Kartan går inte att använda nu",
         fetch: |status| match status {
             Some(status) => {

@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { acts } from "./acts.mjs";
 import { slowdown, throughput } from "./conditions.mjs";
 import { answered, loaded } from "./loads.mjs";
-import { medians } from "./numbers.mjs";
+import { series } from "./numbers.mjs";
 import { pagesOf } from "./pages.mjs";
 import { serve } from "./server.mjs";
 
@@ -59,7 +59,7 @@ for (const [what, measure] of Object.entries(MEASURED)) {
       all[page.name].push(await attempted(measure, page));
     }
   }
-  for (const { name } of pages) found[name][what] = medians(all[name]);
+  for (const { name } of pages) found[name][what] = series(all[name]);
 }
 console.log(JSON.stringify({ browser: browser.version(), runs: Number(runs), ...conditions, pages: found }));
 await Promise.all(servers.map((server) => server.close()));

@@ -2,7 +2,7 @@
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** The median of each figure over all runs. */
-export function medians(runs) {
-  return Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((run) => run[key]))]));
+/** Each figure of all runs, in their order. */
+export function series(runs) {
+  return Object.fromEntries(Object.keys(runs[0]).map((key) => [key, runs.map((run) => run[key])]));
 }

@@ -14,6 +14,9 @@ const ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-qui
   // Each window would load the popup of its address bar, a page of two hundred scripts, while our page loads.
   "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup"];
 
+/** What the page before has left behind is over after this long. */
+const REST_MS = 500;
+
 const [executablePath, runs, asked] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
 
@@ -53,9 +56,9 @@ for (const [what, measure] of Object.entries(MEASURED)) {
   const all = Object.fromEntries(pages.map(({ name }) => [name, []]));
   for (let run = 0; run < Number(runs); run++) {
     console.error(`  ${what}, run ${run + 1} of ${runs}`);
-    // In another order each time, so that no page has the quiet moments.
-    for (let turn = 0; turn < pages.length; turn++) {
-      const page = pages[(run + turn) % pages.length];
+    // There and back, so that no page has the quiet moments, nor always the same page before it.
+    for (const page of run % 2 ? pages.toReversed() : pages) {
+      await new Promise((rested) => setTimeout(rested, REST_MS));
       all[page.name].push(await attempted(measure, page));
     }
   }

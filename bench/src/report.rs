@@ -78,8 +78,23 @@ impl Found {
         let old = self.runs("old", conditions, name)?;
         let ratios = new.iter().zip(old).filter(|(_, old)| **old > 0.0);
         let ratio = median(ratios.map(|(new, old)| new / old).collect())?;
-        Some((ratio * 100.0).round() / 100.0)
+        Some(rounded(ratio))
     }
+
+    /// The fastest run of this build for the fastest of the older: what a busy machine says with least noise.
+    fn ratio_of_fastest(&self, conditions: &str, name: &str) -> Option<f64> {
+        let fastest = |page| {
+            let runs = self.runs(page, conditions, name)?;
+            runs.iter().copied().min_by(f64::total_cmp)
+        };
+        let (new, old) = fastest("new").zip(fastest("old"))?;
+        (old > 0.0).then(|| rounded(new / old))
+    }
+}
+
+/// A ratio as it is shown and held against its bar.
+fn rounded(ratio: f64) -> f64 {
+    (ratio * 100.0).round() / 100.0
 }
 
 fn median(mut numbers: Vec<f64>) -> Option<f64> {
@@ -107,10 +122,14 @@ pub fn table(found: &Found) -> String {
     let headings: Vec<&str> = pages().map(|(_, heading)| *heading).collect();
     let _ = writeln!(
         text,
-        "| | {} | This : older | Asked for | Met |",
+        "| | {} | This : older | Of the fastest | Asked for | Met |",
         headings.join(" | ")
     );
-    let _ = writeln!(text, "|---|{}---:|---|---|", "---:|".repeat(headings.len()));
+    let _ = writeln!(
+        text,
+        "|---|{}---:|---:|---|---|",
+        "---:|".repeat(headings.len())
+    );
     for (words, conditions, name, bar) in LINES {
         let figure = |page| median(found.runs(page, conditions, name)?.to_vec());
         let cells: Vec<String> = pages().map(|(page, _)| shown(name, figure(page))).collect();
@@ -123,11 +142,13 @@ pub fn table(found: &Found) -> String {
             Bar::Within(most) => (format!("≤ {most} ms"), figure("new").map(|new| new <= most)),
             Bar::None => ("–".to_owned(), None),
         };
-        let ratio = ratio.map_or("–".to_owned(), |ratio| format!("{ratio:.2}"));
+        let fastest = found.ratio_of_fastest(conditions, name);
+        let [ratio, fastest] = [ratio, fastest]
+            .map(|ratio| ratio.map_or("–".to_owned(), |ratio| format!("{ratio:.2}")));
         let met = is_met.map_or("–", |is_met| if is_met { "yes" } else { "**no**" });
         let _ = writeln!(
             text,
-            "| {words} | {} | {ratio} | {asked} | {met} |",
+            "| {words} | {} | {ratio} | {fastest} | {asked} | {met} |",
             cells.join(" | ")
         );
     }
@@ -177,11 +198,11 @@ mod tests {
         let found: Found = serde_json::from_value(found).expect("what the browser finds");
         let table = table(&found);
         for line in [
-            "| | This build | Older build | This : older | Asked for | Met |",
-            "| first paint with the map, 1x | 90 ms | 100 ms | 0.81 | ≤ 0.8 × older | **no** |",
-            "| first paint with the map, 4x | 100 ms | 100 ms | 1.00 | ≤ 1 × older | yes |",
-            "| longest task while starting, 4x | < 50 ms | 60 ms | 0.00 | ≤ 200 ms | yes |",
-            "| select, painted | – | – | – | ≤ 1.25 × older | – |",
+            "| | This build | Older build | This : older | Of the fastest | Asked for | Met |",
+            "| first paint with the map, 1x | 90 ms | 100 ms | 0.81 | 0.81 | ≤ 0.8 × older | **no** |",
+            "| first paint with the map, 4x | 100 ms | 100 ms | 1.00 | 1.00 | ≤ 1 × older | yes |",
+            "| longest task while starting, 4x | < 50 ms | 60 ms | 0.00 | 0.00 | ≤ 200 ms | yes |",
+            "| select, painted | – | – | – | – | ≤ 1.25 × older | – |",
         ] {
             assert!(table.lines().any(|found| found == line), "{line}\n{table}");
         }

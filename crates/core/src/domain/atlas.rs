@@ -1,9 +1,9 @@
 //! The atlas: everything joined and worked out, never changed afterwards.
 
 use super::{
-    Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Locality,
-    LocalityCode, Municipality, MunicipalityCode, Offer, PlaceName, Reach, Recency, Site, SiteId,
-    Source, Stop, largest_first,
+    Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Land,
+    Locality, LocalityCode, Municipality, MunicipalityCode, Offer, PlaceName, Reach, Recency, Site,
+    SiteId, Source, Stop, largest_first,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 
@@ -36,6 +36,8 @@ pub struct AtlasParts {
     pub offers: Vec<Offer>,
     /// Names in minority languages.
     pub names: Vec<PlaceName>,
+    /// The land around the municipalities.
+    pub land: Vec<Land>,
 }
 
 /// All that the map knows.
@@ -113,6 +115,11 @@ impl Atlas {
     /// The counties, as in the data.
     pub fn counties(&self) -> &[County] {
         &self.parts.counties
+    }
+
+    /// The land around the municipalities, as in the data.
+    pub fn land(&self) -> &[Land] {
+        &self.parts.land
     }
 
     /// The municipalities, as in the data.

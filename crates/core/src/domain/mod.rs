@@ -32,7 +32,9 @@ pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
 pub use order::largest_first;
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::Ranks;
-pub use region::{Country, County, CountyCode, FOCUS_COUNTIES, Municipality, MunicipalityCode};
+pub use region::{
+    Country, County, CountyCode, FOCUS_COUNTIES, Land, Municipality, MunicipalityCode,
+};
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
 pub use source::{DatedPage, Source};

@@ -5,10 +5,12 @@ mod decimal;
 mod path;
 mod projection;
 mod shape;
+mod simplify;
 mod space;
 
 pub use decimal::{fixed, parse_fixed, within};
 pub use path::PathData;
 pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
 pub use shape::{Outline, Polygon, Ring, Shape, Sink, stream};
+pub use simplify::simplified;
 pub use space::{Bounds, Km, LonLat, OnGlobe, Projected, Screen};

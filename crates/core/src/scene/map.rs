@@ -2,7 +2,7 @@
 
 use super::shores::{Ends, shores};
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, largest_first};
-use crate::geo::{Bounds, Outline, PathData, Screen, Sink, stream};
+use crate::geo::{Bounds, MapProjection, Outline, PathData, Screen, Shape, Sink, stream};
 
 /// The kinds of sites, those that are drawn first and lie below the others first.
 const KINDS_FROM_BELOW: [SiteKind; 4] = [
@@ -21,7 +21,7 @@ pub struct Drawing {
     /// Width in units; the height is `DRAWING_HEIGHT`.
     pub width: f64,
     /// What lies under and around the municipalities.
-    pub ground: Ground,
+    pub basemap: Basemap,
     /// The counties.
     pub counties: Vec<CountyShape>,
     /// The municipalities.
@@ -34,10 +34,9 @@ pub struct Drawing {
     pub sites: Vec<SiteMark>,
 }
 
-/// What lies under and around the municipalities, as path data. No choice changes it and nobody points at it: the build
-/// draws it into the page, and the app takes it over from there.
+/// What lies under and around the municipalities, as path data. No choice changes it and nobody points at it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ground {
+pub struct Basemap {
     /// The land around the map.
     pub land: String,
     /// The borders of the counties.
@@ -120,9 +119,7 @@ impl Sink for Drawn {
 }
 
 impl Drawing {
-    /// The drawing of an atlas, without the ground.
-    // Not inlined into the future that starts the app: each of its variables would lie in memory.
-    #[inline(never)]
+    /// Draws an atlas.
     pub fn new(atlas: &Atlas) -> Self {
         let projection = atlas.projection();
         let regions = atlas.municipalities().iter().map(|place| {
@@ -145,18 +142,16 @@ impl Drawing {
         });
         Self {
             width: atlas.width(),
-            ground: Ground::default(),
+            basemap: Basemap {
+                land: path_of(atlas.land().iter().map(|land| &land.shape), projection),
+                county_borders: path_of(atlas.counties().iter().map(|it| &it.shape), projection),
+            },
             counties: counties.collect(),
             shores: shores(&regions),
             regions,
             by_population: largest_first(atlas.municipalities().iter().map(|m| m.population_2024)),
             sites: site_marks(atlas),
         }
-    }
-
-    /// The drawing on its ground.
-    pub fn on(self, ground: Ground) -> Self {
-        Self { ground, ..self }
     }
 
     /// The municipality with that code.
@@ -168,6 +163,15 @@ impl Drawing {
     pub fn site(&self, id: &SiteId) -> Option<&SiteMark> {
         self.sites.iter().find(|site| site.id == *id)
     }
+}
+
+/// The path data of several shapes.
+fn path_of<'a>(shapes: impl Iterator<Item = &'a Shape>, projection: &MapProjection) -> String {
+    let mut path = PathData::default();
+    for shape in shapes {
+        stream(shape, projection, &mut path);
+    }
+    path.into_string()
 }
 
 fn bounds_of(county: CountyCode, regions: &[RegionShape]) -> Bounds {

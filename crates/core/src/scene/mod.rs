@@ -34,7 +34,7 @@ pub use detail::{
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
-pub use map::{CountyShape, Drawing, Ground, RegionShape, SiteMark};
+pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{Toward, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
 pub use ranking::{Rank, along_rank};

@@ -82,7 +82,7 @@ pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) 
         figures: figures.collect(),
         neighbours: compass(atlas, drawing, text, view.measure, place.code),
         alike: alike(atlas, drawing, view.collaboration, place.code),
-        county_borders: drawing.ground.county_borders.clone(),
+        county_borders: drawing.basemap.county_borders.clone(),
         shape: drawing.region(place.code)?.path.clone(),
         facts: *facts,
     })

@@ -18,7 +18,7 @@ fn a_web_page_is_not_json() {
     check(
         File::Sites,
         "<!doctype html>\n<title>Not found</title>",
-        "sites.geojson: not JSON at line 1, column 1: value expected",
+        "sites.geojson: not JSON at line 1, column 1: expected value",
     );
 }
 
@@ -27,7 +27,7 @@ fn a_fault_inside_is_named_by_line_and_column() {
     check(
         File::Offers,
         "{\"type\":\"FeatureCollection\",\n\"features\":[\n  oops\n]}",
-        "offers.geojson: not JSON at line 3, column 4: value expected",
+        "offers.geojson: not JSON at line 3, column 3: expected value",
     );
 }
 
@@ -39,7 +39,7 @@ fn a_truncated_file_ends_at_a_line_and_column() {
     check(
         File::Localities,
         &text[..cut + 10],
-        "localities.geojson: not JSON at line 23, column 11: unterminated string",
+        "localities.geojson: not JSON at line 23, column 10: EOF while parsing a string",
     );
 }
 
@@ -163,8 +163,8 @@ fn two_unreadable_files_are_both_named() {
     assert_eq!(
         errors.expect_err("both are broken"),
         [
-            "counties.geojson: the file is empty",
             "sites.geojson: expected a GeoJSON FeatureCollection, found an object without type",
+            "counties.geojson: the file is empty",
         ]
     );
 }

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 mod beside_the_map;
+mod bundle;
 mod contrast;
 mod damage;
 mod decode_errors;

@@ -13,6 +13,7 @@ mod decode_geometry;
 mod decode_joins;
 mod decode_names;
 mod decode_offers;
+mod documents;
 mod drawn;
 mod edited;
 mod geojson_holds;

@@ -142,8 +142,8 @@ for (const withMap of [true, false]) {
       await tabTo(page, "(it) => it.textContent === 'Tabell'");
       await page.keyboard.press("Enter");
     }
-    const file = page.waitForEvent("download");
     await tabTo(page, "(it) => it.textContent === 'Spara det som visas (CSV)'");
+    const file = page.waitForEvent("download");
     await page.keyboard.press("Enter");
     expect((await file).suggestedFilename()).toBe("larkartan-campus.csv");
   });

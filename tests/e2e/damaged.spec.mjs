@@ -1,7 +1,7 @@
 // Each file that the page is made of, damaged in each way: there is always a page to read, which says what is missing and
 // what to do; and once the file is whole again, the view of the link is there. That data files which do not come or are no
 // GeoJSON are named is held in faults.spec.mjs.
-import { expect, plain, read, started, test } from "./fixtures.mjs";
+import { expect, read, started, test } from "./fixtures.mjs";
 import { DATA_FILES, MAP } from "./server.mjs";
 
 const SCRIPT = "larkartan.js";

@@ -234,8 +234,8 @@ for (const [width, height] of [
   test(`the wheel over the map scrolls the page around it, and with Ctrl zooms (${width} x ${height})`, async ({ openAround }) => {
     const { page, frame } = await openAround(framed("embed/", "", width, height), { width: 900 });
     await started(frame());
-    const { x, y, width, height } = await frame().locator(".drawing").boundingBox();
-    await page.mouse.move(x + width / 2, y + height / 2);
+    const map = await frame().locator(".drawing").boundingBox();
+    await page.mouse.move(map.x + map.width / 2, map.y + map.height / 2);
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -200);
     await page.keyboard.up("Control");
@@ -382,9 +382,9 @@ const SIZES = [
   [1200, 800],
 ];
 for (const path of ["embed/", "en/embed/"]) {
-  test(`the map fits its frame, and nothing is wider or hidden: ${path}`, async ({ open }) => {
-    const { page, host } = await open({ query: path, width: 320, height: 400 });
-    for (const [width, height] of SIZES) {
+  for (const [width, height] of SIZES) {
+    test(`the map fits its frame of ${width} by ${height}, and nothing is wider or hidden: ${path}`, async ({ open }) => {
+      const { page, host } = await open({ query: path, width, height });
       for (const query of [
         "",
         "?delar=karta",
@@ -394,7 +394,6 @@ for (const path of ["embed/", "en/embed/"]) {
         "?vy=utbud",
         "?jamfor=2425,2480&matt=mot-riket",
       ]) {
-        await page.setViewportSize({ width, height });
         await page.goto(host.address + path + query);
         await started(page);
         const what = `${query} at ${width} x ${height}`;
@@ -411,8 +410,8 @@ for (const path of ["embed/", "en/embed/"]) {
           expect(map.height >= 200 && map.width >= 150, `${what}: the map is ${map.width} x ${map.height}`).toBeTruthy();
         }
       }
-    }
-  });
+    });
+  }
 }
 
 for (const lang of ["", "en/"]) {

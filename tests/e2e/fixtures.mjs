@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { test as base } from "@playwright/test";
 import { ADDRESS } from "./playwright.config.mjs";
-import { DATA_FILES, MAP, built, plainName, serve } from "./server.mjs";
+import { DATA_FILES, MAP, built, plainName, serve, servePage } from "./server.mjs";
 
 /** The words by which a reader finds things, in both languages. */
 export const WORDS = {
@@ -153,11 +153,13 @@ function watched(context, host) {
     requested: [],
     /** Patterns of errors that are meant. */
     expect: (...patterns) => meant.push(...patterns),
+    /** Another host that may be asked. */
+    allow: (address) => own.push(address),
     unexpected: () => journal.wrong.filter((words) => !meant.some((pattern) => pattern.test(words))),
   };
   // The browser asks for the icon last, and breaks that off when the page is left before the icon has come.
   const meant = [/\/icon\.svg net::ERR_ABORTED$/];
-  const own = [host.address, `${ADDRESS.replace("127.0.0.1", "localhost")}`];
+  const own = [host.address];
   context.on("page", (page) => {
     page.on("pageerror", (error) => journal.wrong.push(`page error: ${error.stack || error}`));
     page.on("console", (message) => {
@@ -249,23 +251,19 @@ export const test = base.extend({
 
   /** Opens a page of another site that holds `frames` and allows nothing else. */
   openAround: async ({ page, context, host, journal }, use, testInfo) => {
+    let around;
     await use(async (frames, { width, height, expected = [] } = {}) => {
       journal.expect(...expected);
-      const around = host.address.replace("127.0.0.1", "localhost");
-      const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-src ${new URL(host.address).origin}`;
-      await context.route(`${around}**`, (route, request) =>
-        request.url() === around
-          ? route.fulfill({
-              headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
-              body: AROUND(frames),
-            })
-          : route.fulfill({ status: 204 }),
-      );
+      around = await servePage(AROUND(frames), {
+        "Content-Security-Policy": `default-src 'none'; style-src 'unsafe-inline'; frame-src ${new URL(host.address).origin}`,
+      });
+      journal.allow(around.address);
       await sized(page, width, height);
-      await page.goto(around);
+      await page.goto(around.address);
       return { page, context, host, frame: (nth = 0) => page.frameLocator("iframe").nth(nth) };
     });
     if (!testInfo.errors.length) await nothingStored(context, page);
+    await around?.close();
   },
 });
 

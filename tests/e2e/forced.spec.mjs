@@ -1,5 +1,5 @@
 // Forced colours: the reader's own take the place of ours, and what colours say is still said.
-import { expect, reader, test } from "./fixtures.mjs";
+import { expect, test } from "./fixtures.mjs";
 
 const THEMES = ["light", "dark"];
 const forced = (page, colorScheme) => page.emulateMedia({ colorScheme, forcedColors: "active" });

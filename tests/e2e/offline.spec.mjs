@@ -1,6 +1,6 @@
 // The copy for use without a network: kept on request only, whole or not at all, renewed as a whole, and taken away.
 import { createHash } from "node:crypto";
-import { expect, plain, read, started, test } from "./fixtures.mjs";
+import { expect, started, test } from "./fixtures.mjs";
 
 const SAVE = { sv: /^Spara för att visa utan nät \(\d,\d MB\)$/, en: /^Save for use without a network \(\d\.\d MB\)$/ };
 const REMOVE = { sv: "Ta bort den sparade kopian", en: "Remove the saved copy" };
@@ -295,7 +295,7 @@ test("a browser that keeps nothing says so", async ({ host, page }) => {
 });
 
 for (const sandbox of [null, "allow-scripts"]) {
-  test(`no button in a frame, sandbox: ${sandbox}`, async ({ host, journal, page }) => {
+  test(`no button in a frame, sandbox: ${sandbox}`, async ({ host, openAround }) => {
     const frame = `<iframe src="${host.address}" width="900" height="700"${sandbox ? ` sandbox="${sandbox}"` : ""}></iframe>`;
     const inside = (await openAround(frame)).frame();
     await expect(inside.locator("#app:not([data-still])")).toBeAttached();

@@ -36,7 +36,7 @@ export default defineConfig({
     // What is animated arrives at once: places can then be measured without waiting.
     contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 10_000,
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
     launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS },
   },
   webServer: {

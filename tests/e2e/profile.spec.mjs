@@ -146,7 +146,7 @@ test("Home and End go to the best and worst on the map, Page Up and Page Down to
   const { page, region } = await open();
   const here = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
   const keys = page.getByText("Tangenter: piltangenterna");
-  const isTold = (wanted) => becomes(() => keys.isVisible(), wanted);
+  const isTold = (wanted) => expect(keys).toBeVisible({ visible: wanted });
   await region("Dorotea").focus();
   await isTold(true);
   await page.keyboard.press("End");

@@ -145,5 +145,22 @@ export async function serve(below = "/", dist = DIST, port = 0) {
   };
 }
 
+/** Serves one page from another site than the map's. */
+export async function servePage(words, headers) {
+  const server = createServer((request, response) =>
+    request.url === "/"
+      ? response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(words)
+      : response.writeHead(204).end(),
+  );
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    address: `http://localhost:${server.address().port}/`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
 // For the tests that change nothing: `node server.mjs PORT`.
 if (process.argv[1] === fileURLToPath(import.meta.url)) await serve("/", DIST, Number(process.argv[2]));

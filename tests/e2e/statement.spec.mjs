@@ -1,5 +1,5 @@
 // The accessibility statement: a page without a script in each language, found from the foot of the map.
-import { AXE, expect, read, test } from "./fixtures.mjs";
+import { AXE, expect, test } from "./fixtures.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -1,6 +1,6 @@
 // A tour through all that the map has. What every test looks for is looked for here over the whole of it: no error, no
 // breach of the policy, no other host asked, nothing stored.
-import { expect, read, reader, test } from "./fixtures.mjs";
+import { expect, read, test } from "./fixtures.mjs";
 
 // What is saved as a file, or left before it has come, the browser calls broken off.
 const expected = [/net::ERR_ABORTED/];

@@ -323,7 +323,7 @@ for (const [width, height] of [
     await expect(async () => {
       await page.mouse.wheel(0, 200);
       expect(await page.evaluate(() => scrollY > 50), "the page around it does not scroll").toBeTruthy();
-    }).toPass();
+    }).toPass({ intervals: [30] });
   });
 }
 

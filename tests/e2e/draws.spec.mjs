@@ -3,18 +3,19 @@ import { expect, test } from "./fixtures.mjs";
 
 test("the map draws 44 municipalities and the 10 of the neighbouring county", async ({ open }) => {
   const { map, page } = await open();
-  const regions = map.getByRole("button").and(page.locator(".regions [data-code]"));
+  const regions = map.getByRole("link").and(page.locator(".regions [data-code]"));
   const drawn = await regions.evaluateAll((paths) =>
     paths.map((path) => {
       const { width, height } = path.getBoundingClientRect();
-      return { code: path.dataset.code, name: path.getAttribute("aria-label"), area: width * height };
+      return { code: path.dataset.code, href: path.getAttribute("href"), name: path.getAttribute("aria-label"), area: width * height };
     }),
   );
   expect(drawn.length).toBe(54);
   expect(new Set(drawn.map(({ code }) => code)).size, "a code stands twice").toBe(54);
   expect(drawn.filter(({ code }) => /^2[2-5]/.test(code)).length).toBe(44);
   expect(drawn.filter(({ code }) => /^21/.test(code)).length).toBe(10);
-  for (const { code, name, area } of drawn) {
+  for (const { code, href, name, area } of drawn) {
+    expect(href, `${name} leads elsewhere`).toMatch(new RegExp(`(^|/)kommun/${code}/`));
     expect(name, `${code} has no name and value`).toMatch(/^\p{Lu}[\p{L} -]+, .+/u);
     expect(area, `${name} is not to be seen`).toBeGreaterThan(50);
   }

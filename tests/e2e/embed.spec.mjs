@@ -4,7 +4,7 @@ import { AXE, expect, framed, plain, read, rested, started, test } from "./fixtu
 
 test.use({ viewport: { width: 1000, height: 800 } });
 
-const region = (within, name) => within.locator(".regions").getByRole("button", { name: new RegExp(`^${name},`) });
+const region = (within, name) => within.locator(".regions").getByRole("link", { name: new RegExp(`^${name},`) });
 const whole = (within) => within.getByRole("link", { name: /^(Öppna hela|Open the full) Lärkartan/ });
 /** Whether something can be seen. */
 const seen = (within, selector) => within.locator(selector).first().isVisible();
@@ -490,7 +490,7 @@ test("what a frame may not use is not missed", async ({ page, openAround }) => {
   await frame().getByLabel("Visa på kartan").selectOption("utbildning");
   await region(frame(), "Dorotea").press("Enter");
   await expect(whole(frame())).toHaveAttribute("href", "../?matt=utbildning&kommun=2425");
-  await expect(frame().locator("[data-fill]")).toBeHidden();
+  await expect(frame().getByRole("button", { name: "Helskärm" })).toBeHidden();
   await frame().getByRole("link", { name: "Tabell", exact: true }).click();
   await expect(frame().locator("#kommuner tbody tr").first()).toBeVisible();
 });

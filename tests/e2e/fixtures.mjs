@@ -298,7 +298,7 @@ export function reader(page, words) {
     /** On small screens: the chosen place and the way to its facts, at the lower edge. */
     bar: page.locator(".bar"),
     /** A municipality on the map. */
-    region: (name) => map.getByRole("button", { name: new RegExp(`^${name},`) }),
+    region: (name) => map.getByRole("link", { name: new RegExp(`^${name},`) }),
     /** The middle of a municipality's name on the map, where a reader would point. */
     nameOf: async (name) => middle(await page.locator(".region-names text", { hasText: exactly(name) }).boundingBox()),
     /** The middle of a site's symbol. */

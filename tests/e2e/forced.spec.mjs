@@ -7,7 +7,10 @@ const forced = (page, colorScheme) => page.emulateMedia({ colorScheme, forcedCol
 const colours = (page, selector, property, by) =>
   page
     .locator(selector)
-    .evaluateAll((all, [property, by]) => all.map((one) => [one.getAttribute(by), getComputedStyle(one)[property]]), [property, by]);
+    .evaluateAll(
+      (all, [property, by]) => all.map((one) => [one.closest(`[${by}]`)?.getAttribute(by), getComputedStyle(one)[property]]),
+      [property, by],
+    );
 
 for (const theme of THEMES) {
   test(`classes keep colours of their own on map and legend (${theme})`, async ({ open }) => {

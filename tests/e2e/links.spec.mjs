@@ -13,7 +13,7 @@ test("a link restores measure, selection, collaboration, language and zoom", asy
   expect((await map.transform()).scale).toBe(6);
   const { x, y } = await map.middleOfMap();
   const under = await page.evaluate(
-    ([x, y]) => document.elementsFromPoint(x, y).find((element) => element.dataset.code)?.dataset.code,
+    ([x, y]) => document.elementsFromPoint(x, y).flatMap((element) => element.closest("[data-code]") ?? [])[0]?.dataset.code,
     [x, y],
   );
   expect(under, "the middle of the map is not where the link says").toBe("2481");

@@ -32,7 +32,7 @@ test("a municipality is chosen on its page, and its neighbour from there", async
   await expect(page.getByRole("button", { name: "Skriv ut sidan" }), "nothing is chosen yet").toHaveCount(0);
   await page.getByRole("combobox", { name: "Kommun", exact: true }).selectOption("2425");
   await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText("Dorotea");
-  await sheet(page).getByRole("button", { name: "Vilhelmina" }).focus();
+  await sheet(page).getByRole("link", { name: "Vilhelmina" }).focus();
   await page.keyboard.press("Enter");
   await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText("Vilhelmina");
   await expect(page.locator(":focus")).toHaveText("Vilhelmina");
@@ -99,7 +99,7 @@ test("the series of the county's municipalities stand side by side", async ({ op
   const lines = panel.locator(".multiples li");
   await expect(lines).toHaveCount(14);
   await expect(lines.filter({ hasText: "Umeå" }).locator("span")).toHaveText("2001: 41,5 % → 2021: 52,5 %");
-  await lines.getByRole("button", { name: "Åsele" }).click();
+  await lines.getByRole("link", { name: "Åsele" }).click();
   await expect(chosenName).toHaveText("Åsele");
 });
 
@@ -128,11 +128,13 @@ test("choices of programmes mark the map, and are taken back on it", async ({ op
   await page.getByRole("link", { name: "Karta", exact: true }).click();
   const numbers = page.locator(".offers text");
   await expect.poll(async () => (await numbers.allTextContents()).reduce((sum, n) => sum + Number(n), 0)).toEqual(rows);
-  const faded = await page.locator(".regions path[data-faded='true']").count();
+  const faded = await page.locator(".regions [data-faded='true']").count();
   expect(faded).toBe(54 - (await numbers.count()));
   await expect(page.getByText("Siffrorna på kartan räknar")).toBeVisible();
   const first = await numbers.first().textContent();
-  const said = await page.locator(".regions path[data-faded='false']").evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
+  const said = await page
+    .locator(".regions [data-code]:not([data-faded='true'])")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
   expect(
     said.every((words) => /, (1 känd|\d+ kända)$/.test(words)),
     `the numbers are not said: ${said[0]} (${first})`,

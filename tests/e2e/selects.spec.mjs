@@ -29,12 +29,12 @@ test("a press keeps the card of what is pressed, though the focus leaves what wa
 });
 
 test("who goes to the search at once after a button keeps the focus there", async ({ open }) => {
-  const { page, search } = await open({ query: DOROTEA });
-  await page.locator(".detail [data-compare]").evaluate((button) => {
+  const { page, panel, search } = await open({ query: DOROTEA });
+  await panel.getByRole("button", { name: "Jämför Dorotea" }).evaluate((button) => {
     button.click();
     document.getElementById("search").focus();
   });
-  await expect(page.locator(".comparison [data-compare]").first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Jämförelse" }).getByRole("button").first()).toBeVisible();
   await rested(page);
   await expect(search, "the focus has been taken away").toBeFocused();
 });
@@ -220,7 +220,7 @@ test("a click on a symbol chooses the site", async ({ open }) => {
   await expect(chosenName).toHaveText("Dorotea Lärcentrum");
   await expect(page).toHaveQuery(`?plats=${site.id}`);
   await expect(panel).toRead(/Lärcentrum i Dorotea/);
-  await panel.getByRole("button", { name: "Visa Dorotea kommun" }).click();
+  await panel.getByRole("link", { name: "Visa Dorotea kommun" }).click();
   await expect(chosenName).toHaveText("Dorotea");
 });
 
@@ -229,7 +229,7 @@ test("a row of the localities' table chooses the locality", async ({ open }) => 
   await panel.getByText(/^Kommunens tätorter \(\d+\)$/).click();
   const table = panel.getByRole("table").filter({ hasText: "Invånare 2020" });
   const row = table.getByRole("row", { name: /^Rusksele/ });
-  await row.getByRole("button", { name: "Rusksele" }).click();
+  await row.getByRole("link", { name: "Rusksele" }).click();
   await expect(chosenName).toHaveText("Rusksele");
   expect(plain(await panel.innerText())).toMatch(/Tätort i Lycksele/);
   await expect(page).toHaveQuery(/^\?ort=2481T[BC]\d+$/);
@@ -254,7 +254,7 @@ test("pointing shows name, value and rank, and moving away hides them", async ({
 
 test("the neighbouring county has ranks of its own", async ({ open }) => {
   const { page, map, card } = await open();
-  await map.getByRole("button", { name: exactly("Ljusdal,.*") }).hover();
+  await map.getByRole("link", { name: exactly("Ljusdal,.*") }).hover();
   await expect(card).toBeVisible();
   await expect(card).toRead(/^Ljusdal cirka \d+ km plats \d+ av 10 /);
   await expect(page.locator(".pointed")).toHaveCount(2);

@@ -35,9 +35,9 @@ test("a programme leads to its place, and a municipality tells its own", async (
   await page.getByLabel("Sök utbildning, anordnare eller kommun").fill("dorotea");
   const here = rows(page).filter({ hasText: "Dorotea Lärcentrum" });
   await expect(here).toHaveCount(1);
-  await here.getByRole("button").click();
+  await here.getByRole("link", { name: "Dorotea Lärcentrum" }).click();
   await expect(chosenName).toHaveText("Dorotea Lärcentrum");
-  await panel.getByRole("button", { name: "Visa Dorotea kommun" }).click();
+  await panel.getByRole("link", { name: "Visa Dorotea kommun" }).click();
   await expect(chosenName).toHaveText("Dorotea");
   await expect(panel).toRead(/Utbildningar i kommunen Fristående kurser för läraryrket .* Linköpings universitet/);
 });

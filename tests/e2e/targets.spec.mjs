@@ -10,7 +10,9 @@ const small = (page, selector, least) =>
       const words = [...element.parentElement.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
       return words.some((node) => /\p{L}{2,}/u.test(node.data));
     };
-    const isSeen = (element) => element.checkVisibility() && !element.matches(".skip") && !element.closest("[data-shown=false]");
+    // A municipality on the map is as large as it is, and also stands in the search and in the table.
+    const isSeen = (element) =>
+      element.checkVisibility() && !element.matches(".skip") && !element.closest(".regions") && !element.closest("[data-shown=false]");
     return all
       .filter((element) => isSeen(element) && !isInSentence(element))
       .map((element) => {

@@ -22,8 +22,11 @@ test("a tour of the whole map asks its own host only", async ({ open }) => {
   await region("Dorotea").press("Enter");
   await expect(chosenName).toHaveText("Dorotea");
   await page.locator(".classes button").first().click();
-  await page.locator("[data-patterns]").click();
-  await page.locator(".detail [data-compare]").first().click();
+  await page.getByRole("button", { name: "Mönster i kartans färger" }).click();
+  await map.panel
+    .getByRole("button", { name: /^Jämför / })
+    .first()
+    .click();
   await search.fill("kiruna");
   await hits.first().click();
   await expect(chosenName).toHaveText("Kiruna");
@@ -36,7 +39,7 @@ test("a tour of the whole map asks its own host only", async ({ open }) => {
   await tab("Utbud");
   await tab("Min kommun");
   await page.evaluate(() => (window.print = () => {}));
-  await page.locator("[data-print]:visible").first().click();
+  await page.getByRole("button", { name: "Skriv ut sidan" }).first().click();
   await tab("English");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   for (const path of ["tillganglighet/", "en/accessibility/", "kommun/2425/", "en/kommun/2584/", "en/", ""]) {

@@ -28,6 +28,8 @@ export function reader(driver) {
     query: async () => new URL(await driver.getCurrentUrl()).search,
     link: (name) => named("a", name),
     button: (name) => named("button", name),
+    /** The button that orders the table by that column. */
+    sorting: (column) => driver.findElement(By.xpath(`//*[@id="kommuner"]//thead//button[starts-with(normalize-space(), "${column}")]`)),
     /** The select with that label. */
     picker: async (label) => new Select(await driver.findElement(By.xpath(`//label[contains(., "${label}")]//select`))),
     /** The place on the map that has the focus. */

@@ -27,6 +27,8 @@ const stands = async (page) => {
   expect((await read(page.locator("h1"))).length, "the page is blank").toBeGreaterThan(10);
   await expect(page.locator(".regions path")).toHaveCount(54);
 };
+/** The table is a page of its own, which needs no app. */
+const leadsToTheTable = (page) => expect(page.getByRole("link", { name: "Tabell", exact: true })).toHaveAttribute("href", /tabell\//);
 const works = async (page) => {
   await started(page);
   await expect(page.locator("#fault > *")).toHaveCount(0);
@@ -48,8 +50,7 @@ const tellsTheTime = async (page) => {
   await expect(late).toRead(/^Kartan och tabellen går att läsa, men ännu inte att zooma/);
   const [notice, head] = await page.locator(".late, .head").evaluateAll((all) => all.map((part) => part.getBoundingClientRect()));
   expect(notice.height > 20 && head.top <= 20 && notice.top >= head.bottom, "it covers or moves the headline").toBeTruthy();
-  await late.getByRole("link", { name: "Visa tabellen" }).click();
-  await expect(page.locator("#kommuner")).toBeVisible();
+  await expect(late.getByRole("link", { name: "Visa tabellen" })).toHaveAttribute("href", /tabell\//);
   await expect(page.locator("button >> visible=true"), "a button is shown and does nothing").toHaveCount(0);
   await expect(late.getByRole("link", { name: "Ladda om sidan" })).toBeVisible();
 };
@@ -77,7 +78,7 @@ const saysWhatThereIs = async (page) => {
   await expect(alert).toRead(/^Kartan och tabellen går att läsa, men inte att zooma/);
   await expect(page.getByText(ELSEWHERE)).toBeVisible();
   await stands(page);
-  await expect(page.locator("#kommuner")).toBeVisible();
+  await leadsToTheTable(page);
 };
 const names = (file) => async (page) => {
   const alert = page.getByRole("alert");
@@ -85,7 +86,7 @@ const names = (file) => async (page) => {
   expect(await read(alert)).toContain(file);
   await expect(page.getByText(ELSEWHERE)).toBeVisible();
   await stands(page);
-  await expect(page.locator("#kommuner")).toBeVisible();
+  await leadsToTheTable(page);
 };
 
 const TABLE = [
@@ -148,5 +149,17 @@ for (const [file, waits] of Object.entries(WAITS)) {
     await expect(page.locator(".detail h2")).toHaveText("Dorotea");
     await expect(page.locator("#fault > *"), "what was said stays").toHaveCount(0);
     await expect(page.locator(".late")).toBeHidden();
+  });
+}
+
+for (const file of [SCRIPT, WASM, MAP]) {
+  test(`the table is read on its own page, ${file} not found`, async ({ host, journal, page }) => {
+    journal.expect(...EXPECTED);
+    await host.replace(file, FAULTS["not found"]());
+    await page.goto(`${host.address}tabell/`);
+    await expect(page.getByRole("alert").first()).toBeVisible();
+    await expect(page.locator("#kommuner tbody tr:not(.group)")).toHaveCount(54);
+    await expect(page.locator("#kommuner")).toBeVisible();
+    if (file !== MAP) await expect(page.locator("select >> visible=true")).toHaveCount(0);
   });
 }

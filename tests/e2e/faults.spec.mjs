@@ -23,7 +23,9 @@ async function saysSo({ page }, file, fault, says) {
   expect(words.length, `${fault}: the alert is endless`).toBeLessThan(3_000);
   // What was there before the app stays, to be looked at and read; nothing of it can be pressed.
   await expect(page.locator(".drawing"), `${fault}: the picture is gone`).toBeVisible();
-  await expect(page.locator("#tabell"), `${fault}: the table is not shown`).toBeVisible();
+  const table = page.getByRole("link", { name: /^(Tabell|Table)$/ });
+  await expect(table, `${fault}: nothing leads to the table`).toBeVisible();
+  await expect(table).toHaveAttribute("href", /tabell\//);
   await expect(page.getByRole("combobox"), `${fault}: a part of the app is shown`).toHaveCount(0);
 }
 

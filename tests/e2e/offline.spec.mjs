@@ -77,6 +77,8 @@ for (const below of ["/", "/kommun/karta/"]) {
         ["index.html", /13 av 44/],
         ["en/", /13 of 44/],
         ["en/index.html?vy=tabell", /13 of 44/],
+        ["tabell/", /13 av 44/],
+        ["en/utbud/", /./],
         ["kommun/2425/", /^Dorotea$/],
         ["en/kommun/2583/", /./],
         ["kommun/2480?a=b", /^Umeå$/],

@@ -33,6 +33,20 @@ async function press(page, nth) {
 
 const DATA = JSON.parse(readFileSync(new URL("../../data/municipalities.geojson", import.meta.url)));
 
+/** The screens beside the map: what their tabs are called, and the folders of their static pages. */
+const SCREENS = {
+  sv: [
+    ["Tabell", "tabell/"],
+    ["Utbud", "utbud/"],
+    ["Min kommun", "kommun/"],
+  ],
+  en: [
+    ["Table", "tabell/"],
+    ["Programmes", "utbud/"],
+    ["My municipality", "kommun/"],
+  ],
+};
+
 for (const [lang, path, headline, missing] of [
   ["sv", "", "13 av 44 kommuner har mer än 12 mil (120 km) till närmaste campus", "Skript är avstängda."],
   ["en", "en/", "13 of 44 municipalities have more than 120 km to the nearest campus", "Scripts are off."],
@@ -41,7 +55,7 @@ for (const [lang, path, headline, missing] of [
     test.use({ javaScriptEnabled: false });
 
     for (const width of [1280, 360]) {
-      test(`without scripts there is a map, a summary and a table (${lang}, ${width} px)`, async ({ host, page }) => {
+      test(`without scripts there is a map, a summary, a legend and a way to the tables (${lang}, ${width} px)`, async ({ host, page }) => {
         await arrive(page, path, width);
         await expect(page.locator("html")).toHaveAttribute("lang", lang);
         await expect(page.locator("h1")).toHaveText(headline);
@@ -51,13 +65,15 @@ for (const [lang, path, headline, missing] of [
         expect(tones.length).toBe(54);
         expect(tones.every((tone) => /^[0-4]$/.test(tone))).toBeTruthy();
         expect((await page.locator(".summary p").count()) >= 2).toBe(true);
-        const rows = page.locator("#kommuner tbody tr:not(.group)");
-        await expect(rows).toHaveCount(54);
-        await expect(page.locator("#kommuner")).toBeVisible();
+        for (const [name, folder] of SCREENS[lang]) {
+          const tab = page.getByRole("navigation").getByRole("link", { name, exact: true });
+          await expect(tab).toBeVisible();
+          await expect(tab).toHaveAttribute("href", new RegExp(`(^|/)${folder}$`));
+        }
         // What is seen comes as it is read, and what explains the map right after it.
-        const parts = page.locator(".head, .map, .summary, .legend, .table");
+        const parts = page.locator(".head, .map, .summary, .legend");
         const tops = await parts.evaluateAll((all) => all.map((part) => [part.classList[0], part.getBoundingClientRect().top]));
-        expect(tops.map(([name]) => name)).toEqual(["head", "map", "summary", "legend", "table"]);
+        expect(tops.map(([name]) => name)).toEqual(["head", "map", "summary", "legend"]);
         const [, , ...below] = tops.map(([, top]) => top);
         expect(
           below.toSorted((a, b) => a - b),
@@ -83,8 +99,38 @@ for (const [lang, path, headline, missing] of [
       });
     }
 
+    for (const width of [1280, 360]) {
+      test(`each screen has a page that is read without scripts (${lang}, ${width} px)`, async ({ page }) => {
+        const inside = {
+          "tabell/": async () => {
+            await expect(page.locator("#kommuner tbody tr:not(.group)")).toHaveCount(54);
+            await expect(page.locator("#platser tbody tr").first()).toBeVisible();
+          },
+          "utbud/": () => expect(page.locator("#utbildningar tbody tr")).toHaveCount(85),
+          "kommun/": async () => {
+            const links = page.locator("main a[href*='kommun/']").filter({ hasText: /\S/ });
+            const codes = await links.evaluateAll((all) => all.map(({ href }) => /kommun\/(\d{4})\/$/.exec(href)?.[1]));
+            expect(new Set(codes.filter(Boolean)).size, "not every municipality is led to").toBe(54);
+          },
+        };
+        for (const [, folder] of SCREENS[lang]) {
+          await arrive(page, path + folder, width);
+          await expect(page.locator("html")).toHaveAttribute("lang", lang);
+          await expect(page.locator("html")).toHaveAttribute("data-page", folder);
+          await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+          await inside[folder]();
+          for (const control of ["button", "select", "input"]) {
+            await expect(page.locator(`${control} >> visible=true`), `${control} is shown and does nothing`).toHaveCount(0);
+          }
+          const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+          expect(isWide, `${folder} scrolls sideways`).toBe(false);
+        }
+      });
+    }
+
     test(`links lead from the table to every municipality's page without scripts (${lang})`, async ({ host, page }) => {
-      await arrive(page, path);
+      await arrive(page, `${path}tabell/`);
+      await expect(page.locator(".foot")).toBeAttached();
       const links = await page.locator("#kommuner tbody th a").evaluateAll((all) => all.map((link) => [link.textContent, link.href]));
       expect(links.length).toBe(54);
       for (const [name, href] of links.slice(0, 54)) {
@@ -128,7 +174,7 @@ for (const [lang, path, headline, missing] of [
         // Where the app does not come, and a reader goes to the table.
         journal.expect(/net::ERR_FAILED/);
         await page.route(/\.(wasm|js)$/, (route) => route.abort());
-        await arrive(page, scripts ? `${path}#tabell` : path, width);
+        await arrive(page, `${path}tabell/`, width);
         for (const id of ["kommuner", "platser"]) {
           const rows = page.locator(`#${id} tbody tr:not(.group)`);
           for (const nth of [2, 20, 40]) {
@@ -156,7 +202,7 @@ for (const [lang, path, headline, missing] of [
 test("the still table says what the app's table says", async ({ browser, page }) => {
   const withoutScripts = await browser.newContext({ javaScriptEnabled: false });
   const still = await withoutScripts.newPage();
-  await arrive(still, "");
+  await arrive(still, "tabell/");
   await arrive(page, "?vy=tabell");
   await started(page);
   const rows = (page) => page.locator("#kommuner tbody tr").allInnerTexts();
@@ -241,7 +287,7 @@ for (const [fault, spoil] of Object.entries(FAULTS)) {
     await expect(alert).toRead(/^Kartan och tabellen går att läsa, men inte att zooma/);
     expect((await alert.locator("pre").innerText()).length, "the error can be copied").toBeGreaterThan(5);
     await expect(page.locator(".regions path")).toHaveCount(54);
-    await expect(page.locator("#kommuner")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Tabell", exact: true })).toHaveAttribute("href", /tabell\//);
     await expect(page.locator("select >> visible=true")).toHaveCount(0);
   });
 }
@@ -309,12 +355,12 @@ test("a stalled download is spoken of after eight seconds, and the map comes all
 
 test("a row that has the focus keeps it when the app takes over the table", async ({ host, page }) => {
   const go = await host.hold("larkartan.wasm");
-  await arrive(page, "?vy=tabell#tabell");
+  await arrive(page, "tabell/");
   await page.locator("#kommuner").getByRole("link", { name: "Bjurholm" }).focus();
   go();
   await started(page);
   const focused = () => page.evaluate(() => [document.activeElement.tagName, document.activeElement.textContent].join(" "));
-  await expect.poll(focused).toBe("BUTTON Bjurholm");
+  await expect.poll(focused).toBe("A Bjurholm");
 });
 
 for (const [width, table, name] of [
@@ -324,7 +370,7 @@ for (const [width, table, name] of [
 ]) {
   test(`who reads on in the table #${table} at ${width} px reads on when the app comes`, async ({ host, page }) => {
     const go = await host.hold("larkartan.wasm");
-    await arrive(page, "?vy=tabell#tabell", width);
+    await arrive(page, "tabell/", width);
     const row = page
       .locator(`#${table} tbody tr`)
       .filter({ has: page.locator("th", { hasText: name }) })

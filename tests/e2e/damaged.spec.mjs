@@ -31,7 +31,7 @@ const stands = async (page) => {
 const leadsToTheTable = (page) => expect(page.getByRole("link", { name: "Tabell", exact: true })).toHaveAttribute("href", /tabell\//);
 const works = async (page) => {
   await started(page);
-  await expect(page.locator("#fault > *")).toHaveCount(0);
+  await expect(page.locator("#load-error > *")).toHaveCount(0);
   await stands(page);
   await page.getByLabel("Visa på kartan").selectOption("utbildning");
   await expect(page).toHaveQuery("?matt=utbildning&kommun=2425");
@@ -147,7 +147,7 @@ for (const [file, waits] of Object.entries(WAITS)) {
     go();
     await started(page);
     await expect(page.locator(".detail h2")).toHaveText("Dorotea");
-    await expect(page.locator("#fault > *"), "what was said stays").toHaveCount(0);
+    await expect(page.locator("#load-error > *"), "what was said stays").toHaveCount(0);
     await expect(page.locator(".late")).toBeHidden();
   });
 }

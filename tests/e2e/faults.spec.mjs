@@ -14,7 +14,7 @@ const FAULTS = [
 /** Which file each of them is blamed on. */
 const blamed = (file, nth) => (file === MAP && ![0, 4].includes(nth) ? DATA_FILES[nth === 2 ? 2 : 0] : file);
 
-/** The page says what is wrong with `file`, above the picture and the table that stand still. */
+/** The page says what is wrong with `file`, above the prerendered map, which leads to the table. */
 async function saysSo({ page }, file, fault, says) {
   const alert = page.getByRole("alert");
   const words = await read(alert);
@@ -44,10 +44,10 @@ for (const lang of ["sv", "en"]) {
       await host.replace(file, faults[0][2](host.text(file)));
       const map = await open(options);
       const { page } = map;
-      await expect(page.locator("#fault")).toHaveAttribute("lang", lang);
+      await expect(page.locator("#load-error")).toHaveAttribute("lang", lang);
       for (const [nth, fault, spoil, says] of faults) {
         if (nth > faults[0][0]) {
-          const shown = await page.locator("#fault .failure").elementHandle();
+          const shown = await page.locator("#load-error .failure").elementHandle();
           await host.replace(file, spoil(host.text(file)));
           await page.getByRole("button", { name: retry }).click();
           await shown.waitForElementState("hidden");
@@ -58,8 +58,8 @@ for (const lang of ["sv", "en"]) {
       expect((await page.title()).startsWith(failed), "the title does not say it").toBeTruthy();
       host.mend();
       await page.getByRole("button", { name: retry }).click();
-      await expect(page.locator("#app:not([data-still])")).toBeVisible();
-      await expect(page.locator("#fault > *")).toHaveCount(0);
+      await expect(page.locator("#app:not([data-prerendered])")).toBeVisible();
+      await expect(page.locator("#load-error > *")).toHaveCount(0);
       await expect(page.locator(".regions [data-code]")).toHaveCount(54);
       await expect.poll(async () => !(await page.title()).startsWith(failed), "the title still says it").toBe(true);
       await expect(map.chosenName, "the view of the link is lost").toHaveText("Dorotea");

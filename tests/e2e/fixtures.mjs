@@ -78,7 +78,7 @@ export const expect = base.expect.extend({
 });
 
 /** Waits until the app has taken the place of the prerendered page, in a page or a frame. */
-export const started = (within, options) => expect(within.locator("#app:not([data-still])")).toBeAttached(options);
+export const started = (within, options) => expect(within.locator("#app:not([data-prerendered])")).toBeAttached(options);
 
 /** Waits until what was under way is painted: two frames, and then the browser has nothing to do. */
 export const rested = (page) =>
@@ -243,7 +243,7 @@ export const test = base.extend({
       if (colorScheme) await page.emulateMedia({ colorScheme });
       await page.goto(host.address + query);
       // The app has taken the place of the prerendered page, or says why it cannot.
-      await expect(page.locator("#app:not([data-still]), #fault > *, body.statement").first()).toBeAttached();
+      await expect(page.locator("#app:not([data-prerendered]), #load-error > *, body.statement").first()).toBeAttached();
       return { ...reader(page, WORDS[lang]), page, context, host, requested: journal.requested };
     });
     if (isOpened && !testInfo.errors.length) await nothingStored(context, page);

@@ -16,9 +16,9 @@ for (const theme of THEMES) {
   test(`classes keep colours of their own on map and legend (${theme})`, async ({ open }) => {
     const { page } = await open();
     await forced(page, theme);
-    const map = new Map(await colours(page, ".regions path", "fill", "data-tone"));
-    const legend = new Map(await colours(page, ".classes .swatch", "backgroundColor", "data-tone"));
-    const dots = new Map(await colours(page, ".dots circle", "fill", "data-tone"));
+    const map = new Map(await colours(page, ".regions path", "fill", "data-class"));
+    const legend = new Map(await colours(page, ".classes .swatch", "backgroundColor", "data-class"));
+    const dots = new Map(await colours(page, ".dots circle", "fill", "data-class"));
     expect(map.size).toBe(5);
     expect(new Set(map.values()).size, "two classes look the same").toBe(5);
     expect([...legend].sort()).toEqual([...map].sort());

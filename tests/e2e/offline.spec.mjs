@@ -300,7 +300,7 @@ for (const sandbox of [null, "allow-scripts"]) {
   test(`no button in a frame, sandbox: ${sandbox}`, async ({ host, openAround }) => {
     const frame = `<iframe src="${host.address}" width="900" height="700"${sandbox ? ` sandbox="${sandbox}"` : ""}></iframe>`;
     const inside = (await openAround(frame)).frame();
-    await expect(inside.locator("#app:not([data-still])")).toBeAttached();
+    await expect(inside.locator("#app:not([data-prerendered])")).toBeAttached();
     await expect(inside.locator("#offline")).toBeHidden();
   });
 }

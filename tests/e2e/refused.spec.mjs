@@ -73,7 +73,7 @@ async function used(page) {
   await page.getByRole("link", { name: "English", exact: true }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.locator(".detail h2")).toHaveText("Åsele");
-  await expect(page.locator("#fault > *")).toHaveCount(0);
+  await expect(page.locator("#load-error > *")).toHaveCount(0);
 }
 
 const all = Object.entries(REFUSALS);

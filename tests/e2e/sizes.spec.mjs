@@ -40,10 +40,10 @@ for (const [kind, budget] of Object.entries(BUDGETS)) {
 
 // All that the start page loads, the icon too. On a slow phone's 1.6 Mbit/s a second is 200,000 bytes.
 const FIRST_VIEW = 190_000;
-// The page that stands still, with all its style: it waits for no other file.
+// The prerendered start page, with all its style: it waits for no other file.
 const STILL = 29_000;
 
-test(`the page that stands still weighs at most ${STILL} bytes`, () => {
+test(`the prerendered page weighs at most ${STILL} bytes`, () => {
   for (const name of ["index.html.br", "en/index.html.br"]) {
     const { size } = statSync(join(DIST, name));
     expect(size, `${name}: ${size} bytes, ${size - STILL} too many`).toBeLessThanOrEqual(STILL);

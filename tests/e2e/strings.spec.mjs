@@ -115,7 +115,7 @@ const LOOK = () => {
     if (app.querySelector("h1").textContent.length < 10) faults.push("no headline");
     if (document.querySelectorAll(".regions path").length !== 54) faults.push("no map");
     if (app.querySelector("script, img, iframe, object, [onerror], [onload], [onfocus], [href^='javascript:']")) faults.push("markup");
-    if (document.querySelector("#fault > *")) faults.push("a fault");
+    if (document.querySelector("#load-error > *")) faults.push("a fault");
     if (window.hit || {}.hit) faults.push("a script ran");
     if (/\bNaN\b|undefined|\[object/.test(app.querySelector("h1").textContent + document.title)) faults.push("no words");
     return faults;

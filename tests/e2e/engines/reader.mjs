@@ -45,7 +45,7 @@ export function reader(driver) {
     back: () => evaluate(() => history.back()),
     forward: () => evaluate(() => history.forward()),
     /** Waits until the app has taken the place of the page that stands still: longer, for there is wasm to compile. */
-    takenOver: () => holds(() => driver.findElement(By.css("#app:not([data-still])")), 20_000),
+    takenOver: () => holds(() => driver.findElement(By.css("#app:not([data-prerendered])")), 20_000),
     chosenIs: (name) => becomes(async () => evaluate(() => document.querySelector(".detail h2")?.textContent ?? ""), name),
   };
 }

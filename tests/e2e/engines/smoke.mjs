@@ -74,7 +74,7 @@ function moving(name) {
       await isAMap(here);
       await becomes(() => here.evaluate(() => performance.getEntriesByName("first-contentful-paint").length), 1);
       assert.equal(await here.shown("select, input"), 0, "a control is shown before it works");
-      assert.equal(await here.count("#app[data-still]"), 1);
+      assert.equal(await here.count("#app[data-prerendered]"), 1);
       const places = await here.evaluate(PLACES);
       letGo();
       await here.takenOver();
@@ -244,8 +244,8 @@ function withoutWasm(name) {
   inside(name, { scripts: true, wasm: false, expected: /WebAssembly/ }, (here) => {
     test("the page that stands still stays, and says what is missing", async () => {
       await here.at("");
-      await becomes(() => here.count("#fault button"), 1);
-      assert.match(await here.read("#fault"), /^Kartan och tabellen går att läsa, men inte att zooma/);
+      await becomes(() => here.count("#load-error button"), 1);
+      assert.match(await here.read("#load-error"), /^Kartan och tabellen går att läsa, men inte att zooma/);
       await isAMap(here);
       assert.match(await (await here.link("Tabell")).getAttribute("href"), /tabell\//);
       assert.equal(await here.shown("select, input"), 0, "a control is shown and does nothing");

@@ -1,4 +1,4 @@
-// The page before the app has come, and where it does not come: a picture, a summary and a table from HTML alone.
+// The prerendered pages: before the app has come, and where it does not come. A map, a summary and tables from HTML alone.
 import { readFileSync } from "node:fs";
 import { expect, plain, read, rested, started, test } from "./fixtures.mjs";
 import { ADDRESS } from "./playwright.config.mjs";
@@ -61,9 +61,11 @@ for (const [lang, path, headline, missing] of [
         await expect(page.locator("h1")).toHaveText(headline);
         expect((await page.title()).startsWith(headline.slice(0, 20))).toBeTruthy();
         expect((await read(page.locator(".missing"))).startsWith(missing)).toBeTruthy();
-        const tones = await page.locator(".regions path").evaluateAll((all) => all.map((path) => path.closest("[data-tone]").dataset.tone));
-        expect(tones.length).toBe(54);
-        expect(tones.every((tone) => /^[0-4]$/.test(tone))).toBeTruthy();
+        const classes = await page
+          .locator(".regions path")
+          .evaluateAll((all) => all.map((path) => path.closest("[data-class]").dataset.class));
+        expect(classes.length).toBe(54);
+        expect(classes.every((shown) => /^[0-4]$/.test(shown))).toBeTruthy();
         expect((await page.locator(".summary p").count()) >= 2).toBe(true);
         for (const [name, folder] of SCREENS[lang]) {
           const tab = page.getByRole("navigation").getByRole("link", { name, exact: true });
@@ -199,16 +201,16 @@ for (const [lang, path, headline, missing] of [
   }
 }
 
-test("the still table says what the app's table says", async ({ browser, page }) => {
+test("the prerendered table says what the app's table says", async ({ browser, page }) => {
   const withoutScripts = await browser.newContext({ javaScriptEnabled: false });
-  const still = await withoutScripts.newPage();
-  await arrive(still, "tabell/");
+  const prerendered = await withoutScripts.newPage();
+  await arrive(prerendered, "tabell/");
   await arrive(page, "?vy=tabell");
   await started(page);
   const rows = (page) => page.locator("#kommuner tbody tr").allInnerTexts();
-  await expect(still.locator(".foot")).toBeAttached();
-  await expect.poll(async () => (await rows(page)).length).toBe((await rows(still)).length);
-  const words = (await rows(still)).map(plain);
+  await expect(prerendered.locator(".foot")).toBeAttached();
+  await expect.poll(async () => (await rows(page)).length).toBe((await rows(prerendered)).length);
+  const words = (await rows(prerendered)).map(plain);
   expect(words.length).toBeGreaterThan(54);
   expect((await rows(page)).map(plain)).toEqual(words);
   await withoutScripts.close();
@@ -315,9 +317,10 @@ test("where a symbol stands the municipality is pressed before the app has come"
     const middles = all.map((site) => site.getBoundingClientRect()).map(({ x, y, width, height }) => [x + width / 2, y + height / 2]);
     return middles.find((at) => document.elementFromPoint(...at)?.closest(".regions path"));
   });
-  await expect(page.locator("#app")).toHaveAttribute("data-waits", "");
+  // The script that notes early clicks is there.
+  await expect(page.locator("#app")).toHaveAttribute("data-pending", "");
   await page.mouse.click(...place);
-  await expect.poll(async () => await page.locator("#app").getAttribute("data-waits")).toMatch(/^\?\d+$/);
+  await expect(page.locator("#app")).toHaveAttribute("data-pressed", /^\d{4}$/);
 });
 
 test("a link's view that is long in coming is spoken of, in the page's own place", async ({ host, page }) => {

@@ -86,6 +86,9 @@ export const rested = (page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done, { timeout: 1_000 })))),
   );
 
+/** Whether an address is that of a chunk of wasm which the first view does without. */
+export const isLaterChunk = (url) => /\.wasm$/.test(url) && plainName(url) !== "larkartan.wasm";
+
 /** The frame that an editor puts into a page. */
 export const framed = (path, attributes = "", width = "100%", height = 600) =>
   `<iframe src="${ADDRESS}${path}" title="Lärkartan" width="${width}" height="${height}" style="border:0" ${attributes}></iframe>`;

@@ -40,7 +40,9 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS },
   },
   webServer: {
-    command: `node server.mjs ${PORT}`,
+    // Another build than dist/ is served by the tests' own host.
+    command: process.env.DIST ? `node server.mjs ${PORT}` : `cargo xtask serve --no-build --port ${PORT}`,
+    timeout: 300_000,
     url: ADDRESS,
     reuseExistingServer: false,
   },

@@ -88,7 +88,7 @@ fn GroupRows(table: Memo<Table>, heading: Option<String>) -> impl IntoView {
         }
     });
     let places = Memo::new(move |_| {
-        let named = |group: &Group| {
+        let named = |group: &Group| -> Vec<(MunicipalityCode, String)> {
             let rows = group.rows.iter();
             rows.map(|row| (row.code, row.name.clone())).collect()
         };

@@ -3,5 +3,6 @@
 use larkartan::app;
 
 fn main() {
-    leptos::task::spawn_local(app::start());
+    // Not Leptos' own: nothing is mounted yet that would have set it up.
+    wasm_bindgen_futures::spawn_local(app::start());
 }

@@ -48,7 +48,7 @@ impl Prerenderer {
     }
 
     /// Renders a page.
-    pub fn page(&self, page: StaticPage) -> Prerendered {
+    pub fn page(&self, page: StaticPage, _today: &str) -> Prerendered {
         let view = page.view();
         let text = page.lang.text();
         let found = summary(

@@ -39,6 +39,8 @@ impl Tools {
         command.arg(format!("./{name}"));
         if let Some(path) = bindings {
             command.args(["--bundle", "--format=esm"]);
+            // wasm-bindgen names the loader once for each chunk that it loads.
+            command.arg("--log-override:duplicate-object-key=silent");
             command.arg(format!("--alias:bindings={}", path.display()));
         }
         output(&mut command, is_minified, "")

@@ -155,8 +155,8 @@ mod tests {
 
     #[test]
     fn a_file_that_is_too_large_is_refused() {
-        // 300 kB for the data, the style and the page: the wasm has the rest.
-        assert!(with(&" ".repeat(LIMIT - 300_000)).is_ok());
+        // 500 kB for the data, the style and the page: the script with the wasm has the rest.
+        assert!(with(&" ".repeat(LIMIT - 500_000)).is_ok());
         assert!(with(&" ".repeat(LIMIT)).is_err());
     }
 }

@@ -374,6 +374,8 @@ for (const [width, table, name] of [
   test(`who reads on in the table #${table} at ${width} px reads on when the app comes`, async ({ host, page }) => {
     const go = await host.hold("larkartan.wasm");
     await arrive(page, "tabell/", width);
+    // All of it is there: what comes later would move what is read.
+    await page.waitForLoadState();
     const row = page
       .locator(`#${table} tbody tr`)
       .filter({ has: page.locator("th", { hasText: name }) })

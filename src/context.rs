@@ -33,10 +33,8 @@ impl AppData {
 /// Elements that get the focus, or come in sight, from somewhere else on the page.
 #[derive(Debug, Clone, Copy)]
 pub struct FocusTargets {
-    /// The facts about the chosen place, which begin in sight when one is chosen on the map.
+    /// The facts about the chosen place, which begin in sight after a choice on the map.
     pub facts: NodeRef<html::Section>,
-    /// The sheet that names the chosen place at the lower edge of small screens.
-    pub bar: NodeRef<html::Div>,
     /// The button that closes the facts about the chosen place.
     pub close: NodeRef<html::Button>,
     /// The tabs, in the order of `Tab::ALL`.
@@ -53,7 +51,6 @@ impl FocusTargets {
     fn new() -> Self {
         Self {
             facts: NodeRef::new(),
-            bar: NodeRef::new(),
             close: NodeRef::new(),
             tabs: [
                 NodeRef::new(),

@@ -6,14 +6,17 @@
 use super::MapContext;
 use crate::browser::page;
 use crate::browser::pointer::{self, Pinch, Px};
+use crate::selecting::element;
+use crate::store::set;
 use leptos::prelude::*;
-use web_sys::{MouseEvent, PointerEvent, TouchEvent, WheelEvent};
+use leptos::svg::Svg;
+use web_sys::{Element, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 
 /// A mouse that has moved so far drags the map; less is a click with an unsteady hand.
 const DRAG_BEGINS_PX: f64 = 4.0;
 /// Zoom for each pixel of the wheel.
 const WHEEL_RATE: f64 = 0.002;
-/// Pixels for each line of a wheel that counts in lines.
+/// What a line of a wheel that counts in lines is in pixels.
 const LINE_PX: f64 = 16.0;
 /// Zoom of a double click.
 const DOUBLE_CLICK_ZOOM: f64 = 2.0;
@@ -35,30 +38,25 @@ enum Hand {
     Dragged,
 }
 
-/// The gestures on the map.
+/// The gestures on the drawing.
 #[derive(Debug, Clone, Copy)]
 pub struct Gestures {
     map: MapContext,
+    drawing: NodeRef<Svg>,
     hand: StoredValue<Hand>,
 }
 
 impl Gestures {
     /// A hand that rests.
-    pub fn new(map: MapContext) -> Self {
+    pub fn new(map: MapContext, drawing: NodeRef<Svg>) -> Self {
         Self {
             map,
+            drawing,
             hand: StoredValue::new(Hand::Resting),
         }
     }
 
-    /// Whether a click ends a drag. Asked once a click.
-    pub fn click_ends_drag(&self) -> bool {
-        let ended = self.hand.get_value() == Hand::Dragged;
-        self.hand.set_value(Hand::Resting);
-        ended
-    }
-
-    /// Zooms where the pointer is, if that is meant.
+    /// The wheel has turned. A listener on an element, as this one is, may keep the page from scrolling.
     pub fn wheel(&self, event: &WheelEvent) {
         let is_meant = event.ctrl_key() || event.meta_key() || page::fills_the_screen();
         // What a map that may only be looked at does not take is the browser's.
@@ -66,38 +64,35 @@ impl Gestures {
             return;
         }
         event.prevent_default();
-        let Some(element) = pointer::element(event.current_target()) else {
-            return;
+        let unit = match event.delta_mode() {
+            WheelEvent::DOM_DELTA_LINE => LINE_PX,
+            _ => 1.0,
         };
-        let lines = if event.delta_mode() == WheelEvent::DOM_DELTA_LINE {
-            LINE_PX
-        } else {
-            1.0
-        };
-        let factor = (-event.delta_y() * lines * WHEEL_RATE)
+        let factor = (-event.delta_y() * unit * WHEEL_RATE)
             .clamp(-1.0, 1.0)
             .exp();
-        self.zoom(pointer::place(&element, event), factor);
-    }
-
-    /// A button is pressed: a drag may begin.
-    pub fn pointer_down(&self, event: &PointerEvent) {
-        if event.pointer_type() != "touch" && event.button() == 0 {
-            self.hand.set_value(Hand::Pressed {
-                from: pointer::on_window(event),
-            });
+        if let Some(drawing) = self.drawing() {
+            self.zoom(pointer::place(&drawing, event), factor);
         }
     }
 
-    /// The pointer moves: the map follows where it is dragged.
-    pub fn pointer_move(&self, event: &PointerEvent) {
+    /// A button of the mouse, or a pen, is pressed.
+    pub fn press(&self, event: &PointerEvent) {
+        if event.pointer_type() != "touch" && event.button() == 0 {
+            let from = pointer::on_window(event);
+            self.hand.set_value(Hand::Pressed { from });
+        }
+    }
+
+    /// The pointer has moved.
+    pub fn move_on(&self, event: &PointerEvent) {
         let here = pointer::on_window(event);
         match self.hand.get_value() {
             Hand::Pressed { from } if here.distance(from) > DRAG_BEGINS_PX => {
-                if let Some(element) = pointer::element(event.current_target()) {
-                    pointer::capture(&element, event.pointer_id());
+                if let Some(drawing) = self.drawing() {
+                    pointer::capture(&drawing, event.pointer_id());
                 }
-                self.map.hovered.set(None);
+                set(self.map.hovered, None);
                 self.hand.set_value(Hand::Dragging { last: from });
             }
             Hand::Dragging { last } => {
@@ -108,21 +103,32 @@ impl Gestures {
         }
     }
 
-    /// The pointer is let go.
-    pub fn pointer_up(&self) {
+    /// The pointer is lifted, or gone.
+    pub fn release(&self) {
         self.hand.update_value(|hand| {
             *hand = match *hand {
                 Hand::Dragging { .. } => Hand::Dragged,
                 Hand::Pinching { last } => Hand::Pinching { last },
                 _ => Hand::Resting,
-            }
+            };
         });
     }
 
-    /// Two fingers on the map are ours; anything else is the page's.
+    /// Keeps the click that ends a drag from what lies under it. One that no pointer has made is meant.
+    pub fn drop_click(&self, event: &MouseEvent) {
+        let ends_drag = self.hand.get_value() == Hand::Dragged && event.detail() > 0;
+        self.hand.set_value(Hand::Resting);
+        if ends_drag {
+            event.prevent_default();
+            event.stop_propagation();
+        }
+    }
+
+    /// Fingers have touched or moved: two on the map are the map's, anything else is the page's.
     pub fn touch(&self, event: &TouchEvent) {
-        let element = pointer::element(event.current_target());
-        let now = element.and_then(|element| pointer::pinch(&element, event));
+        let now = self
+            .drawing()
+            .and_then(|drawing| pointer::pinch(&drawing, event));
         let Some(now) = now.filter(|_| !self.map.store.kind.is_locked) else {
             return;
         };
@@ -137,20 +143,23 @@ impl Gestures {
     }
 
     /// A finger is lifted.
-    pub fn touch_end(&self) {
+    pub fn end_touch(&self) {
         if matches!(self.hand.get_value(), Hand::Pinching { .. }) {
             self.hand.set_value(Hand::Resting);
         }
     }
 
-    /// Zooms in where the pointer is.
+    /// Zooms in on what lies under a double click.
     pub fn double_click(&self, event: &MouseEvent) {
-        let Some(element) = pointer::element(event.current_target()) else {
-            return;
-        };
-        let at = self.map.view_box_from(pointer::place(&element, event));
-        self.map
-            .step(|now, atlas| now.zoomed(atlas, at, DOUBLE_CLICK_ZOOM));
+        if let Some(drawing) = self.drawing() {
+            let at = self.map.view_box_from(pointer::place(&drawing, event));
+            self.map
+                .step(|now, atlas| now.zoomed(atlas, at, DOUBLE_CLICK_ZOOM));
+        }
+    }
+
+    fn drawing(&self) -> Option<Element> {
+        element(self.drawing.get_untracked())
     }
 
     fn zoom(&self, at: Px, factor: f64) {

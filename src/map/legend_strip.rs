@@ -1,34 +1,37 @@
-//! The colours in short, to stand on the map. Screen readers have the legend itself.
+//! The colours in short, on the map, where the legend may stand far from it. Screen readers have the legend itself.
 
 use crate::components::palette_key;
 use crate::context::use_app;
-use larkartan_core::scene::legend;
+use larkartan_core::scene;
 use leptos::prelude::*;
 
-/// The classes of the measure with their ranges.
+/// The classes with their ranges.
 #[component]
 pub fn LegendStrip() -> impl IntoView {
     let app = use_app();
-    let measure = app.store.measure;
+    let store = app.store;
+    let legend = Memo::new(move |_| {
+        let data = app.data();
+        scene::legend(&data.atlas, app.text, store.measure.get())
+    });
     let classes = move || {
-        let legend = legend(&app.data().atlas, app.text, measure.get());
-        let classes = legend.classes.into_iter().map(|class| {
+        let legend = legend.read();
+        let classes = legend.classes.iter().map(|class| {
             view! {
                 <li>
                     <span class="swatch" data-class=class.tone.to_string()></span>
-                    {class.range}
+                    {class.range.clone()}
                 </li>
             }
-            .into_any()
         });
-        classes.collect::<Vec<_>>()
+        classes.collect_view()
     };
     view! {
         <div class="key">
             <ul
                 aria-hidden="true"
-                data-palette=move || palette_key(measure.get().scale().palette)
-                data-patterned=move || app.store.patterned.get().to_string()
+                data-palette=move || palette_key(legend.read().palette)
+                data-patterned=move || store.patterned.get().to_string()
             >
                 {classes}
             </ul>

@@ -1,7 +1,7 @@
-//! Names on the map, where there is room. To screen readers the municipalities speak for themselves.
+//! Names on the map: those that there is room for. To screen readers the municipalities speak for themselves.
 
+use super::steady::translate;
 use super::use_map;
-use larkartan_core::geo::fixed;
 use larkartan_core::scene::{Label, county_labels, members_of, region_labels};
 use leptos::prelude::*;
 
@@ -9,61 +9,45 @@ use leptos::prelude::*;
 #[component]
 pub fn CountyNames() -> impl IntoView {
     let map = use_map();
-    let names = move || {
+    let labels = Memo::new(move |_| {
         let data = map.app.data();
-        rendered(county_labels(
-            &data.atlas,
-            &data.drawing,
-            map.viewport.get(),
-        ))
-    };
+        county_labels(&data.atlas, &data.drawing, map.viewport.get())
+    });
     view! {
         <g class="names county-names" aria-hidden="true">
-            {names}
+            {move || labels.with(|labels| names(labels))}
         </g>
     }
 }
 
-/// The names of the municipalities.
+/// The names of the municipalities, placed anew at each step of zoom.
 #[component]
 pub fn RegionNames() -> impl IntoView {
     let map = use_map();
-    let names = move || {
-        let (data, zoom) = (map.app.data(), map.zoom_step.get().zoom());
+    let labels = Memo::new(move |_| {
+        let data = map.app.data();
+        let (zoom, viewport) = (map.zoom_step.get().zoom(), map.viewport.get());
         let members = members_of(&data.atlas, map.store.collaboration.get());
-        rendered(region_labels(
-            &data.atlas,
-            &data.drawing,
-            members,
-            map.viewport.get(),
-            zoom,
-        ))
-    };
+        region_labels(&data.atlas, &data.drawing, members, viewport, zoom)
+    });
     view! {
         <g class="names region-names" aria-hidden="true">
-            {names}
+            {move || labels.with(|labels| names(labels))}
         </g>
     }
 }
 
-fn rendered(labels: Vec<Label>) -> Vec<AnyView> {
-    let label = |label: Label| {
-        let class = if label.strong {
-            "steady strong"
-        } else {
-            "steady"
+fn names(labels: &[Label]) -> impl IntoView + use<> {
+    let names = labels.iter().map(|label| {
+        let class = match label.strong {
+            true => "steady strong",
+            false => "steady",
         };
         view! {
             <g transform=translate(label.at.x, label.at.y)>
-                <text class=class>{label.name}</text>
+                <text class=class>{label.name.clone()}</text>
             </g>
         }
-        .into_any()
-    };
-    labels.into_iter().map(label).collect()
-}
-
-/// A shift as an attribute.
-pub fn translate(x: f64, y: f64) -> String {
-    format!("translate({} {})", fixed(x, 1), fixed(y, 1))
+    });
+    names.collect_view()
 }

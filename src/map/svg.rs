@@ -1,104 +1,78 @@
-//! The SVG: its layers from the bottom to the top, the gestures on it, and the one transform that shows what the camera
-//! looks at.
+//! The SVG: its layers, its size, the gestures on it, and the one transform that shows what the camera looks at.
 
 use super::gestures::Gestures;
+use super::marks::{Letters, OfferCounts, Ring};
 use super::names::{CountyNames, RegionNames};
-use super::overlays::{Borders, Hatches, Land, Members, Outline, Patterns};
+use super::overlays::{Borders, ClassPatterns, Land, Members, Outline, PatternDefs};
+use super::region_states::RegionStates;
 use super::regions::Regions;
-use super::sites::{Letters, OfferCounts, Ring, Sites};
-use super::use_map;
+use super::sites::Sites;
+use super::{MapContext, use_map};
 use larkartan_core::domain::DRAWING_HEIGHT;
 use larkartan_core::geo::fixed;
 use larkartan_core::scene::Viewport;
 use leptos::prelude::*;
-use leptos::svg;
+use leptos::svg::{G, Svg};
 use leptos_use_resize_observer::use_resize_observer;
 use web_sys::SvgElement;
 
 /// From this zoom on a municipality is large enough on a phone for its sites to be tapped beside it.
 const NEAR: f64 = 2.5;
 
-/// The drawing with all that lies on it.
+/// The drawing. What lies later in it lies on top.
 #[component]
 pub fn Drawing() -> impl IntoView {
     let map = use_map();
-    let data = map.app.data();
+    let store = map.store;
+    let states = RegionStates::new(map);
     let (drawing, view, steadies) = (
-        NodeRef::<svg::Svg>::new(),
-        NodeRef::<svg::G>::new(),
-        NodeRef::<svg::G>::new(),
+        NodeRef::<Svg>::new(),
+        NodeRef::<G>::new(),
+        NodeRef::<G>::new(),
     );
-    use_resize_observer(drawing, move |entries, _| {
-        let Some(size) = entries
-            .first()
-            .map(web_sys::ResizeObserverEntry::content_rect)
-        else {
-            return;
-        };
-        // A map that is hidden keeps the size it had.
-        if size.width() > 0.0 && size.height() > 0.0 {
-            map.viewport.set(Viewport {
-                width: size.width(),
-                height: size.height(),
-            });
-        }
-    });
-    // Zoom and pan change one transform and one number that keeps symbols and names at their size; no path is drawn anew.
-    // It is a property of the style, and not an attribute, so that it can be animated; set here and not in `view!`, which
-    // would write a style attribute on the host, where the content security policy forbids it.
-    Effect::new(move |_| {
-        let now = map.transform();
-        let (x, y, scale) = (fixed(now.x, 2), fixed(now.y, 2), fixed(now.scale, 4));
-        set_style(
-            view.get(),
-            "transform",
-            &format!("translate({x}px,{y}px) scale({scale})"),
-        );
-        set_style(steadies.get(), "--zoom", &scale);
-    });
-    Effect::new(move |_| set_style(drawing.get(), "--unit", &fixed(map.units_per_px(), 4)));
-    let gestures = Gestures::new(map);
-    let view_box = format!(
-        "0 0 {} {}",
-        fixed(data.drawing.width, 1),
-        fixed(DRAWING_HEIGHT, 0)
-    );
+    follow_size(map, drawing);
+    follow_camera(map, drawing, view, steadies);
+    let hand = Gestures::new(map, drawing);
+    let is_near = Memo::new(move |_| map.transform().scale >= NEAR);
+    let width = fixed(map.app.data().drawing.width, 1);
     view! {
         <svg
             class="drawing"
-            viewBox=view_box
+            viewBox=format!("0 0 {width} {}", fixed(DRAWING_HEIGHT, 0))
             node_ref=drawing
-            on:wheel=move |event| gestures.wheel(&event)
-            on:pointerdown=move |event| gestures.pointer_down(&event)
-            on:pointermove=move |event| gestures.pointer_move(&event)
-            on:pointerup=move |_| gestures.pointer_up()
-            on:pointercancel=move |_| gestures.pointer_up()
-            on:touchstart=move |event| gestures.touch(&event)
-            on:touchmove=move |event| gestures.touch(&event)
-            on:touchend=move |_| gestures.touch_end()
-            on:dblclick=move |event| gestures.double_click(&event)
-            // A link would else be dragged away instead of the map.
-            on:dragstart=|event| event.prevent_default()
+            on:wheel=move |event| hand.wheel(&event)
+            on:pointerdown=move |event| hand.press(&event)
+            on:pointermove=move |event| hand.move_on(&event)
+            on:pointerup=move |_| hand.release()
+            on:pointercancel=move |_| hand.release()
+            on:touchstart=move |event| hand.touch(&event)
+            on:touchmove=move |event| hand.touch(&event)
+            on:touchend=move |_| hand.end_touch()
+            on:dblclick=move |event| hand.double_click(&event)
+            on:click:capture=move |event| hand.drop_click(&event)
+            // The browser's own drag of a link would take the place of the map's.
+            on:dragstart=move |event| event.prevent_default()
         >
             <g
                 class="view"
                 node_ref=view
-                data-near=move || (map.transform().scale >= NEAR).to_string()
+                data-near=move || is_near.get().to_string()
                 data-animating=move || map.is_animating.get().to_string()
             >
-                <Hatches />
+                <PatternDefs />
                 <Land />
-                <Regions gestures />
-                <Patterns />
+                <Regions states />
+                <ClassPatterns states />
                 <Borders />
                 <Members />
-                <Outline class="pointed" code=Signal::derive(move || map.hovered.get()) />
-                <Outline class="chosen" code=Signal::derive(move || map.store.municipality()) />
-                <Outline class="focused" code=Signal::derive(move || map.focused.get()) />
+                <Outline class="pointed" place=move || map.hovered.get() />
+                <Outline class="chosen" place=move || store.municipality() />
+                <Outline class="focused" place=move || map.focused.get() />
+                // What keeps its size, and so must know the zoom.
                 <g class="steadies" node_ref=steadies>
                     <CountyNames />
                     <RegionNames />
-                    <Sites gestures />
+                    <Sites />
                     <Ring />
                     <Letters />
                     <OfferCounts />
@@ -108,9 +82,44 @@ pub fn Drawing() -> impl IntoView {
     }
 }
 
-fn set_style(element: Option<SvgElement>, name: &str, value: &str) {
-    if let Some(element) = element {
-        // What the browser does not know it ignores.
-        let _ = element.style().set_property(name, value);
-    }
+/// Keeps the viewport the size that the drawing has on the page.
+fn follow_size(map: MapContext, drawing: NodeRef<Svg>) {
+    use_resize_observer(drawing, move |entries, _| {
+        let Some(size) = entries.first().map(|entry| entry.content_rect()) else {
+            return;
+        };
+        let (width, height) = (size.width(), size.height());
+        // A map that is hidden keeps the size it had.
+        if width > 0.0 && height > 0.0 {
+            map.viewport.set(Viewport { width, height });
+        }
+    });
+}
+
+/// Zoom and pan change one transform and no path: that of `view`. The browser scales what it has drawn, and animates it
+/// where `data-animating` asks for it.
+///
+/// This is the one place that sets styles on the drawing, from here because the policy of the host forbids style attributes,
+/// and as style because no attribute can be animated by a style sheet. The custom properties are what symbols and names
+/// divide their size by, to stay as large on the page as they are: `--unit` (units of the view box a pixel) and `--zoom`.
+fn follow_camera(map: MapContext, drawing: NodeRef<Svg>, view: NodeRef<G>, steadies: NodeRef<G>) {
+    Effect::new(move |_| {
+        if let Some(drawing) = drawing.get() {
+            set_style(&drawing, "--unit", &fixed(map.units_per_px(), 4));
+        }
+    });
+    Effect::new(move |_| {
+        if let (Some(view), Some(steadies)) = (view.get(), steadies.get()) {
+            let now = map.transform();
+            let (x, y, scale) = (fixed(now.x, 2), fixed(now.y, 2), fixed(now.scale, 4));
+            let transform = format!("translate({x}px,{y}px) scale({scale})");
+            set_style(&view, "transform", &transform);
+            set_style(&steadies, "--zoom", &scale);
+        }
+    });
+}
+
+fn set_style(element: &SvgElement, name: &str, value: &str) {
+    // What the browser does not know it ignores.
+    let _ = element.style().set_property(name, value);
 }

@@ -7,6 +7,7 @@ use larkartan_core::geo::{Screen, fixed};
 use larkartan_core::scene::region_card;
 use leptos::html;
 use leptos::prelude::*;
+use web_sys::HtmlElement;
 
 /// Half the width that a card may take, in pixels: it stays so far from the edges of the map.
 const HALF_WIDTH_PX: f64 = 130.0;
@@ -17,21 +18,23 @@ const HEIGHT_PX: f64 = 130.0;
 const ABOVE: &str = "100% - 0.75rem";
 const BELOW: &str = "-0.75rem";
 
-/// Stands over the municipality, not at the pointer: it says the same to mouse and keyboard, and does not run after the
-/// hand. What it says stands in the panel too when the municipality is chosen.
+/// The card stands over the municipality, not at the pointer: it says the same to mouse and keyboard, and does
+/// not run after the hand. What it says stands in the panel too when the municipality is chosen.
 #[component]
 pub fn Tooltip() -> impl IntoView {
     let (app, map) = (use_app(), use_map());
     let place = NodeRef::<html::Div>::new();
-    // Through the style object: the content security policy forbids style attributes, which the host would write.
+    // The policy of the host forbids style attributes.
     Effect::new(move |_| {
-        if let (Some(place), Some(transform)) = (place.get(), placed(map)) {
-            let _ = place.style(("transform", transform));
+        if let Some(element) = place.get() {
+            let transform = placed(map).unwrap_or_default();
+            // The browser ignores what it does not know.
+            let _ = HtmlElement::style(&element).set_property("transform", &transform);
         }
     });
     let card = move || {
-        let code = map.hovered.get()?;
-        let card = region_card(&app.data().atlas, app.text, app.store.measure.get(), code)?;
+        let (code, data) = (map.hovered.get()?, app.data());
+        let card = region_card(&data.atlas, app.text, app.store.measure.get(), code)?;
         Some(view! { <Card card /> })
     };
     view! {
@@ -41,10 +44,10 @@ pub fn Tooltip() -> impl IntoView {
     }
 }
 
-/// Where the card stands, as a CSS transform; none while nothing is hovered.
+/// Where the card stands, as a CSS transform; none while nothing is pointed at.
 fn placed(map: MapContext) -> Option<String> {
-    let data = map.app.data();
-    let region = data.drawing.region(map.hovered.get()?)?;
+    let (code, data) = (map.hovered.get()?, map.app.data());
+    let region = data.drawing.region(code)?;
     let size = map.viewport.get();
     let at = |y| map.place_on_page(Screen { y, ..region.anchor });
     let (above, below) = (at(region.bounds.min.y), at(region.bounds.max.y));
@@ -60,9 +63,8 @@ fn placed(map: MapContext) -> Option<String> {
     } else {
         (0.0, BELOW)
     };
+    let (left, top) = (fixed(left, 0), fixed(top, 0));
     Some(format!(
-        "translate(calc({}px - 50%),max(0px,{}px - {shift}))",
-        fixed(left, 0),
-        fixed(top, 0)
+        "translate(calc({left}px - 50%),max(0px,{top}px - {shift}))"
     ))
 }

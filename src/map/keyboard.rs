@@ -8,7 +8,7 @@ use crate::selecting::element;
 use crate::store::set;
 use larkartan_core::domain::{DRAWING_HEIGHT, MunicipalityCode};
 use larkartan_core::geo::Screen;
-use larkartan_core::scene::{Rank, Toward, along_rank, neighbour};
+use larkartan_core::scene::{CompassPoint, Rank, along_rank, neighbour};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use web_sys::{Element, KeyboardEvent};
@@ -84,12 +84,12 @@ fn acts(map: MapContext, here: MunicipalityCode, key: &str, has_shift: bool) -> 
     true
 }
 
-fn direction(key: &str) -> Option<Toward> {
+fn direction(key: &str) -> Option<CompassPoint> {
     match key {
-        "ArrowUp" => Some(Toward::North),
-        "ArrowRight" => Some(Toward::East),
-        "ArrowDown" => Some(Toward::South),
-        "ArrowLeft" => Some(Toward::West),
+        "ArrowUp" => Some(CompassPoint::North),
+        "ArrowRight" => Some(CompassPoint::East),
+        "ArrowDown" => Some(CompassPoint::South),
+        "ArrowLeft" => Some(CompassPoint::West),
         _ => None,
     }
 }
@@ -112,13 +112,13 @@ fn go_to(map: MapContext, next: Option<MunicipalityCode>) {
     }
 }
 
-fn pan(map: MapContext, toward: Toward) {
+fn pan(map: MapContext, toward: CompassPoint) {
     let step = DRAWING_HEIGHT * KEY_PAN;
     let (dx, dy) = match toward {
-        Toward::North => (0.0, step),
-        Toward::South => (0.0, -step),
-        Toward::East => (-step, 0.0),
-        Toward::West => (step, 0.0),
+        CompassPoint::North => (0.0, step),
+        CompassPoint::South => (0.0, -step),
+        CompassPoint::East => (-step, 0.0),
+        CompassPoint::West => (step, 0.0),
     };
     map.step(|now, atlas| now.panned(atlas, dx, dy));
 }

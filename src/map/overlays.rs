@@ -40,7 +40,7 @@ pub fn PatternDefs() -> impl IntoView {
 /// The land around the map.
 #[component]
 pub fn Land() -> impl IntoView {
-    let land = use_map().app.data().drawing.ground.land.clone();
+    let land = use_map().app.data().drawing.basemap.land.clone();
     view! {
         <g class="land" aria-hidden="true">
             <path d=land />
@@ -56,7 +56,7 @@ pub fn Borders() -> impl IntoView {
     view! {
         <g class="outlines" aria-hidden="true">
             <path class="region-borders" d=joined(drawing.regions.iter()) />
-            <path class="county-borders" d=drawing.ground.county_borders.clone() />
+            <path class="county-borders" d=drawing.basemap.county_borders.clone() />
         </g>
     }
 }

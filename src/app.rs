@@ -6,6 +6,7 @@ use crate::context::{AppContext, AppData, use_app};
 use crate::load::{LoadErrorNotice, load};
 use crate::map::{Bar, Map, MapContext, SkipLink};
 use crate::panel::{Choices, Credit, Header, Panel};
+use crate::preload::preload_when_idle;
 use crate::screens::Screen;
 use crate::store::Store;
 use larkartan_core::domain::MunicipalityCode;
@@ -86,6 +87,7 @@ async fn replace(root: &Element, data: AppData) {
             place.restore(&fresh);
         }
         window().scroll_to_with_x_and_y(scroll.0, scroll.1);
+        preload_when_idle();
     }
 }
 

@@ -97,6 +97,10 @@ impl AppContext {
     }
 }
 
+/// The day that a static page is made, as `2026-11-21`: a context on the host only. The browser knows its own day.
+#[derive(Debug, Clone)]
+pub struct PrerenderedOn(pub String);
+
 /// The context of the page that a component stands in.
 pub fn use_app() -> AppContext {
     expect_context()

@@ -17,6 +17,7 @@ mod facts;
 pub mod load;
 mod map;
 mod panel;
+mod preload;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 mod screens;

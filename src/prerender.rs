@@ -1,7 +1,7 @@
 //! The same components as static pages, rendered on the host.
 
 use crate::app::{App, Stage};
-use crate::context::AppData;
+use crate::context::{AppData, PrerenderedOn};
 use crate::store::{PageKind, Store};
 use any_spawner::Executor;
 use larkartan_core::domain::Atlas;
@@ -47,8 +47,8 @@ impl Prerenderer {
         &self.data.drawing
     }
 
-    /// Renders a page.
-    pub fn page(&self, page: StaticPage) -> Prerendered {
+    /// Renders a page. `today` is the day that it is made, as `2026-11-21`.
+    pub fn page(&self, page: StaticPage, today: &str) -> Prerendered {
         let view = page.view();
         let text = page.lang.text();
         let found = summary(
@@ -61,6 +61,7 @@ impl Prerenderer {
         let data = Arc::clone(&self.data);
         let owner = Owner::new();
         let html = owner.with(|| {
+            provide_context(PrerenderedOn(today.to_owned()));
             let kind = PageKind {
                 page,
                 ..PageKind::default()

@@ -1,12 +1,14 @@
 //! The long facts about what is chosen, and the comparison: a later chunk. What the first view says of a place is the
 //! panel's.
 
+mod comparison;
 mod education;
 mod municipality;
 mod place;
 
 use crate::components::ChunkError;
 use crate::context::use_app;
+use comparison::Comparison;
 use larkartan_core::scene::{Detail, detail};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
@@ -30,7 +32,7 @@ pub enum Part {
 pub fn facts(part: Part) -> Result<AnyView, ChunkError> {
     Ok(match part {
         Part::Facts(place) => view! { <LongFacts place /> }.into_any(),
-        Part::Comparison => ().into_any(),
+        Part::Comparison => view! { <Comparison /> }.into_any(),
     })
 }
 

@@ -15,7 +15,7 @@ static PRERENDERER: LazyLock<Prerenderer> = LazyLock::new(|| {
 
 /// A page as HTML.
 fn html(page: StaticPage) -> String {
-    PRERENDERER.page(page).html
+    PRERENDERER.page(page, "2026-11-21").html
 }
 
 /// The page of Dorotea.

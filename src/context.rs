@@ -30,9 +30,11 @@ impl AppData {
     }
 }
 
-/// Elements that get the focus from somewhere else on the page.
+/// Elements that get the focus, or come in sight, from somewhere else on the page.
 #[derive(Debug, Clone, Copy)]
 pub struct FocusTargets {
+    /// The facts about the chosen place, which begin in sight after a choice on the map.
+    pub facts: NodeRef<html::Section>,
     /// The button that closes the facts about the chosen place.
     pub close: NodeRef<html::Button>,
     /// The tabs, in the order of `Tab::ALL`.
@@ -48,6 +50,7 @@ pub struct FocusTargets {
 impl FocusTargets {
     fn new() -> Self {
         Self {
+            facts: NodeRef::new(),
             close: NodeRef::new(),
             tabs: [
                 NodeRef::new(),

@@ -8,7 +8,7 @@ use larkartan_core::geo::{Bounds, Screen};
 use larkartan_core::scene::{Transform, Viewport, ZoomStep};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
-use leptos::svg;
+use leptos::{html, svg};
 use std::time::Duration;
 
 /// Links and the address follow the camera when it has rested for so long: browsers allow few history changes a second.
@@ -35,6 +35,10 @@ pub struct MapContext {
     pub zoom_step: Memo<ZoomStep>,
     /// The links of the municipalities.
     pub regions: StoredValue<Vec<(MunicipalityCode, NodeRef<svg::A>)>>,
+    /// The bar at the lower edge of small screens, which may lie on the map.
+    pub bar: NodeRef<html::Div>,
+    /// Whether the keyboard has been used since it came to the map: the hint about the keys has then done its work.
+    pub keys_used: RwSignal<bool>,
     resting: StoredValue<Option<TimeoutHandle>>,
 }
 
@@ -59,6 +63,8 @@ impl MapContext {
             visited: RwSignal::new(None),
             zoom_step: Memo::new(move |_| ZoomStep::of(store.camera.get())),
             regions: StoredValue::new(regions),
+            bar: NodeRef::new(),
+            keys_used: RwSignal::new(false),
             resting: StoredValue::new(None),
         }
     }

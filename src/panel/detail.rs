@@ -32,7 +32,13 @@ pub fn Detail() -> impl IntoView {
         is_known.then_some(selection)
     };
     view! {
-        <section class="detail" id=FACTS tabindex="-1" aria-label=app.text.detail.heading>
+        <section
+            class="detail"
+            id=FACTS
+            tabindex="-1"
+            aria-label=app.text.detail.heading
+            node_ref=app.focus.facts
+        >
             {title}
             // Each place has elements of its own: what is opened is about one place.
             <For each=chosen key=Selection::to_param let:place>

@@ -12,6 +12,7 @@ mod search;
 mod year;
 
 pub use choices::Choices;
+pub use detail::FACTS;
 pub use foot::Credit;
 pub use header::Header;
 

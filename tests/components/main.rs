@@ -3,4 +3,6 @@
 // Helpers of tests may stop at what cannot be: the failure says where.
 #![allow(clippy::expect_used)]
 
+mod map;
 mod panel;
+mod screens;

@@ -7,26 +7,34 @@ use larkartan_core::text::Lang;
 use larkartan_core::url::StaticPage;
 use std::sync::LazyLock;
 
-static PRERENDERER: LazyLock<Prerenderer> = LazyLock::new(|| {
+pub static PRERENDERER: LazyLock<Prerenderer> = LazyLock::new(|| {
     let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
     let texts = FILE_NAMES.map(|name| std::fs::read_to_string(data.join(name)).expect(name));
     Prerenderer::new(decode(&Files::from_texts(&texts)).expect("the shipped files decode"))
 });
 
+/// The day that the pages are made.
+pub const TODAY: &str = "2026-11-21";
+
 /// A page as HTML.
-fn html(page: StaticPage) -> String {
-    PRERENDERER.page(page, "2026-11-21").html
+pub fn html(page: StaticPage) -> String {
+    PRERENDERER.page(page, TODAY).html
 }
 
 /// The page of Dorotea.
-fn dorotea(lang: Lang) -> StaticPage {
+pub fn dorotea(lang: Lang) -> StaticPage {
     StaticPage::of_municipality(lang, MunicipalityCode(2425))
 }
 
 /// The first element of a page with that tag and class, an element a line, without the marks of the renderer.
 #[track_caller]
-fn part(page: StaticPage, tag: &str, class: &str) -> String {
-    let html = html(page);
+pub fn part(page: StaticPage, tag: &str, class: &str) -> String {
+    element(&html(page), tag, class)
+}
+
+/// The first element of some HTML with that tag and class, as `part` gives it.
+#[track_caller]
+pub fn element(html: &str, tag: &str, class: &str) -> String {
     let class = format!("class=\"{class}\"");
     let start = format!("<{tag}");
     let mut starts = html.match_indices(&start).map(|(at, _)| at);

@@ -15,7 +15,7 @@ pub struct CompassText {
     pub same: &'static str,
 }
 
-/// What a screen reader is told after a change.
+/// What a screen reader announces after a change.
 #[derive(Debug)]
 pub struct AnnounceText {
     /// The choice of a place was taken back.

@@ -1,4 +1,4 @@
-//! What a link holds: the view, and what a page for frames is told.
+//! What a link holds: the view, and the parameters of a page for frames.
 
 mod embed;
 mod static_page;

@@ -192,10 +192,10 @@ fn around(code: u16) -> Vec<String> {
         Measure::NearestCampus,
         MunicipalityCode(code),
     );
-    let told = found
+    let names = found
         .iter()
         .map(|n| format!("{} {}", text.compass.directions[n.toward], n.name));
-    told.collect()
+    names.collect()
 }
 
 #[test]
@@ -439,9 +439,9 @@ fn check_announced(change: impl FnOnce(&mut ViewState), expected: Option<&str>) 
     let before = ViewState::default();
     let mut now = before.clone();
     change(&mut now);
-    let said = announcement(&ATLAS, Lang::Sv.text(), &before, &now);
+    let words = announcement(&ATLAS, Lang::Sv.text(), &before, &now);
     assert_eq!(
-        said.map(|words| words.replace('\u{a0}', " ")).as_deref(),
+        words.map(|words| words.replace('\u{a0}', " ")).as_deref(),
         expected
     );
 }

@@ -40,7 +40,7 @@ pub struct MunicipalityDetail {
     pub multiples: Vec<SmallMultiple>,
     /// The collaborations it is a member of.
     pub collaborations: Vec<CollaborationFact>,
-    /// That our sources name no learning centre, or no site at all; said where it is so.
+    /// That our sources name no learning centre, or no site at all; empty otherwise.
     pub none_found: Option<String>,
     /// The sites in it, those in use first.
     pub sites: Vec<SiteFacts>,

@@ -104,6 +104,11 @@ impl AppContext {
 #[derive(Debug, Clone)]
 pub struct PrerenderedOn(pub String);
 
+/// Whether a static page is rendered: what only the app can do is text there.
+pub fn is_static() -> bool {
+    use_context::<PrerenderedOn>().is_some()
+}
+
 /// The context of the page that a component stands in.
 pub fn use_app() -> AppContext {
     expect_context()

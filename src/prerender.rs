@@ -5,6 +5,7 @@ use crate::context::{AppData, PrerenderedOn};
 use crate::store::{PageKind, Store};
 use any_spawner::Executor;
 use larkartan_core::domain::Atlas;
+use larkartan_core::geo::Precision;
 use larkartan_core::scene::{Drawing, summary};
 use larkartan_core::url::StaticPage;
 use leptos::prelude::*;
@@ -33,7 +34,10 @@ impl Prerenderer {
         // What listens for the view on the host asks for an executor; a second one is refused and not needed.
         let _ = Executor::init_futures_executor();
         Self {
-            data: Arc::new(AppData::new(atlas)),
+            data: Arc::new(AppData {
+                drawing: Drawing::with_precision(&atlas, Precision::Overview),
+                ..AppData::new(atlas)
+            }),
         }
     }
 
@@ -69,6 +73,8 @@ impl Prerenderer {
             let store = Store::new("", kind);
             view! { <App data store stage=Signal::stored(Stage::All) /> }.to_html()
         });
+        // The app takes the place of the page, and needs none of the marks by which Leptos would find its nodes again.
+        let html = html.replace("<!>", "");
         owner.cleanup();
         Prerendered {
             title: found.headline,

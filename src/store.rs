@@ -178,7 +178,8 @@ impl Store {
     }
 
     fn href(&self, page: StaticPage, view: &ViewState) -> String {
-        if self.kind.page.is_embed {
+        // Before its app has come, a frame can only lead to the whole pages.
+        if self.kind.page.is_embed && !is_host() {
             return format!("?{}", self.query(view));
         }
         address(&self.root(), page, &view.to_link(&page))
@@ -259,6 +260,11 @@ pub fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, next: T) {
         *now = next;
         is_new
     });
+}
+
+/// Whether this is the host, which renders static pages.
+const fn is_host() -> bool {
+    cfg!(not(target_arch = "wasm32"))
 }
 
 fn address(root: &str, page: StaticPage, query: &str) -> String {

@@ -2,7 +2,7 @@
 
 use divan::Bencher;
 use larkartan_core::domain::{Atlas, Class, CollaborationId, Measure, Ranks};
-use larkartan_core::geo::{PathData, stream};
+use larkartan_core::geo::{PathData, Precision, stream};
 use larkartan_core::geojson::{FILE_NAMES, Files, decode};
 use larkartan_core::scene::{
     Drawing, Label, Legend, RegionCard, SearchIndex, Summary, Viewport, card_among, class_of,
@@ -73,7 +73,7 @@ fn decoding() -> Option<Atlas> {
 fn paths() -> Vec<String> {
     let atlas = &SAMPLE.atlas;
     let paths = atlas.municipalities().iter().map(|place| {
-        let mut path = PathData::default();
+        let mut path = PathData::new(Precision::Zoom);
         stream(&place.shape, atlas.projection(), &mut path);
         path.into_string()
     });

@@ -3,7 +3,7 @@
 use super::dots::Dots;
 use crate::browser::focus;
 use crate::components::{Symbol, palette_key};
-use crate::context::{AppContext, use_app};
+use crate::context::{AppContext, is_static, use_app};
 use crate::selecting::element;
 use larkartan_core::domain::Area;
 use larkartan_core::scene::{self, KINDS_IN_LEGEND, LegendClass};
@@ -31,7 +31,7 @@ pub fn Legend() -> impl IntoView {
                 <Dots />
                 <Classes legend />
                 <p class="quiet">{move || legend.with(|legend| legend.unit.clone())}</p>
-                <p class="quiet">{text.legend_filter}</p>
+                <p class="quiet interactive">{text.legend_filter}</p>
                 <p class="quiet">{text.legend_count}</p>
                 {sweden_none}
                 <Symbols />
@@ -99,23 +99,29 @@ fn ClassRow(legend: Memo<scene::Legend>, nth: usize) -> impl IntoView {
         let words = class.get().and_then(|class| class.sweden);
         words.map(|words| view! { <span class="sweden">{words}</span> })
     };
+    let words = view! {
+        <span class="swatch" data-class=move || of(|class| class.tone.to_string())></span>
+        <span>{move || of(|class| class.range)} {sweden}</span>
+        <span class="count">
+            {move || class.get().map(|class| (text.municipalities)(class.count))}
+        </span>
+    };
+    if is_static() {
+        return view! { <li><div>{words}</div></li> }.into_any();
+    }
     view! {
         <li>
             <button
                 type="button"
-                data-class=move || index().map(|class| class.0.to_string())
                 aria-pressed=move || (index().is_some() && store.class.get() == index()).to_string()
                 node_ref=node_ref
                 on:click=move |_| store.ask_for_class(untrack(index))
             >
-                <span class="swatch" data-class=move || of(|class| class.tone.to_string())></span>
-                <span>{move || of(|class| class.range)} {sweden}</span>
-                <span class="count">
-                    {move || class.get().map(|class| (text.municipalities)(class.count))}
-                </span>
+                {words}
             </button>
         </li>
     }
+    .into_any()
 }
 
 /// The symbols of places to study, and what the members' outline means.

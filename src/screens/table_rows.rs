@@ -1,7 +1,7 @@
 //! The rows of the table of municipalities. They keep their elements when the order or the measure changes.
 
 use crate::components::PlaceLink;
-use crate::context::use_app;
+use crate::context::{is_static, use_app};
 use crate::selecting::row_id;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Cell, Column, Group, Table};
@@ -60,16 +60,25 @@ fn ColumnHead(table: Memo<Table>, column: Column) -> impl IntoView {
         };
         table.with(is_it)
     });
-    view! {
-        <th scope="col" aria-sort=move || head.get().map(|head| head.sorted)>
+    let name = move || head.get().map(|head| head.name);
+    let content = if is_static() {
+        name.into_any()
+    } else {
+        view! {
             <button
                 class="link"
                 type="button"
                 data-sort=column.key()
                 on:click=move |_| store.sort(column)
             >
-                {move || head.get().map(|head| head.name)}
+                {name}
             </button>
+        }
+        .into_any()
+    };
+    view! {
+        <th scope="col" aria-sort=move || head.get().map(|head| head.sorted)>
+            {content}
         </th>
     }
 }

@@ -133,7 +133,7 @@ test("choices of programmes mark the map, and are taken back on it", async ({ op
   await expect(page.getByText("Siffrorna på kartan räknar")).toBeVisible();
   const first = await numbers.first().textContent();
   const said = await page
-    .locator(".regions [data-code]:not([data-faded='true'])")
+    .locator(".regions [data-code]:has(path:not([data-faded='true']))")
     .evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
   expect(
     said.every((words) => /, (1 känd|\d+ kända)$/.test(words)),

@@ -19,7 +19,7 @@ const STYLE_NAME: &str = "larkartan.css";
 /// The style sheets of the map. `layers` says which of them wins.
 const STYLES: [&str; 14] = [
     "layers", "tokens", "base", "layout", "panel", "parts", "map", "patterns", "table", "profile",
-    "still", "screen", "forced", "print",
+    "prerendered", "screen", "forced", "print",
 ];
 /// The style sheet of the statement pages.
 const STATEMENT_STYLE: &str = "statement";

@@ -2,11 +2,15 @@
 
 use anyhow::{Context, Result, anyhow};
 use larkartan_core::domain::Atlas;
+use larkartan_core::geo::simplified;
 use larkartan_core::geojson::{self, DecodeError, FILE_NAMES, Files};
 use std::path::Path;
 
 /// The files by name, in the order of `FILE_NAMES`.
 pub type DataFiles = Vec<(&'static str, String)>;
+
+/// How far the line of the land may move on a static page, in metres: two thirds of a pixel where the map is 1,000 px high.
+const LAND_METRES: f64 = 1_000.0;
 
 /// Reads the files in a folder.
 pub fn read(folder: &Path) -> Result<DataFiles> {
@@ -17,9 +21,14 @@ pub fn read(folder: &Path) -> Result<DataFiles> {
     texts.collect()
 }
 
-/// The atlas, as the browser decodes it too.
-pub fn decode(files: &DataFiles) -> Result<Atlas> {
-    geojson::decode(&Files::from_texts(&texts(files))).map_err(first)
+/// The atlas for static pages: what the files say, and land with few points, since nobody zooms there.
+pub fn atlas(files: &DataFiles) -> Result<Atlas> {
+    let parsed = geojson::parse(&Files::from_texts(&texts(files))).map_err(first)?;
+    let mut parts = parsed.places().joined().map_err(first)?;
+    for land in &mut parts.land {
+        land.shape = simplified(&land.shape, LAND_METRES);
+    }
+    Ok(Atlas::new(parts))
 }
 
 /// The bundle.
@@ -47,7 +56,7 @@ mod tests {
         let files = read(&folder).unwrap();
         let bundle = bundle(&files).unwrap();
         let bundled = geojson::decode(&Files::from_sequence(&bundle)).unwrap();
-        let atlas = decode(&files).unwrap();
+        let atlas = atlas(&files).unwrap();
         assert_eq!(bundled.counties(), atlas.counties());
         assert_eq!(bundled.municipalities(), atlas.municipalities());
         assert_eq!(bundled.sites(), atlas.sites());

@@ -82,7 +82,7 @@ fn run(options: &Options) -> Result<()> {
         data: &data,
         address: &options.address,
     };
-    let prerenderer = Prerenderer::new(bundle::decode(&files)?);
+    let prerenderer = Prerenderer::new(bundle::atlas(&files)?);
     let today = time::OffsetDateTime::now_utc().date().to_string();
     write_pages(options, &output, &pages, &prerenderer, &today)?;
     if options.single_file {

@@ -1,6 +1,6 @@
 //! `dist/larkartan.html`: all of the map in one file that opens by double click, without a server and without a request.
 //!
-//! The script is the same: where it names the wasm beside it, it holds the bytes as `data:` addresses instead. Not in it: the
+//! The script is the same: where it names the wasm beside it, it holds the bytes as `data:` addresses instead, packed with gzip. Not in it: the
 //! accessibility statement and the pages of the municipalities, which are files of their own; links to them are hidden, or
 //! taken over by the app.
 
@@ -9,14 +9,19 @@ use crate::page::{self, HEAD_MARK, OFFLINE_MARK, POLICY_MARK, Pages, ROOT_MARK};
 use anyhow::{Context, Result, bail};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use larkartan::prerender::Prerendered;
 use larkartan_core::text::Lang;
 use larkartan_core::url::StaticPage;
 use larkartan_dist::policy_hash;
 use maud::{PreEscaped, html};
+use std::io::Write;
 
 /// The name of the file.
 pub const FILE: &str = "larkartan.html";
+/// Unpacks what the file holds.
+const UNPACK: &str = include_str!("../../../web/single-file.js");
 /// The most that the file may weigh: what mail and content systems still take, and a page that opens at once.
 pub const LIMIT: usize = 1_600_000;
 
@@ -46,9 +51,10 @@ impl Parts {
                 bail!("the script does not name {file}");
             }
             let bytes = output.read(name)?;
-            let held = format!("\"{}\"", address("application/wasm", &bytes));
+            let held = format!("\"{}\"", packed("application/wasm", &bytes)?);
             script = script.replace(&beside, &held);
         }
+        let script = [UNPACK, &script].concat();
         Ok(Self {
             style: manifest.inline_style.clone(),
             script,
@@ -74,7 +80,7 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
     let policy = html! { meta http-equiv="Content-Security-Policy" content=(policy); };
     let head = html! {
         style { (PreEscaped(&style)) }
-        link #data href=(address("application/geo+json", &parts.data));
+        link #data href=(packed("application/geo+json", &parts.data)?);
         script type="module" { (PreEscaped(&parts.script)) }
     };
     let icon = PreEscaped(address("image/svg+xml", &parts.icon));
@@ -96,6 +102,13 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
         );
     }
     Ok(file)
+}
+
+/// An address that holds the bytes themselves, packed. A host would compress them; a file has to hold them so.
+fn packed(kind: &str, bytes: &[u8]) -> Result<String> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(bytes)?;
+    Ok(address(&[kind, "+gzip"].concat(), &packer.finish()?))
 }
 
 /// An address that holds the bytes themselves.

@@ -8,7 +8,7 @@ mod simplify;
 mod space;
 
 pub use decimal::{fixed, parse_fixed};
-pub use path::PathData;
+pub use path::{PathData, Precision};
 pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
 pub use shape::{Outline, Polygon, Ring, Shape, Sink, stream};
 pub use simplify::simplified;

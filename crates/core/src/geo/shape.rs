@@ -1,6 +1,6 @@
 //! Polygons and rings as they come from GeoJSON, and the one way through them: `stream`.
 
-use super::{Bounds, LonLat, MapProjection, PathData, Screen};
+use super::{Bounds, LonLat, MapProjection, PathData, Precision, Screen};
 use geo::{Area, BoundingRect, Contains, Coord, LinesIter};
 
 /// A closed line: the first point stands again at the end.
@@ -82,8 +82,8 @@ impl Outline {
     }
 
     /// The path data of the shape.
-    pub fn path(&self) -> String {
-        let mut path = PathData::default();
+    pub fn path(&self, precision: Precision) -> String {
+        let mut path = PathData::new(precision);
         let rings = |polygon: &geo::Polygon| {
             let holes = polygon.interiors().to_vec();
             std::iter::once(polygon.exterior().clone()).chain(holes)
@@ -198,7 +198,7 @@ mod tests {
             max: Screen { x: 10.0, y: 10.0 },
         };
         assert_eq!(outline.bounds(), expected);
-        assert_eq!(outline.path(), "M0 0l10 0l0 10l-10 0zM4 4l2 0l0 2l-2 0z");
+        assert_eq!(outline.path(Precision::Zoom), "M0 0l10 0 0 10-10 0zM4 4l2 0 0 2-2 0z");
         assert_eq!(
             Outline(geo::MultiPolygon(Vec::new())).bounds(),
             Bounds::EMPTY

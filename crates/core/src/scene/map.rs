@@ -2,7 +2,7 @@
 
 use super::coastline::{Ends, coastline};
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind};
-use crate::geo::{Bounds, MapProjection, Outline, PathData, Screen, Shape, stream};
+use crate::geo::{Bounds, Outline, PathData, Precision, Screen, Shape, stream};
 use std::cmp::Reverse;
 
 /// The kinds of sites, those that are drawn first and lie below the others first.
@@ -90,15 +90,27 @@ pub struct SiteMark {
 }
 
 impl Drawing {
-    /// Draws an atlas.
+    /// Draws an atlas for a map that can be zoomed.
     pub fn new(atlas: &Atlas) -> Self {
+        Self::with_precision(atlas, Precision::Zoom)
+    }
+
+    /// Draws an atlas with paths of that precision.
+    pub fn with_precision(atlas: &Atlas, precision: Precision) -> Self {
         let projection = atlas.projection();
+        let path_of = |shapes: &mut dyn Iterator<Item = &Shape>| {
+            let mut path = PathData::new(precision);
+            for shape in shapes {
+                stream(shape, projection, &mut path);
+            }
+            path.into_string()
+        };
         let regions = atlas.municipalities().iter().map(|place| {
             let outline = Outline::new(&place.shape, projection);
             RegionShape {
                 code: place.code,
                 name: place.name.clone(),
-                path: outline.path(),
+                path: outline.path(precision),
                 anchor: projection.screen_from_lonlat(place.label),
                 bounds: outline.bounds(),
                 outline,
@@ -116,8 +128,8 @@ impl Drawing {
         Self {
             width: atlas.width(),
             basemap: Basemap {
-                land: path_of(atlas.land().iter().map(|land| &land.shape), projection),
-                county_borders: path_of(atlas.counties().iter().map(|it| &it.shape), projection),
+                land: path_of(&mut atlas.land().iter().map(|land| &land.shape)),
+                county_borders: path_of(&mut atlas.counties().iter().map(|it| &it.shape)),
             },
             counties: counties.collect(),
             coastline: coastline(&regions),
@@ -136,15 +148,6 @@ impl Drawing {
     pub fn site(&self, id: &SiteId) -> Option<&SiteMark> {
         self.sites.iter().find(|site| site.id == *id)
     }
-}
-
-/// The path data of several shapes.
-fn path_of<'a>(shapes: impl Iterator<Item = &'a Shape>, projection: &MapProjection) -> String {
-    let mut path = PathData::default();
-    for shape in shapes {
-        stream(shape, projection, &mut path);
-    }
-    path.into_string()
 }
 
 fn bounds_of(county: CountyCode, regions: &[RegionShape]) -> Bounds {

@@ -4,8 +4,7 @@ use crate::domain::{Atlas, Language, PlaceName, SiteKind, Status};
 use crate::text::Text;
 use crate::url::Selection;
 use std::cmp::Reverse;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
 /// How many hits are shown.
 const MOST_HITS: usize = 8;
@@ -205,8 +204,15 @@ fn closeness(name: &str, query: &str) -> Option<u8> {
 
 /// A name without case, diacritics and punctuation: words of plain letters, with one space between them.
 pub fn folded(name: &str) -> String {
-    let letters = name.nfd().filter(|letter| !is_combining_mark(*letter));
-    let letters: String = letters.flat_map(char::to_lowercase).map(plain).collect();
+    let mut letters = String::with_capacity(name.len());
+    for letter in name.chars() {
+        decompose_canonical(letter, |part| {
+            // What stands on or under a letter has a class of its own; a letter has none.
+            if canonical_combining_class(part) == 0 {
+                letters.extend(part.to_lowercase().map(plain));
+            }
+        });
+    }
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

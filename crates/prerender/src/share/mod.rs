@@ -124,7 +124,7 @@ mod tests {
 
     fn prerenderer() -> Prerenderer {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-        Prerenderer::new(bundle::decode(&bundle::read(&data).unwrap()).unwrap())
+        Prerenderer::new(bundle::atlas(&bundle::read(&data).unwrap()).unwrap())
     }
 
     fn content() -> Prerendered {

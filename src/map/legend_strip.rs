@@ -19,7 +19,7 @@ pub fn LegendStrip() -> impl IntoView {
         let classes = legend.classes.iter().map(|class| {
             view! {
                 <li>
-                    <span class="swatch" data-class=class.tone.to_string()></span>
+                    <span class="swatch" data-class=class.palette_index.to_string()></span>
                     {class.range.clone()}
                 </li>
             }

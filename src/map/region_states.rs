@@ -31,8 +31,9 @@ impl RegionStates {
 
 fn classes(map: MapContext) -> Vec<Option<usize>> {
     let (data, measure) = (map.app.data(), map.store.measure.get());
-    let index_of =
-        |code| class_of(&data.atlas, measure, code).map(|class| measure.scale().tone(class));
+    let index_of = |code| {
+        class_of(&data.atlas, measure, code).map(|class| measure.scale().palette_index(class))
+    };
     let regions = data.drawing.regions.iter();
     regions.map(|region| index_of(region.code)).collect()
 }

@@ -64,7 +64,7 @@ fn circle(
     view! {
         <circle
             data-code=dot.code.to_string()
-            data-class=dot.tone.to_string()
+            data-class=dot.palette_index.to_string()
             data-pointed=move || is_hovered().to_string()
             cx=at(dot.x)
             cy=at(axis - dot.up)
@@ -97,7 +97,7 @@ fn scale(plot: &DotPlot) -> impl IntoView + use<> {
     let bands = plot.bands.iter().map(|band| {
         view! {
             <rect
-                data-class=band.tone.to_string()
+                data-class=band.palette_index.to_string()
                 x=at(band.x)
                 y=at(axis)
                 width=at(band.width)

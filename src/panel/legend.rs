@@ -100,7 +100,7 @@ fn ClassRow(legend: Memo<scene::Legend>, nth: usize) -> impl IntoView {
         words.map(|words| view! { <span class="sweden">{words}</span> })
     };
     let words = view! {
-        <span class="swatch" data-class=move || of(|class| class.tone.to_string())></span>
+        <span class="swatch" data-class=move || of(|class| class.palette_index.to_string())></span>
         <span>{move || of(|class| class.range)} {sweden}</span>
         <span class="count">
             {move || class.get().map(|class| (text.municipalities)(class.count))}

@@ -3,7 +3,7 @@
 use crate::components::PlaceLink;
 use crate::context::use_app;
 use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::scene::{Neighbour, alike, compass};
+use larkartan_core::scene::{Neighbour, compass, similar};
 use leptos::prelude::*;
 
 /// The municipalities around, with direction, value and whether it is better there. Only the values follow the measure: what
@@ -58,7 +58,7 @@ pub fn Similar(
     let (store, words) = (app.store, &app.text.compare);
     let similar = Memo::new(move |_| {
         let (data, chosen) = (app.data(), store.collaboration.get());
-        alike(&data.atlas, &data.drawing, chosen, code)
+        similar(&data.atlas, &data.drawing, chosen, code)
     });
     let is_some = Memo::new(move |_| similar.with(|similar| !similar.is_empty()));
     let rows = move || {
@@ -75,9 +75,9 @@ pub fn Similar(
     view! {
         <Show when=move || is_some.get()>
             <details>
-                <summary>{words.alike}</summary>
+                <summary>{words.similar}</summary>
                 <ul class="plain">{rows}</ul>
-                <p class="quiet">{words.alike_about}</p>
+                <p class="quiet">{words.similar_about}</p>
             </details>
         </Show>
     }

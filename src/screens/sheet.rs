@@ -6,7 +6,7 @@ use crate::components::{Access, LinkedText, Nearest, PlaceLink, Sources, Symbol}
 use crate::context::{PrerenderedOn, use_app};
 use larkartan_core::domain::{DRAWING_HEIGHT, MunicipalityCode};
 use larkartan_core::scene::{
-    CollaborationFact, MunicipalityDetail, Neighbour, Profile, SiteFacts, alike, compass, profile,
+    CollaborationFact, MunicipalityDetail, Neighbour, Profile, SiteFacts, compass, profile, similar,
 };
 use larkartan_core::url::{Selection, ViewState};
 use leptos::prelude::*;
@@ -156,7 +156,7 @@ fn Similar(code: MunicipalityCode) -> impl IntoView {
     let words = &app.text.compare;
     let similar = Memo::new(move |_| {
         let (data, chosen) = (app.data(), app.store.collaboration.get());
-        alike(&data.atlas, &data.drawing, chosen, code)
+        similar(&data.atlas, &data.drawing, chosen, code)
     });
     let is_some = Memo::new(move |_| similar.with(|similar| !similar.is_empty()));
     let rows = move || {
@@ -171,9 +171,9 @@ fn Similar(code: MunicipalityCode) -> impl IntoView {
     };
     view! {
         <Show when=move || is_some.get()>
-            <h3>{words.alike}</h3>
+            <h3>{words.similar}</h3>
             <ul class="plain">{rows}</ul>
-            <p class="quiet">{words.alike_about}</p>
+            <p class="quiet">{words.similar_about}</p>
         </Show>
     }
 }

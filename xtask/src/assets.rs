@@ -18,8 +18,20 @@ const LOAD_ERROR: &str = "load-error.js";
 const STYLE_NAME: &str = "larkartan.css";
 /// The style sheets of the map. `layers` says which of them wins.
 const STYLES: [&str; 14] = [
-    "layers", "tokens", "base", "layout", "panel", "parts", "map", "patterns", "table", "profile",
-    "prerendered", "screen", "forced", "print",
+    "layers",
+    "tokens",
+    "base",
+    "layout",
+    "panel",
+    "parts",
+    "map",
+    "patterns",
+    "table",
+    "profile",
+    "prerendered",
+    "screen",
+    "forced",
+    "print",
 ];
 /// The style sheet of the statement pages.
 const STATEMENT_STYLE: &str = "statement";

@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 /// The notices before the content; `root` leads to the folder of the map.
 pub fn notices(lang: Lang, root: &str) -> Markup {
-    let text = lang.still();
+    let text = lang.prerendered();
     let table = StaticPage::of_tab(lang, Tab::Table).path();
     html! {
         // Shown while the app is on its way to another view than the prerendered one; what follows lies over it.

@@ -198,7 +198,10 @@ mod tests {
             max: Screen { x: 10.0, y: 10.0 },
         };
         assert_eq!(outline.bounds(), expected);
-        assert_eq!(outline.path(Precision::Zoom), "M0 0l10 0 0 10-10 0zM4 4l2 0 0 2-2 0z");
+        assert_eq!(
+            outline.path(Precision::Zoom),
+            "M0 0l10 0 0 10-10 0zM4 4l2 0 0 2-2 0z"
+        );
         assert_eq!(
             Outline(geo::MultiPolygon(Vec::new())).bounds(),
             Bounds::EMPTY

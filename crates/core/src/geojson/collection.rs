@@ -119,7 +119,7 @@ impl Collection {
     }
 
     /// Decodes a list of objects that stands beside the features.
-    pub fn beside<T>(
+    pub fn foreign_member<T>(
         &self,
         name: &str,
         errors: &mut Vec<DecodeError>,

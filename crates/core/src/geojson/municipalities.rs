@@ -38,22 +38,23 @@ pub fn collaborations(
     known: &[MunicipalityCode],
     errors: &mut Vec<DecodeError>,
 ) -> Vec<Collaboration> {
-    let found = municipalities.beside("collaborations", errors, |properties| Collaboration {
-        id: properties.code(
-            "id",
-            "a collaboration that the map knows",
-            CollaborationId::default(),
-            CollaborationId::from_key,
-        ),
-        name: properties.text("name"),
-        short_name: properties.text("short_name"),
-        period: properties.text("period"),
-        basis: properties.word("basis", "stated or inferred", Basis::Stated),
-        source_url: properties.text("source_url"),
-        members: properties.codes("members", "codes of municipalities of this map", |text| {
-            MunicipalityCode::parse(text).filter(|code| known.contains(code))
-        }),
-    });
+    let found =
+        municipalities.foreign_member("collaborations", errors, |properties| Collaboration {
+            id: properties.code(
+                "id",
+                "a collaboration that the map knows",
+                CollaborationId::default(),
+                CollaborationId::from_key,
+            ),
+            name: properties.text("name"),
+            short_name: properties.text("short_name"),
+            period: properties.text("period"),
+            basis: properties.word("basis", "stated or inferred", Basis::Stated),
+            source_url: properties.text("source_url"),
+            members: properties.codes("members", "codes of municipalities of this map", |text| {
+                MunicipalityCode::parse(text).filter(|code| known.contains(code))
+            }),
+        });
     let list = municipalities.members.get("collaborations");
     let list = list.and_then(Value::as_array);
     let ids = list
@@ -76,7 +77,7 @@ pub fn collaborations(
 }
 
 pub fn sources(municipalities: &Collection, errors: &mut Vec<DecodeError>) -> Vec<Source> {
-    municipalities.beside("sources", errors, |properties| Source {
+    municipalities.foreign_member("sources", errors, |properties| Source {
         id: properties.text("id"),
         title_sv: properties.text("title_sv"),
         title_en: properties.text("title_en"),

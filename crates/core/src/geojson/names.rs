@@ -12,7 +12,7 @@ pub fn names(
     errors: &mut Vec<DecodeError>,
 ) -> Vec<PlaceName> {
     let towns = localities.texts_with("code", "municipality");
-    localities.beside("names", errors, |properties| {
+    localities.foreign_member("names", errors, |properties| {
         name(properties, known, &towns)
     })
 }

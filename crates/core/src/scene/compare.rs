@@ -55,7 +55,7 @@ pub fn comparison(atlas: &Atlas, text: &Text, codes: &[MunicipalityCode]) -> Com
 ///
 /// Alike in population and area (by their logarithms), in the share of people in localities and in the distance to the
 /// nearest campus, each counted in standard deviations over all municipalities of the map.
-pub fn alike(
+pub fn similar(
     atlas: &Atlas,
     drawing: &Drawing,
     chosen: Option<CollaborationId>,

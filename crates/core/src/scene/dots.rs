@@ -37,7 +37,7 @@ pub struct Dot {
     /// Which one.
     pub code: MunicipalityCode,
     /// Its step of the palette.
-    pub tone: usize,
+    pub palette_index: usize,
     /// From the left.
     pub x: f64,
     /// Up from the axis.
@@ -48,7 +48,7 @@ pub struct Dot {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Band {
     /// Its step of the palette.
-    pub tone: usize,
+    pub palette_index: usize,
     /// From the left.
     pub x: f64,
     /// How wide it is.
@@ -115,7 +115,8 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
         places_on_axis.push(x);
         dots.push(Dot {
             code,
-            tone: class_of(atlas, measure, code).map_or(0, |class| scale.tone(class)),
+            palette_index: class_of(atlas, measure, code)
+                .map_or(0, |class| scale.palette_index(class)),
             x: x + aside * STEP,
             up: height_of(up),
         });
@@ -125,7 +126,7 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
         let (from, to) = scale.limits(class);
         let (from, to) = (along(from.unwrap_or(low)), along(to.unwrap_or(high)));
         Band {
-            tone: scale.tone(class),
+            palette_index: scale.palette_index(class),
             x: from,
             width: to - from,
         }

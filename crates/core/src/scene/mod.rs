@@ -24,7 +24,7 @@ mod table;
 
 pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
-pub use compare::{Comparison, LETTERS, alike, comparison};
+pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,

@@ -2,7 +2,7 @@
 
 use super::detail::{Detail, MunicipalityDetail, detail};
 use super::table::alphabetical;
-use super::{Drawing, Neighbour, alike, compass, municipality_of};
+use super::{Drawing, Neighbour, compass, municipality_of, similar};
 use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks};
 use crate::text::Text;
 use crate::url::{Selection, ViewState};
@@ -17,7 +17,7 @@ pub struct Profile {
     /// Those around it, by the chosen measure.
     pub neighbours: Vec<Neighbour>,
     /// The non-members that are most like it.
-    pub alike: Vec<(Selection, String)>,
+    pub similar: Vec<(Selection, String)>,
     /// The borders of the counties, as path data.
     pub county_borders: String,
     /// SVG path data of the municipality.
@@ -78,7 +78,7 @@ pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) 
     Some(Profile {
         figures: figures.collect(),
         neighbours: compass(atlas, drawing, text, view.measure, place.code),
-        alike: alike(atlas, drawing, view.collaboration, place.code),
+        similar: similar(atlas, drawing, view.collaboration, place.code),
         county_borders: drawing.basemap.county_borders.clone(),
         shape: drawing.region(place.code)?.path.clone(),
         facts: *facts,

@@ -1,6 +1,6 @@
 //! Contrasts, worked out from the style sheets after WCAG 2.2: text 4.5, lines and graphics 3, in every theme.
 //!
-//! Five classes cannot all be 3:1 to each other, so what is drawn on them is drawn twice, in a light and a dark tone.
+//! Five classes cannot all be 3:1 to each other, so what is drawn on them is drawn twice, in a light and a dark colour.
 
 use crate::style_sheet::{Theme, Tokens, drawn};
 

@@ -3,7 +3,6 @@
 // Helpers of tests may stop at what cannot be: the failure says where.
 #![allow(clippy::expect_used)]
 
-mod beside_the_map;
 mod bundle;
 mod contrast;
 mod damage;
@@ -16,6 +15,7 @@ mod decode_offers;
 mod documents;
 mod drawn;
 mod edited;
+mod extras;
 mod geojson_holds;
 mod long;
 mod mutilated;

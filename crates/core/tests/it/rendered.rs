@@ -61,8 +61,8 @@ fn municipality(text: &Text, facts: &MunicipalityDetail) -> String {
     page.heading(words.access);
     let access = facts.access.as_ref().expect("people live in localities");
     page.line(&format!(
-        "{} {} (tone {})",
-        access.level, words.median, access.tone
+        "{} {} (palette index {})",
+        access.level, words.median, access.palette_index
     ));
     for share in &access.shares {
         page.line(&format!("- {share}"));
@@ -122,8 +122,8 @@ fn place(text: &Text, facts: &PlaceDetail) -> String {
     let mut page = Page::default();
     page.line(&format!("# {}", facts.name));
     page.line(&facts.line);
-    if let Some((level, tone)) = &facts.level {
-        page.line(&format!("{level} (tone {tone})"));
+    if let Some((level, palette_index)) = &facts.level {
+        page.line(&format!("{level} (palette index {palette_index})"));
     }
     if let Some(nearest) = &facts.nearest {
         page.heading(&nearest.heading);
@@ -153,7 +153,7 @@ pub fn legend(name: &str, legend: &Legend) -> String {
             .map_or(String::new(), |words| format!(" < {words}"));
         page.line(&format!(
             "  {} {:>2} × {}{sweden}",
-            class.tone, class.count, class.range
+            class.palette_index, class.count, class.range
         ));
     }
     if let Some(none) = &legend.sweden_none {

@@ -1,7 +1,7 @@
 //! From tables and boundaries to the six GeoJSON files.
 
-mod beside;
 mod education;
+mod foreign_members;
 mod names;
 mod offers;
 mod sites;
@@ -12,8 +12,8 @@ pub use sites::sites;
 use crate::boundaries;
 use crate::table::{Faults, Row, rows};
 use anyhow::Result;
-use beside::{collaborations, sources};
 use education::education;
+use foreign_members::{collaborations, sources};
 use names::names;
 use serde_json::{Map, Value, json};
 use std::path::Path;

@@ -32,7 +32,7 @@ pub fn tags(address: &Address, page: StaticPage, content: &Prerendered) -> Marku
     let addresses = address
         .absolute(&page.path())
         .zip(address.absolute(&picture));
-    let words = page.lang.still();
+    let words = page.lang.prerendered();
     html! {
         @if let Some((own, picture)) = addresses {
             meta property="og:type" content="website";

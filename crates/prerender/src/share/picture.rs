@@ -122,8 +122,8 @@ fn coloured_map(
     let palette = palette_name(measure.scale().palette);
     let colour_of = |code| {
         let class = class_of(atlas, measure, code);
-        match class.map(|class| measure.scale().tone(class)) {
-            Some(tone) => colours.get(&format!("{palette}-{tone}")),
+        match class.map(|class| measure.scale().palette_index(class)) {
+            Some(palette_index) => colours.get(&format!("{palette}-{palette_index}")),
             None => colours.get("land"),
         }
     };

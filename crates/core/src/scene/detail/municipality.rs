@@ -60,7 +60,7 @@ pub struct AccessFacts {
     /// The level of the median inhabitant.
     pub level: String,
     /// The step of the palette of that level.
-    pub tone: usize,
+    pub palette_index: usize,
     /// The people at each level that has any, best first.
     pub shares: Vec<String>,
     /// Mean distances.
@@ -205,7 +205,7 @@ pub(super) fn access_facts(text: &Text, access: &Access, place: &Municipality) -
     };
     AccessFacts {
         level: (text.level)(access.level).to_owned(),
-        tone: access.level as usize,
+        palette_index: access.level as usize,
         shares: levels
             .map(|l| (words.level_share)(access.share(l), l))
             .collect(),

@@ -81,7 +81,7 @@ pub struct Row {
     /// Its name.
     pub name: String,
     /// The step of the palette that it has on the map.
-    pub tone: Option<usize>,
+    pub palette_index: Option<usize>,
     /// The cells after the name.
     pub cells: Vec<Cell>,
 }
@@ -107,7 +107,7 @@ pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
             let row = Row {
                 code: place.code,
                 name,
-                tone: class.map(|class| asked.measure.scale().tone(class)),
+                palette_index: class.map(|class| asked.measure.scale().palette_index(class)),
                 cells,
             };
             (key, Some(row))
@@ -222,7 +222,7 @@ mod tests {
         Some(Row {
             code: MunicipalityCode(0),
             name: name.to_owned(),
-            tone: None,
+            palette_index: None,
             cells: Vec::new(),
         })
     }

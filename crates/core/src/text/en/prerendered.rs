@@ -1,9 +1,9 @@
 //! The page that stands still, in English.
 
-use crate::text::StillText;
+use crate::text::PrerenderedText;
 
 /// The English sentences.
-pub static STILL: StillText = StillText {
+pub static PRERENDERED: PrerenderedText = PrerenderedText {
     no_scripts: "Scripts are off. The map therefore stands still: you cannot zoom, search or change the measure. Turn scripts on in the browser to do so. The tables below have all municipalities and all places.",
     has_pages: "Every municipality has a page of its own.",
     failed: "The map and the table can be read, but not zoomed, searched or changed. A file did not arrive, or the browser cannot run the map. Reload the page or try another browser.",

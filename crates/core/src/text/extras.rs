@@ -40,7 +40,7 @@ pub struct CompareText {
     /// Column of what is compared.
     pub what: &'static str,
     /// Heading over the municipalities that are alike.
-    pub alike: &'static str,
+    pub similar: &'static str,
     /// How they are found, and what they do not show.
-    pub alike_about: &'static str,
+    pub similar_about: &'static str,
 }

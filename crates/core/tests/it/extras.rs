@@ -3,9 +3,9 @@
 use crate::shipped::ATLAS;
 use larkartan_core::domain::{Area, CollaborationId, Measure, MunicipalityCode};
 use larkartan_core::scene::{
-    Asked, Column, Drawing, OfferFilter, Order, Rank, Sparkline, alike, along_rank, announcement,
+    Asked, Column, Drawing, OfferFilter, Order, Rank, Sparkline, along_rank, announcement,
     comparison, compass, dot_plot, everything, members_of, offers_on_map, profile, providers,
-    region_card, shown_rows, site_rows, small_multiples, supply, table,
+    region_card, shown_rows, similar, site_rows, small_multiples, supply, table,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -122,7 +122,7 @@ fn each_dot_stands_over_the_class_of_its_municipality() {
             let band = plot
                 .bands
                 .iter()
-                .find(|band| band.tone == dot.tone)
+                .find(|band| band.palette_index == dot.palette_index)
                 .expect("a band");
             // Levels stand in blocks around the middle of their band.
             let slack = if measure == Measure::Access {
@@ -243,7 +243,7 @@ fn each_member_has_three_non_members_like_it() {
     let kkig = Some(CollaborationId::Kkig);
     let members = members_of(&ATLAS, kkig);
     for code in codes() {
-        let found = alike(&ATLAS, &DRAWING, kkig, code);
+        let found = similar(&ATLAS, &DRAWING, kkig, code);
         assert_eq!(found.len(), if members.contains(&code) { 3 } else { 0 });
         for (target, name) in found {
             let Selection::Municipality(other) = target else {

@@ -37,6 +37,6 @@ pub const COMPARE: CompareText = CompareText {
     remove: |name| format!("Ta bort {name} ur jämförelsen"),
     inhabitants: "Invånare 2024",
     what: "Mått",
-    alike: "Liknande kommuner utanför samverkan",
-    alike_about: "Mest lika i folkmängd, yta, andel i tätort och avstånd till campus, bland kartans 54. Likheten visar inga orsaker.",
+    similar: "Liknande kommuner utanför samverkan",
+    similar_about: "Mest lika i folkmängd, yta, andel i tätort och avstånd till campus, bland kartans 54. Likheten visar inga orsaker.",
 };

@@ -1,9 +1,9 @@
 //! The page that stands still, in Swedish.
 
-use crate::text::StillText;
+use crate::text::PrerenderedText;
 
 /// The Swedish sentences.
-pub static STILL: StillText = StillText {
+pub static PRERENDERED: PrerenderedText = PrerenderedText {
     no_scripts: "Skript är avstängda. Kartan står därför stilla: det går inte att zooma, söka eller byta mått. Slå på skript i webbläsaren för det. Tabellerna nedan har alla kommuner och alla platser.",
     has_pages: "Varje kommun har en egen sida.",
     failed: "Kartan och tabellen går att läsa, men inte att zooma, söka i eller ändra. En fil kom inte fram, eller så klarar webbläsaren inte kartan. Ladda om sidan eller pröva en annan webbläsare.",

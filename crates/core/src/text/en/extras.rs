@@ -37,6 +37,6 @@ pub const COMPARE: CompareText = CompareText {
     remove: |name| format!("Take {name} out of the comparison"),
     inhabitants: "Inhabitants 2024",
     what: "Measure",
-    alike: "Similar municipalities outside the collaboration",
-    alike_about: "Most alike in population, area, share in localities and distance to a campus, among the map’s 54. Likeness shows no cause.",
+    similar: "Similar municipalities outside the collaboration",
+    similar_about: "Most alike in population, area, share in localities and distance to a campus, among the map’s 54. Likeness shows no cause.",
 };

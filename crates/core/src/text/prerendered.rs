@@ -3,7 +3,7 @@
 
 /// Sentences of the page that stands still.
 #[derive(Debug)]
-pub struct StillText {
+pub struct PrerenderedText {
     /// What is missing where scripts are off.
     pub no_scripts: &'static str,
     /// What there is beside it, where the pages of the municipalities are.

@@ -2,12 +2,12 @@
 
 use crate::browser::{focus, history, page, task};
 use crate::components::Announcer;
-use crate::context::{AppContext, AppData, use_app};
+use crate::context::{AppContext, AppData, is_static, use_app};
 use crate::load::{LoadErrorNotice, load};
 use crate::map::{Bar, Map, MapContext, SkipLink};
 use crate::panel::{Choices, Credit, Header, Panel};
 use crate::preload::preload_when_idle;
-use crate::screens::Screen;
+use crate::screens::{Screen, preload_screens};
 use crate::store::Store;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Tab, summary};
@@ -69,7 +69,11 @@ async fn replace(root: &Element, data: AppData) {
     // The view lives as long as the page: dropped, the owner would take the signals with it.
     std::mem::forget(owner);
     let stage = RwSignal::new(Stage::Map);
-    select_pressed(store);
+    select_pressed(root, store);
+    if store.kind.page.tab != Tab::Map {
+        // What is read on the static page must be there when the app takes its place; if the chunk does not come, that is said.
+        let _ = preload_screens().await;
+    }
     task::next().await;
     let parent: HtmlElement = fresh.clone().unchecked_into();
     mount_to(
@@ -82,7 +86,8 @@ async fn replace(root: &Element, data: AppData) {
     task::next().await;
     let (focused, scroll) = (focus::place_in(root), scroll_of());
     if root.replace_with_with_node_1(&fresh).is_ok() {
-        select_pressed(store);
+        // What was pressed while the app was mounted.
+        select_pressed(root, store);
         if let Some(place) = focused {
             place.restore(&fresh);
         }
@@ -97,8 +102,8 @@ fn scroll_of() -> (f64, f64) {
 }
 
 /// Selects the municipality that was pressed before the app had come.
-fn select_pressed(store: Store) {
-    let code = page::early_click().and_then(|code| MunicipalityCode::parse(&code));
+fn select_pressed(root: &Element, store: Store) {
+    let code = page::early_click(root).and_then(|code| MunicipalityCode::parse(&code));
     if let Some(code) = code {
         store.select(Selection::Municipality(code));
     }
@@ -142,14 +147,21 @@ fn Page(stage: Signal<Stage>) -> impl IntoView {
     let app = use_app();
     let is_all = Memo::new(move |_| stage.get() == Stage::All);
     let is_embed = app.store.kind.page.is_embed;
+    // The app hides the map on other screens; a static page of another screen never shows it.
+    let has_map = !is_static() || app.store.tab.get_untracked() == Tab::Map;
+    let map = move || {
+        view! {
+            <SkipLink />
+            <Map />
+            <Bar />
+        }
+    };
     view! {
         <Header />
         <Show when=move || is_all.get()>
             <Choices />
         </Show>
-        <SkipLink />
-        <Map />
-        <Bar />
+        {has_map.then(map)}
         <Show when=move || is_all.get()>
             <Screen />
             <Panel />

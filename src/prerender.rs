@@ -76,9 +76,13 @@ impl Prerenderer {
         // The app takes the place of the page, and needs none of the marks by which Leptos would find its nodes again.
         let html = html.replace("<!>", "");
         owner.cleanup();
+        let description = match page.municipality {
+            Some(_) => found.headline.clone(),
+            None => found.sentences.join(" "),
+        };
         Prerendered {
             title: found.headline,
-            description: found.sentences.join(" "),
+            description,
             html,
         }
     }

@@ -177,6 +177,11 @@ impl Store {
         address(&self.root(), page, &view.to_link(&page))
     }
 
+    /// Where links open: on the static page for frames in a window of their own, since whole pages do not fit the frame.
+    pub fn link_target(&self) -> Option<&'static str> {
+        (self.kind.page.is_embed && is_host()).then_some("_blank")
+    }
+
     fn href(&self, page: StaticPage, view: &ViewState) -> String {
         // Before its app has come, a frame can only lead to the whole pages.
         if self.kind.page.is_embed && !is_host() {

@@ -46,28 +46,51 @@ fn is_in_field() -> bool {
     focused().is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "SELECT"))
 }
 
-/// What has the focus on a page that is about to be replaced, by its words and tag.
+/// Gives the focus back to what has it now if that is only moved: a browser takes the focus from an element that leaves its
+/// place in the document, even for a moment.
+pub fn keep_through_move() {
+    let Some(element) = focused() else {
+        return;
+    };
+    request_animation_frame(move || {
+        let is_lost = focused().is_none_or(|now| now.tag_name() == "BODY");
+        if is_lost && element.is_connected() {
+            keep_on(&element);
+        }
+    });
+}
+
+/// What has the focus on a page that is about to be replaced: its tag, its words, and what tells links without words apart.
+#[derive(PartialEq, Eq)]
 pub struct FocusPlace {
     tag: String,
     words: Option<String>,
+    href: Option<String>,
+    id: String,
 }
 
 /// What has the focus in `root`, if anything has.
 pub fn place_in(root: &Element) -> Option<FocusPlace> {
     let focused = focused()?;
     let is_inside = root != &focused && root.contains(Some(&focused));
-    is_inside.then(|| FocusPlace {
-        tag: focused.tag_name(),
-        words: focused.text_content(),
-    })
+    is_inside.then(|| FocusPlace::of(&focused))
 }
 
 impl FocusPlace {
-    /// Gives the focus to what has the same tag and words in `root`, if anything has.
+    fn of(element: &Element) -> Self {
+        Self {
+            tag: element.tag_name(),
+            words: element.text_content(),
+            href: element.get_attribute("href"),
+            id: element.id(),
+        }
+    }
+
+    /// Gives the focus to the same thing in `root`, if it is there.
     pub fn restore(&self, root: &Element) {
         let all = root.get_elements_by_tag_name(&self.tag);
         let mut all = (0..all.length()).filter_map(|nth| all.item(nth));
-        if let Some(same) = all.find(|element| element.text_content() == self.words) {
+        if let Some(same) = all.find(|element| Self::of(element) == *self) {
             keep_on(&same);
         }
     }

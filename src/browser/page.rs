@@ -42,9 +42,9 @@ pub fn data_address() -> String {
         .unwrap_or_default()
 }
 
-/// The municipality that was pressed before the app had come, as its code stands in links.
-pub fn early_click() -> Option<String> {
-    element(ROOT)?.get_attribute(PRESSED)
+/// The municipality that was pressed on a prerendered page, as its code stands in links.
+pub fn early_click(root: &Element) -> Option<String> {
+    root.get_attribute(PRESSED)
 }
 
 /// Lets the prerendered page show all that it holds: no app takes it over.

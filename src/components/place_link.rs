@@ -26,8 +26,16 @@ pub fn PlaceLink(
             choose(app, map, target.clone());
         }
     };
+    let target = app.store.link_target();
     view! {
-        <a class="link" id=id href=href on:click=on_click>
+        <a
+            class="link"
+            id=id
+            href=href
+            target=target
+            rel=target.map(|_| "noopener")
+            on:click=on_click
+        >
             {name}
         </a>
     }

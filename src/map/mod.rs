@@ -21,7 +21,7 @@ mod tooltip;
 pub use bar::Bar;
 pub use context::{MapContext, use_map};
 
-use crate::context::use_app;
+use crate::context::{is_static, use_app};
 use crate::panel::FACTS;
 use controls::{Controls, KEYS_HINT};
 use larkartan_core::scene::Tab;
@@ -35,11 +35,14 @@ use tooltip::Tooltip;
 pub fn SkipLink() -> impl IntoView {
     let app = use_app();
     let is_shown = move || (app.store.tab.get() == Tab::Map).to_string();
-    view! {
-        <a class="skip" href=format!("#{FACTS}") data-shown=is_shown>
-            {app.text.skip_map}
-        </a>
-    }
+    // Without the app the map is no stop for the keyboard.
+    (!is_static()).then(|| {
+        view! {
+            <a class="skip" href=format!("#{FACTS}") data-shown=is_shown>
+                {app.text.skip_map}
+            </a>
+        }
+    })
 }
 
 /// The map with its controls.
@@ -52,7 +55,7 @@ pub fn Map() -> impl IntoView {
         <section
             class="map"
             id="karta"
-            aria-describedby=KEYS_HINT
+            aria-describedby=(!is_static()).then_some(KEYS_HINT)
             aria-label=move || (text.map_label)((text.measure)(store.measure.get()))
             data-shown=move || (store.tab.get() == Tab::Map).to_string()
             data-focused=move || map.focused.get().is_some().to_string()

@@ -94,10 +94,13 @@ fn Region(
             keyboard::arrive(map, code, &link);
         }
     };
+    let target = map.store.link_target();
     view! {
         <g>
             <a
                 href=href
+                target=target
+                rel=target.map(|_| "noopener")
                 data-code=code.to_string()
                 aria-label=move || states.spoken.with(|all| all.get(nth).cloned())
                 aria-current=move || current.selected(&Some(code)).to_string()

@@ -77,11 +77,14 @@ fn Tabs() -> impl IntoView {
                 store.open(tab);
             }
         };
+        let target = store.link_target();
         view! {
             <a
                 class="tab"
                 aria-current=move || (store.tab.get() == tab).to_string()
                 href=move || store.tab_href(tab)
+                target=target
+                rel=target.map(|_| "noopener")
                 node_ref=node_ref
                 on:click=on_click
             >

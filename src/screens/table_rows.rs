@@ -1,5 +1,6 @@
 //! The rows of the table of municipalities. They keep their elements when the order or the measure changes.
 
+use crate::browser::focus;
 use crate::components::PlaceLink;
 use crate::context::{is_static, use_app};
 use crate::selecting::row_id;
@@ -15,6 +16,11 @@ pub fn MunicipalityTable(
     table: Memo<Table>,
 ) -> impl IntoView {
     let words = &use_app().text.table;
+    // Made before the rows, so that it runs before they are moved.
+    Effect::new(move |_| {
+        table.track();
+        focus::keep_through_move();
+    });
     let is_empty = Memo::new(move |_| {
         table.with(|table| table.groups.iter().all(|group| group.rows.is_empty()))
     });

@@ -1,10 +1,11 @@
 // What every test has: a page that is watched, the host that serves the map, and what a reader sees and does, by role and
 // name. After every test there must be no error in the console, no request to another host and nothing stored.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { test as base } from "@playwright/test";
 import { ADDRESS } from "./playwright.config.mjs";
-import { DATA_FILES, MAP, built, plainName, serve, servePage } from "./server.mjs";
+import { DATA_FILES, DIST, MAP, built, plainName, serve, servePage } from "./server.mjs";
 
 /** The words by which a reader finds things, in both languages. */
 export const WORDS = {
@@ -162,7 +163,7 @@ function watched(context, host) {
   };
   // The browser asks for the icon last, and breaks that off when the page is left before the icon has come.
   const meant = [/\/icon\.svg net::ERR_ABORTED$/];
-  const own = [host.address];
+  const own = [host.address, pathToFileURL(join(DIST, "larkartan.html")).href];
   context.on("page", (page) => {
     page.on("pageerror", (error) => journal.wrong.push(`page error: ${error.stack || error}`));
     page.on("console", (message) => {

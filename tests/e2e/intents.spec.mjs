@@ -130,6 +130,7 @@ test.describe("the address", () => {
 });
 
 test("what is saved as a file can still be fetched right after the press", async ({ page, open }) => {
+  await page.clock.install();
   await page.addInitScript(() => {
     window.made = [];
     const make = URL.createObjectURL.bind(URL);
@@ -155,6 +156,7 @@ test("what is saved as a file can still be fetched right after the press", async
   expect(made.length, "no file was made").toBe(1);
   expect(revoked, "the file is gone before the browser has fetched it").toEqual([]);
   expect((await saving).suggestedFilename()).toBe("larkartan-campus.csv");
+  await page.clock.runFor(60_000);
   await expect.poll(() => page.evaluate(() => window.revoked.length), "the file is kept for ever").toBe(1);
 });
 

@@ -152,5 +152,5 @@ test("the language changes without a reload and keeps the view", async ({ open }
 
 test("the language link works as a link too", async ({ open }) => {
   const { page } = await open({ query: "?kommun=2425" });
-  await expect(page.getByRole("link", { name: "English", exact: true })).toHaveAttribute("href", "?kommun=2425&lang=en");
+  await expect(page.getByRole("link", { name: "English", exact: true })).toHaveAttribute("href", "en/?kommun=2425");
 });

@@ -119,7 +119,8 @@ fn address(kind: &str, bytes: &[u8]) -> String {
 /// Hides links that would lead nowhere: to files and pages that lie beside the map.
 fn hidden() -> String {
     let links = Lang::ALL.map(|lang| format!("a[href=\"{}\"]", crate::statement::path(lang)));
-    format!("{},.files,.pages{{display:none}}", links.join(","))
+    let links = links.join(",");
+    format!("{links},.files,.pages,[data-prerendered] .tabs{{display:none}}")
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ impl Lang {
         }
     }
 
-    /// Its sentences for the page that stands still. Not a part of [`Text`], for the same reason as the statement.
+    /// Its sentences for the prerendered page. Not a part of [`Text`], for the same reason as the statement.
     pub fn prerendered(self) -> &'static PrerenderedText {
         match self {
             Self::Sv => &sv::PRERENDERED,

@@ -1,7 +1,7 @@
-//! What a language must have for the page that stands still: before the app has come, and where it does not come. Only the
+//! What a language must have for the prerendered page: before the app has come, and where it does not come. Only the
 //! build reads this.
 
-/// Sentences of the page that stands still.
+/// Sentences of the prerendered page.
 #[derive(Debug)]
 pub struct PrerenderedText {
     /// What is missing where scripts are off.
@@ -28,6 +28,4 @@ pub struct PrerenderedText {
     pub locale: &'static str,
     /// What is in the picture that is shown where a page is shared: its headline.
     pub picture: fn(&str) -> String,
-    /// From the page of a municipality to the map with it chosen.
-    pub to_map: fn(&str) -> String,
 }

@@ -15,10 +15,12 @@ pub fn MunicipalityTable(
     /// What the table holds.
     table: Memo<Table>,
 ) -> impl IntoView {
-    let words = &use_app().text.table;
-    // Made before the rows, so that it runs before they are moved.
-    Effect::new(move |_| {
-        table.track();
+    let app = use_app();
+    let words = &app.text.table;
+    // At once: an effect of the usual kind may run after the rows are moved.
+    ImmediateEffect::new_scoped(move || {
+        app.store.measure.track();
+        app.store.order.track();
         focus::keep_through_move();
     });
     let is_empty = Memo::new(move |_| {
@@ -68,7 +70,7 @@ fn ColumnHead(table: Memo<Table>, column: Column) -> impl IntoView {
     });
     let name = move || head.get().map(|head| head.name);
     let content = if is_static() {
-        name.into_any()
+        view! { <span class="link">{name}</span> }.into_any()
     } else {
         view! {
             <button

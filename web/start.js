@@ -39,7 +39,7 @@ addEventListener("error", ({ error }) => {
 });
 
 // A host whose policy is that of another build does not allow the style in the page.
-if (!document.styleSheets.length) {
+if (document.querySelector("style")?.sheet === null) {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = new URL("./larkartan.css", import.meta.url);

@@ -103,7 +103,7 @@ fn Region(
                 rel=target.map(|_| "noopener")
                 data-code=code.to_string()
                 aria-label=move || states.spoken.with(|all| all.get(nth).cloned())
-                aria-current=move || current.selected(&Some(code)).to_string()
+                aria-current=move || current.selected(&Some(code)).then_some("true")
                 tabindex=move || if tab_stop.selected(&Some(code)) { "0" } else { "-1" }
                 node_ref=link
                 on:click=on_click

@@ -16,8 +16,8 @@ const EMBED: &str = "embed.js";
 const LOAD_ERROR: &str = "load-error.js";
 /// How `web/start.js` names the style sheet.
 const STYLE_NAME: &str = "larkartan.css";
-/// The style sheets of the map. `layers` says which of them wins.
-const STYLES: [&str; 14] = [
+/// The style sheets of the first view, which stand in the start page. `layers` says which of all wins.
+const FIRST_STYLES: [&str; 10] = [
     "layers",
     "tokens",
     "base",
@@ -26,13 +26,11 @@ const STYLES: [&str; 14] = [
     "parts",
     "map",
     "patterns",
-    "table",
-    "profile",
     "prerendered",
-    "screen",
     "forced",
-    "print",
 ];
+/// Those of what comes later: screens, full screen, print.
+const LATER_STYLES: [&str; 4] = ["table", "profile", "screen", "print"];
 /// The style sheet of the statement pages.
 const STATEMENT_STYLE: &str = "statement";
 /// Those of the embed pages alone, with the order of the layers.
@@ -58,8 +56,10 @@ pub struct Assets<'a> {
 impl Assets<'_> {
     /// Writes all assets and gives their manifest.
     pub fn write(&self, wasm: &Wasm) -> Result<Manifest> {
-        let start_style = self.styles(&STYLES)?;
-        let style = self.styles(&[&STYLES[..], &[STATEMENT_STYLE]].concat())?;
+        let first_style = self.styles(&FIRST_STYLES)?;
+        let later_style = self.styles(&LATER_STYLES)?;
+        let style = [&FIRST_STYLES[..], &LATER_STYLES, &[STATEMENT_STYLE]].concat();
+        let style = self.styles(&style)?;
         let style = self.asset("larkartan", "css", style.as_bytes())?;
         let mut named = vec![(STYLE_NAME, style.clone())];
         for name in &wasm.chunks {
@@ -84,7 +84,8 @@ impl Assets<'_> {
             style,
             embed_script: self.asset("embed", "js", embed_script.as_bytes())?,
             embed_style: self.asset("embed", "css", embed_style.as_bytes())?,
-            inline_style: start_style.trim_end().to_owned(),
+            inline_style: first_style.trim_end().to_owned(),
+            later_style: self.asset("later", "css", later_style.as_bytes())?,
             inline_script: inline_script.trim_end().to_owned(),
         })
     }

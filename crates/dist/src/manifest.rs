@@ -17,7 +17,9 @@ pub struct Manifest {
     pub embed_script: String,
     /// The style sheet of the embed pages, beside that of all pages.
     pub embed_style: String,
-    /// The style that stands in the start pages.
+    /// The style of what the start pages do not show at first.
+    pub later_style: String,
+    /// The style of the first view, which stands in the start pages.
     pub inline_style: String,
     /// The script that stands in every page and shows a load error.
     pub inline_script: String,

@@ -44,7 +44,7 @@ impl Pages<'_> {
         let policy = html! { meta http-equiv="Content-Security-Policy" content=(self.policy); };
         let (first, last) = match page.is_embed {
             true => (self.embed_head(&root), html! {}),
-            false => (self.head(page, &root, content), offline::button()),
+            false => (self.head(page, &root, content), self.end(page, &root)),
         };
         let marks = [
             (POLICY_MARK, policy),
@@ -75,6 +75,16 @@ impl Pages<'_> {
                 style { (PreEscaped(&self.manifest.inline_style)) }
             } @else {
                 link rel="stylesheet" href={ (root) (self.manifest.style) };
+            }
+        }
+    }
+
+    fn end(&self, page: StaticPage, root: &str) -> Markup {
+        html! {
+            (offline::button())
+            // After what is painted first, so that nothing waits for it.
+            @if page.tab == Tab::default() {
+                link rel="stylesheet" href={ (root) (self.manifest.later_style) };
             }
         }
     }

@@ -55,8 +55,9 @@ impl Parts {
             script = script.replace(&beside, &held);
         }
         let script = [UNPACK, &script].concat();
+        let later = String::from_utf8(output.read(&manifest.later_style)?)?;
         Ok(Self {
-            style: manifest.inline_style.clone(),
+            style: [manifest.inline_style.clone(), later].concat(),
             script,
             icon: output.read("icon.svg").context("the icon")?,
             data: output.read(pages.data)?,

@@ -8,7 +8,7 @@ import { DIST } from "./server.mjs";
 // For those who have saved the map, and nobody else: mostly the hashes of its files.
 const WORKER = 6_500;
 // All that the start page loads before it rests, the icon too: its budgets together.
-const FIRST_VIEW = 301_000;
+const FIRST_VIEW = 418_000;
 
 test(`the worker weighs at most ${WORKER} bytes`, () => {
   expect(statSync(join(DIST, "sw.js.br")).size).toBeLessThanOrEqual(WORKER);

@@ -2,13 +2,12 @@
 // docs/HOSTING.md; nothing is asserted here.
 //
 //     cargo xtask build && node tests/e2e/cost.mjs
-import { chromium } from "playwright-core";
-import { ARGUMENTS, located } from "./browser.mjs";
+import { chromium } from "@playwright/test";
+import config from "./playwright.config.mjs";
 import { serve } from "./server.mjs";
 
 const server = await serve();
-const executablePath = await located(process.env.CHROMIUM ?? "chromium");
-const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+const browser = await chromium.launch(config.use.launchOptions);
 const context = await browser.newContext();
 // A window closes with its last page; this one stays, and so does what the browser keeps.
 await context.newPage();
@@ -37,7 +36,8 @@ for (const name of ["first visit", "next visit"]) {
   const { all, painted } = await visit();
   const bytes = all.reduce((sum, { bytes }) => sum + bytes, 0);
   console.log(`${name}: ${all.length} requests, ${bytes} bytes, first picture after ${Math.round(painted)} ms`);
-  for (const { type, url, bytes } of all) console.log(`    ${String(bytes).padStart(7)}  ${type}  ${url.slice(server.address.length) || "/"}`);
+  for (const { type, url, bytes } of all)
+    console.log(`    ${String(bytes).padStart(7)}  ${type}  ${url.slice(server.address.length) || "/"}`);
 }
 await browser.close();
 await server.close();

@@ -2,15 +2,14 @@
 // publish another build, and to be gone.
 import { createServer } from "node:http";
 import { readFileSync, readdirSync } from "node:fs";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+/** The built app: `dist` at the root of the project, or the folder in DIST. */
+export const DIST = process.env.DIST ? `${resolve(process.env.DIST)}/` : fileURLToPath(new URL("../../dist/", import.meta.url));
 /** The data as the app loads it: the files in this order, each after a separator (RFC 8142). */
 export const MAP = "map.geojson";
-export const DATA_FILES = ["sites", "offers", "localities", "municipalities", "counties"].map(
-  (name) => `${name}.geojson`,
-);
+export const DATA_FILES = ["sites", "offers", "localities", "municipalities", "counties"].map((name) => `${name}.geojson`);
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -42,13 +41,32 @@ function builtFiles(dist) {
 }
 
 /** `/assets/map-0a1b.geojson` is `map.geojson` to a test. */
-const plainName = (path) => path.replace(/^.*\//, "").replace(/-[0-9a-f]{8,}(?=\.)/, "");
+export const plainName = (path) => path.replace(/^.*\//, "").replace(/-[0-9a-f]{8,}(?=\.)/, "");
+
+/** What was built, by the names that files have without their hashes. */
+function lookups(files) {
+  const pathOf = (file) => [...files.keys()].find((key) => plainName(key) === file);
+  const bytes = (file) => files.get(pathOf(file));
+  return {
+    bytes,
+    /** The text of a file as it was built: `counties.geojson`, whatever its hash. */
+    text: (file) => bytes(file).toString(),
+    /** The text of what stands at an address, seen from the map's folder. */
+    at: (name) => files.get(`/${name}`).toString(),
+    /** Where a file stands, seen from the map's folder. */
+    path: (file) => pathOf(file).slice(1),
+  };
+}
+
+/** The same, of the build in DIST. */
+let inDist;
+export const built = () => (inDist ??= lookups(builtFiles(DIST)));
 
 /**
  * Serves the built app below `/`, or where the build says, or, when it works anywhere, below `below`. `dist` is the folder,
  * with a slash at its end.
  */
-export async function serve(below = "/", dist = DIST) {
+export async function serve(below = "/", dist = DIST, port = 0) {
   const files = builtFiles(dist);
   const replaced = new Map();
   let isGone = false;
@@ -89,19 +107,11 @@ export async function serve(below = "/", dist = DIST) {
       response.writeHead(200, { ...headers, ...type }).end(files.get(found));
     }
   });
-  const pathOf = (file) => [...files.keys()].find((key) => plainName(key) === file);
-  const bytes = (file) => files.get(pathOf(file));
-  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  await new Promise((listening) => server.listen(port, "127.0.0.1", listening));
 
   return {
     address: `http://127.0.0.1:${server.address().port}${base}`,
-    /** The text of a file as it was built: `counties.geojson`, whatever its hash. */
-    text: (file) => bytes(file).toString(),
-    bytes,
-    /** The text of what stands at an address, seen from the map's folder. */
-    at: (name) => files.get(`/${name}`).toString(),
-    /** Where a file stands, seen from the map's folder. */
-    path: (file) => pathOf(file).slice(1),
+    ...lookups(files),
     /**
      * Answers with that status, type, headers and body for a file, or not until something has happened, until mended; or has
      * that body in the data for one of its files.
@@ -134,3 +144,23 @@ export async function serve(below = "/", dist = DIST) {
     },
   };
 }
+
+/** Serves one page from another site than the map's. */
+export async function servePage(words, headers) {
+  const server = createServer((request, response) =>
+    request.url === "/"
+      ? response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers }).end(words)
+      : response.writeHead(204).end(),
+  );
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return {
+    address: `http://localhost:${server.address().port}/`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+// For the tests that change nothing: `node server.mjs PORT`.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await serve("/", DIST, Number(process.argv[2]));

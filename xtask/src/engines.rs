@@ -1,7 +1,7 @@
 //! `cargo xtask test --engines`: the smoke suite in Firefox and WebKit, each driven by its own WebDriver.
 
-use crate::build::{Options, run_build};
-use crate::machine::{debian_packages, located, node, npm_packages, run, step};
+use crate::build::{self, Options};
+use crate::prerequisites::{debian_packages, located, node, npm_packages, run, step};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -45,7 +45,7 @@ pub fn run_smoke(root: &Path) -> Result<()> {
         single_file: true,
         ..Options::default()
     };
-    run_build(root, &options)?;
+    build::run(root, &options)?;
     step("smoke tests in Firefox and WebKit");
     let mut suite = Command::new(screen_maker);
     suite

@@ -1,35 +1,24 @@
-//! `cargo xtask`: builds, serves, tests and measures the map, and makes its data.
+//! `cargo xtask`: builds, serves and tests the map, and starts the programs that make its data and measure it.
+//!
+//! Depends on neither the app nor the core: where they do not compile, the tools still run.
 
-mod bench;
+mod assets;
+mod budgets;
 mod build;
-mod coarse;
+mod compile;
 mod compress;
-mod data;
-mod empty;
 mod engines;
-mod ground;
-mod headers;
-mod layer;
 #[cfg(test)]
 mod licences;
-mod machine;
-mod minify;
-mod offline;
-mod page;
-mod place;
-mod reading;
+mod npm;
+mod prerequisites;
 mod serve;
-mod share;
-mod single;
-mod site;
-mod slim;
-mod statement;
 mod test;
-mod wire;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use std::path::{Path, PathBuf};
+use prerequisites::run_package;
+use std::path::Path;
 use std::process::ExitCode;
 
 #[derive(Parser)]
@@ -49,7 +38,7 @@ enum Command {
         /// The port; 0 takes any that is free.
         #[arg(long, default_value_t = 8080)]
         port: u16,
-        /// Build anew when a source changes.
+        /// Build for development, and again when a source changes.
         #[arg(long)]
         watch: bool,
         /// Serve dist/ as it is.
@@ -64,29 +53,33 @@ enum Command {
         #[arg(long)]
         engines: bool,
     },
+    /// Lint the scripts and style sheets.
+    Lint,
     /// Damage the data files in random ways for a while: decoding must name the fault or give an atlas.
     Fuzz {
         /// For how long.
         #[arg(long, default_value_t = 600)]
         seconds: u64,
     },
-    /// Measure decoding, drawing and the page at three sizes, for docs/PERFORMANCE.md.
-    Bench(bench::Options),
-    /// Make data/*.geojson from data/source/.
+    /// Measure decoding, drawing and the page, for docs/PERFORMANCE.md: starts larkartan-bench.
+    #[command(disable_help_flag = true)]
+    Bench {
+        /// Its options.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Make data/*.geojson from data/source/, or check them: starts larkartan-data.
+    #[command(disable_help_flag = true)]
     Data {
-        /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
-        #[arg(long)]
-        check: bool,
-        /// GeoJSON files to check in place of those of the same name in data/.
-        #[arg(requires = "check")]
-        files: Vec<PathBuf>,
+        /// Its options.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
     },
 }
 
 fn main() -> ExitCode {
     match run(Options::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
-        // Said plainly: a backtrace helps nobody who edits a spreadsheet.
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -103,14 +96,16 @@ fn run(command: Command) -> Result<()> {
             port,
             no_build: true,
             ..
-        } => serve::serve(&root.join("dist"), port),
+        } => serve::serve(&root.join("dist"), port, false),
         Command::Serve { port, watch, .. } => serve::run(&root, port, watch),
-        Command::Build(options) => build::run_build(&root, &options).map(|_| ()),
-        Command::Fuzz { seconds } => test::fuzz(&root, seconds),
+        Command::Build(options) => build::run(&root, &options).map(|_| ()),
         Command::Test { engines: true } => engines::run_smoke(&root),
         Command::Test { engines: false } => test::run_all(&root),
-        Command::Bench(options) => bench::run(&root, &options),
-        Command::Data { check: true, files } => data::check::run(&root, &files),
-        Command::Data { check: false, .. } => data::write(&root),
+        Command::Lint => npm::lint(&root),
+        Command::Fuzz { seconds } => test::fuzz(&root, seconds),
+        Command::Bench { arguments } => {
+            run_package(&root, "larkartan-bench", &["--release"], &arguments)
+        }
+        Command::Data { arguments } => run_package(&root, "larkartan-data", &[], &arguments),
     }
 }

@@ -1,40 +1,60 @@
 //! `cargo xtask serve`: the built app on loopback, with brotli, the right types and the headers of `dist/_headers`.
 
-use crate::build::{Options, run_build};
-use crate::headers::{self, Headers};
-use crate::machine::step;
+use crate::build::{self, Options};
+use crate::prerequisites::step;
 use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::{Request, State};
+use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderName, HeaderValue};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state, map_response};
 use axum::response::Response;
+use larkartan_dist::{Headers, headers};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 use tower_http::services::ServeDir;
 
-/// Builds the app and serves it until interrupted; with `watch`, builds it anew when a source changes.
+/// What a development build is made of.
+const SOURCES: [&str; 9] = [
+    "src",
+    "crates",
+    "style",
+    "web",
+    "public",
+    "data",
+    "index.html",
+    "Cargo.toml",
+    "Cargo.lock",
+];
+
+/// Builds the app and serves it until interrupted; with `watch`, builds for development, and again when a source changes.
 pub fn run(root: &Path, port: u16, watch: bool) -> Result<()> {
-    let dist = run_build(root, &Options::default())?;
+    let options = Options {
+        dev: watch,
+        ..Options::default()
+    };
+    let dist = build::run(root, &options)?;
     if watch {
         let root = root.to_owned();
         std::thread::spawn(move || {
             let mut build = xtask_wasm::xtask_command();
-            build.arg("build").current_dir(&root);
-            let paths = ["src", "style", "public", "data", "index.html", "Cargo.toml"];
-            let watch = xtask_wasm::Watch::default().watch_paths(paths.map(|path| root.join(path)));
+            build.args(["build", "--dev"]).current_dir(&root);
+            let watch = xtask_wasm::Watch::default()
+                .watch_paths(SOURCES.map(|path| root.join(path)))
+                .exclude_path(root.join("web/node_modules"));
             if let Err(error) = watch.run(build) {
                 eprintln!("watching stopped: {error:#}");
             }
         });
     }
-    serve(&dist, port)
+    serve(&dist, port, watch)
 }
 
-/// Serves a folder on loopback until interrupted, as its own list of headers says.
-pub fn serve(dist: &Path, port: u16) -> Result<()> {
-    let (app, base) = app(dist)?;
+/// Serves a folder on loopback until interrupted, as its own list of headers says. A development build is never cached: its
+/// names stay when its files change.
+pub fn serve(dist: &Path, port: u16, is_dev: bool) -> Result<()> {
+    let (app, base) = app(dist, is_dev)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -56,7 +76,7 @@ pub fn serve(dist: &Path, port: u16) -> Result<()> {
 }
 
 /// What answers for a folder, and the path below which it does.
-fn app(dist: &Path) -> Result<(Router, String)> {
+fn app(dist: &Path, is_dev: bool) -> Result<(Router, String)> {
     let text = std::fs::read_to_string(dist.join(headers::FILE))
         .context("dist has no list of headers: run `cargo xtask build`")?;
     let headers = Arc::new(Headers::parse(&text)?);
@@ -66,7 +86,18 @@ fn app(dist: &Path) -> Result<(Router, String)> {
         "" => Router::new().fallback_service(files),
         below => Router::new().nest_service(below, files),
     };
-    Ok((app.layer(from_fn_with_state(headers, send)), base))
+    let app = app.layer(from_fn_with_state(headers, send));
+    Ok(match is_dev {
+        true => (app.layer(map_response(uncached)), base),
+        false => (app, base),
+    })
+}
+
+/// Forbids the browser to cache an answer.
+async fn uncached(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 /// Sends with a file what the list says.
@@ -92,7 +123,7 @@ mod tests {
     use tower::ServiceExt;
 
     /// What is sent with the file at `path` of a map built below `base`.
-    fn answer(base: &str, path: &str) -> Response {
+    fn answer(base: &str, path: &str, is_dev: bool) -> Response {
         let name = format!(
             "larkartan-serve-{}{}",
             std::process::id(),
@@ -101,11 +132,11 @@ mod tests {
         let dist = std::env::temp_dir().join(name);
         std::fs::create_dir_all(dist.join("assets")).unwrap();
         let ours = Headers::parse(include_str!("../../public/_headers")).unwrap();
-        std::fs::write(dist.join(headers::FILE), ours.written(base)).unwrap();
+        std::fs::write(dist.join(headers::FILE), ours.to_text(base)).unwrap();
         std::fs::write(dist.join("index.html"), "<p>").unwrap();
         std::fs::write(dist.join("assets/a.wasm"), "wasm").unwrap();
         std::fs::write(dist.join("assets/a.wasm.br"), "br").unwrap();
-        let (app, _) = app(&dist).unwrap();
+        let (app, _) = app(&dist, is_dev).unwrap();
         let request = Request::get(path).header("Accept-Encoding", "br");
         let request = request.body(Body::empty()).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -117,12 +148,12 @@ mod tests {
     #[test]
     fn what_the_list_says_is_sent_wherever_the_map_stands() {
         for base in ["/", "/karta/"] {
-            let page = answer(base, base);
+            let page = answer(base, base, false);
             assert_eq!(page.status(), 200, "{base}");
             assert_eq!(page.headers()["cache-control"], "no-cache");
             assert_eq!(page.headers()["access-control-allow-origin"], "*");
             assert!(page.headers().contains_key("content-security-policy"));
-            let wasm = answer(base, &format!("{base}assets/a.wasm"));
+            let wasm = answer(base, &format!("{base}assets/a.wasm"), false);
             assert_eq!(wasm.headers()["content-type"], "application/wasm");
             assert_eq!(wasm.headers()["content-encoding"], "br");
             assert!(
@@ -135,8 +166,14 @@ mod tests {
     }
 
     #[test]
+    fn a_development_build_is_never_cached() {
+        let wasm = answer("/dev/", "/dev/assets/a.wasm", true);
+        assert_eq!(wasm.headers()["cache-control"], "no-store");
+    }
+
+    #[test]
     fn that_a_file_is_not_there_is_not_kept() {
-        let gone = answer("/", "/assets/b.wasm");
+        let gone = answer("/", "/assets/b.wasm", false);
         assert_eq!(gone.status(), 404);
         assert!(!gone.headers().contains_key("cache-control"));
     }

@@ -1,13 +1,13 @@
-//! The core of Lärkartan: what is true, what is drawn and what is said. It knows no browser and no Leptos.
+//! The core of Lärkartan: data, access, texts and scenes. It knows no browser and no Leptos.
 //!
 //! Data flows one way: [`geojson`] decodes files into an [`Atlas`](domain::Atlas), which never changes. [`scene`] turns the
-//! atlas and a [`ViewState`](url::ViewState) into plain data: what is drawn and what is said.
+//! atlas and a [`ViewState`](url::ViewState) into plain data: what is drawn and what stands in words.
 //!
 //! - [`geo`]: coordinates, the projection, paths. Knows nothing of education.
 //! - [`domain`]: the subject: places, distances, access, level of education, measures and their classes.
 //! - [`geojson`]: the only place that knows GeoJSON and its property names.
 //! - [`text`]: every sentence that a person reads, in Swedish and English.
-//! - [`scene`]: what is drawn and said, as plain data.
+//! - [`scene`]: what is drawn and written on the page, as plain data.
 //! - [`url`]: what a link holds.
 
 pub mod domain;

@@ -28,6 +28,8 @@ export function reader(driver) {
     query: async () => new URL(await driver.getCurrentUrl()).search,
     link: (name) => named("a", name),
     button: (name) => named("button", name),
+    /** The button that orders the table by that column. */
+    sorting: (column) => driver.findElement(By.xpath(`//*[@id="kommuner"]//thead//button[starts-with(normalize-space(), "${column}")]`)),
     /** The select with that label. */
     picker: async (label) => new Select(await driver.findElement(By.xpath(`//label[contains(., "${label}")]//select`))),
     /** The place on the map that has the focus. */
@@ -43,7 +45,7 @@ export function reader(driver) {
     back: () => evaluate(() => history.back()),
     forward: () => evaluate(() => history.forward()),
     /** Waits until the app has taken the place of the page that stands still: longer, for there is wasm to compile. */
-    takenOver: () => holds(() => driver.findElement(By.css("#app:not([data-still])")), 20_000),
+    takenOver: () => holds(() => driver.findElement(By.css("#app:not([data-prerendered])")), 20_000),
     chosenIs: (name) => becomes(async () => evaluate(() => document.querySelector(".detail h2")?.textContent ?? ""), name),
   };
 }

@@ -1,7 +1,7 @@
 //! Access: how far it is to a place to study, and the only rule that makes a level of it.
 
 use super::{Locality, LocalityCode, Site};
-use crate::geo::{Km, OnGlobe};
+use crate::geo::{Km, LonLat};
 
 /// Up to here a place counts as near: about half an hour by car at 80 km/h.
 pub const NEAR: Km = Km(40.0);
@@ -16,11 +16,11 @@ pub struct Stop<'a> {
     /// The locality it lies in, if any.
     pub locality: Option<&'a LocalityCode>,
     /// Its point.
-    pub at: OnGlobe,
+    pub at: LonLat,
 }
 
 /// A way to tell how far it is from one place to another. A real road network can take the estimate's place.
-pub trait Travel {
+pub trait DistanceModel {
     /// The distance by road.
     fn distance(&self, from: Stop<'_>, to: Stop<'_>) -> Km;
 }
@@ -40,7 +40,7 @@ impl Default for EstimatedRoad {
     }
 }
 
-impl Travel for EstimatedRoad {
+impl DistanceModel for EstimatedRoad {
     fn distance(&self, from: Stop<'_>, to: Stop<'_>) -> Km {
         if from.locality.is_some() && from.locality == to.locality {
             return Km(0.0);
@@ -85,10 +85,14 @@ impl Reach {
     }
 
     /// What `locality` has within reach among `sites`, of which those of today count.
-    pub fn of(locality: &Locality, sites: &[(&Site, Stop<'_>)], travel: &impl Travel) -> Self {
+    pub fn of(
+        locality: &Locality,
+        sites: &[(&Site, Stop<'_>)],
+        model: &impl DistanceModel,
+    ) -> Self {
         let from = Stop {
             locality: Some(&locality.code),
-            at: locality.at.on_globe(),
+            at: locality.at,
         };
         let mut reach = Self::default();
         for (index, (site, stop)) in sites.iter().enumerate() {
@@ -99,7 +103,7 @@ impl Reach {
             } else {
                 continue;
             };
-            let distance = travel.distance(from, *stop);
+            let distance = model.distance(from, *stop);
             if slot.is_none_or(|nearest| distance < nearest.distance) {
                 *slot = Some(Nearest {
                     distance,
@@ -315,7 +319,7 @@ mod tests {
         let at = |lon| LonLat { lon, lat: 64.0 };
         let stop = |locality, lon| Stop {
             locality,
-            at: at(lon).on_globe(),
+            at: at(lon),
         };
         let road = EstimatedRoad::default();
         assert_eq!(

@@ -1,11 +1,12 @@
 //! The atlas: everything joined and worked out, never changed afterwards.
 
 use super::{
-    Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Locality,
-    LocalityCode, Municipality, MunicipalityCode, Offer, PlaceName, Reach, Recency, Site, SiteId,
-    Source, Stop, largest_first,
+    Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Land,
+    Locality, LocalityCode, Municipality, MunicipalityCode, Offer, PlaceName, Reach, Site, SiteId,
+    Source, Stop,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
+use std::cmp::Reverse;
 
 /// Height of the drawing in units of its view box.
 pub const DRAWING_HEIGHT: f64 = 1000.0;
@@ -36,6 +37,8 @@ pub struct AtlasParts {
     pub offers: Vec<Offer>,
     /// Names in minority languages.
     pub names: Vec<PlaceName>,
+    /// The land around the municipalities.
+    pub land: Vec<Land>,
 }
 
 /// All that the map knows.
@@ -58,8 +61,6 @@ pub struct Atlas {
 
 impl Atlas {
     /// Works out distances and access and fits the projection to the municipalities.
-    // Not inlined into the future that starts the app: each of its variables would lie in memory.
-    #[inline(never)]
     pub fn new(parts: AtlasParts) -> Self {
         let points = parts.municipalities.iter().flat_map(|place| {
             let rings = place.shape.polygons.iter().flat_map(|p| &p.rings);
@@ -74,7 +75,9 @@ impl Atlas {
         }
         let reach = reach_of_all(&parts);
         let mut localities = vec![Vec::new(); parts.municipalities.len()];
-        for place in largest_first(parts.localities.iter().map(|l| l.population)) {
+        let mut largest_first: Vec<usize> = (0..parts.localities.len()).collect();
+        largest_first.sort_by_key(|&place| Reverse(parts.localities[place].population));
+        for place in largest_first {
             if let Some(owner) = index[usize::from(parts.localities[place].municipality.0)] {
                 localities[owner].push(place);
             }
@@ -113,6 +116,11 @@ impl Atlas {
     /// The counties, as in the data.
     pub fn counties(&self) -> &[County] {
         &self.parts.counties
+    }
+
+    /// The land around the municipalities, as in the data.
+    pub fn land(&self) -> &[Land] {
+        &self.parts.land
     }
 
     /// The municipalities, as in the data.
@@ -212,10 +220,9 @@ impl Atlas {
     /// The offers in one municipality, the newest first.
     pub fn offers_in(&self, code: MunicipalityCode) -> Vec<&Offer> {
         let offers = self.parts.offers.iter();
-        let offers: Vec<&Offer> = offers.filter(|o| o.municipality == Some(code)).collect();
-        let newness = |offer: &&Offer| (Recency::ALL.len() - offer.recency as usize) as u32;
-        let order = largest_first(offers.iter().map(newness));
-        order.into_iter().map(|place| offers[place]).collect()
+        let mut offers: Vec<&Offer> = offers.filter(|o| o.municipality == Some(code)).collect();
+        offers.sort_by_key(|offer| offer.recency);
+        offers
     }
 
     /// The names of one municipality and its towns in minority languages, those in use first.
@@ -242,15 +249,15 @@ fn reach_of_all(parts: &AtlasParts) -> Vec<Reach> {
                 locality.and_then(|code| parts.localities.iter().find(|l| l.code == *code));
             let stop = Stop {
                 locality: locality.map(|l| &l.code),
-                at: locality.map_or(site.at, |l| l.at).on_globe(),
+                at: locality.map_or(site.at, |l| l.at),
             };
             (site, stop)
         })
         .collect();
-    let travel = EstimatedRoad::default();
+    let model = EstimatedRoad::default();
     parts
         .localities
         .iter()
-        .map(|locality| Reach::of(locality, &stops, &travel))
+        .map(|locality| Reach::of(locality, &stops, &model))
         .collect()
 }

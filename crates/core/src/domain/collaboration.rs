@@ -1,6 +1,7 @@
 //! Municipalities that work together, and on what authority we say so.
 
 use super::MunicipalityCode;
+use serde::Deserialize;
 
 /// The collaborations a reader can choose from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -46,7 +47,8 @@ impl CollaborationId {
 }
 
 /// How we know who the members are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// The source lists them.
     Stated,

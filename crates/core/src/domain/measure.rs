@@ -161,8 +161,8 @@ impl Measure {
         }
     }
 
-    /// A value as exact as it can be told: a rank must not tell apart what the estimate does not.
-    pub fn told(self, value: f64) -> f64 {
+    /// A value as exact as it is shown: a rank must not separate what the estimate does not.
+    pub fn as_shown(self, value: f64) -> f64 {
         match self.unit() {
             Unit::Kilometres => f64::from(rounded(Km(value))),
             _ => value,

@@ -9,7 +9,6 @@ mod finding;
 mod locality;
 mod measure;
 mod offer;
-mod order;
 mod place_name;
 mod rank;
 mod region;
@@ -18,8 +17,8 @@ mod site;
 mod source;
 
 pub use access::{
-    Access, AccessLevel, COMMUTING, EstimatedRoad, NEAR, Nearest, Reach, Stop, Travel, level,
-    rounded,
+    Access, AccessLevel, COMMUTING, DistanceModel, EstimatedRoad, NEAR, Nearest, Reach, Stop,
+    level, rounded,
 };
 pub use area::Area;
 pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
@@ -29,10 +28,11 @@ pub use finding::{Extreme, Finding, Members, Standing};
 pub use locality::{Locality, LocalityCode};
 pub use measure::{Direction, Measure, Unit};
 pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
-pub use order::largest_first;
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::Ranks;
-pub use region::{Country, County, CountyCode, FOCUS_COUNTIES, Municipality, MunicipalityCode};
+pub use region::{
+    Country, County, CountyCode, FOCUS_COUNTIES, Land, Municipality, MunicipalityCode,
+};
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
 pub use source::{DatedPage, Source};

@@ -1,20 +1,24 @@
 //! Offers: programmes and courses that a source says can be followed at or through a place.
 
 use super::{DatedPage, MunicipalityCode, SiteId};
+use serde::Deserialize;
 
 /// What kind of education it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum OfferKind {
     /// A programme of a university.
     University,
     /// Higher vocational education (yrkeshögskola) and what came before it.
+    #[serde(rename = "yh")]
     HigherVocational,
     /// Courses of a university.
     Course,
 }
 
 /// How it is followed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum OfferForm {
     /// On a campus.
     Campus,
@@ -27,7 +31,8 @@ pub enum OfferForm {
 }
 
 /// What a source says of the years of an offer besides the numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Term {
     /// It begins in spring.
     Spring,
@@ -38,7 +43,8 @@ pub enum Term {
 }
 
 /// How old what we know is, the newest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Recency {
     /// 2023-2026.
     Recent,

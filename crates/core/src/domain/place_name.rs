@@ -1,6 +1,7 @@
 //! Names of municipalities and their towns in minority languages.
 
 use super::{DatedPage, LocalityCode, MunicipalityCode};
+use serde::Deserialize;
 
 /// The languages in which there are names, from the south.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +23,8 @@ pub enum Language {
 }
 
 /// What a name is the name of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum NameScope {
     /// The municipality, as an organisation.
     Municipality,
@@ -33,7 +35,8 @@ pub enum NameScope {
 }
 
 /// Who uses a name, so that it counts as in use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Authority {
     /// The municipality itself.
     Municipality,

@@ -9,7 +9,7 @@ pub struct Ranks<'a> {
     pub atlas: &'a Atlas,
     /// What they are values of.
     pub measure: Measure,
-    /// As exact as they are told. None is the four counties, whose 44 are compared among themselves; others within their county.
+    /// As exact as they are shown. None is the four counties, whose 44 are compared among themselves; others within their county.
     groups: Vec<(Option<CountyCode>, Vec<f64>)>,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Ranks<'a> {
 
     fn value(&self, place: &Municipality) -> Option<f64> {
         let value = self.measure.value(self.atlas, place)?;
-        Some(self.measure.told(value))
+        Some(self.measure.as_shown(value))
     }
 }
 

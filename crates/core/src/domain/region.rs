@@ -82,6 +82,17 @@ pub struct County {
     pub post_secondary: BySex,
     /// Share with three years or more of it.
     pub three_years: BySex,
+    /// Its area.
+    pub shape: Shape,
+}
+
+/// Land around the municipalities of the map: a neighbouring country or the rest of Sweden. It only gives the basemap.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Land {
+    /// Its code: the country's two letters (ISO 3166).
+    pub code: String,
+    /// Its area.
+    pub shape: Shape,
 }
 
 /// A municipality with its figures.

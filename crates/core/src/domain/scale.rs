@@ -74,7 +74,7 @@ impl Scale {
     }
 
     /// The step of the palette: 0 is calm, the last is the strongest, which marks the gap.
-    pub fn tone(&self, class: Class) -> usize {
+    pub fn palette_index(&self, class: Class) -> usize {
         match self.direction {
             Direction::LowIsGood => class.0,
             Direction::HighIsGood => self.breaks.len() - class.0,
@@ -82,9 +82,9 @@ impl Scale {
     }
 
     /// The class that is drawn in that step of the palette.
-    pub fn class_of_tone(&self, tone: usize) -> Class {
+    pub fn class_of_palette_index(&self, palette_index: usize) -> Class {
         // Calm to strong is the same order or its reverse, so the way back is the way there.
-        Class(self.tone(Class(tone)))
+        Class(self.palette_index(Class(palette_index)))
     }
 }
 
@@ -93,10 +93,13 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(measure: Measure, value: f64, class: usize, tone: usize) {
+    fn check(measure: Measure, value: f64, class: usize, palette_index: usize) {
         let scale = measure.scale();
         let found = scale.class(value);
-        assert_eq!((found.0, scale.tone(found)), (class, tone));
+        assert_eq!(
+            (found.0, scale.palette_index(found)),
+            (class, palette_index)
+        );
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::{LocalityCode, MunicipalityCode};
 use crate::geo::LonLat;
+use serde::Deserialize;
 use std::fmt;
 
 /// A site's stable name in links, such as `dorotea-larcentrum`.
@@ -9,7 +10,8 @@ use std::fmt;
 pub struct SiteId(pub String);
 
 /// What kind of place it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum SiteKind {
     /// A university's campus.
     University,
@@ -22,11 +24,13 @@ pub enum SiteKind {
 }
 
 /// Something that a site offers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Service {
     /// Programmes or courses of universities.
     UniversityCourses,
     /// Higher vocational education (yrkeshögskola).
+    #[serde(rename = "yh")]
     HigherVocational,
     /// Places to sit and study.
     StudyPlaces,
@@ -45,7 +49,8 @@ pub enum Service {
 }
 
 /// How well a site is evidenced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Evidence {
     /// A source names the site.
     Named,
@@ -56,7 +61,8 @@ pub enum Evidence {
 }
 
 /// Whether the site is in use today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// In use according to its sources.
     Active,

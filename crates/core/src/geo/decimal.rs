@@ -1,7 +1,4 @@
 //! Decimal numbers as they stand in paths and links: fixed digits, no trailing zeros, no "-0".
-//!
-//! Why not the standard library's: its exact formatting and parsing of floating point weighs 30 kB in WebAssembly, and
-//! a map needs none of that exactness.
 
 /// `value` rounded to `digits` decimals, written as short as it goes.
 pub fn fixed(value: f64, digits: u32) -> String {
@@ -32,32 +29,16 @@ pub fn push_fixed(text: &mut String, units: i64, digits: u32) {
 
 /// Reads a plain decimal number such as `-17.25`: no exponent, at most nine digits on either side of the point.
 pub fn parse_fixed(text: &str) -> Option<f64> {
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(rest) => (-1.0, rest),
-        None => (1.0, text),
-    };
+    let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let plain =
         |part: &str| (1..=9).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     if !plain(whole) || !plain(fraction) {
         return None;
     }
-    let (whole, part): (u32, u32) = (whole.parse().ok()?, fraction.parse().ok()?);
-    Some(sign * (f64::from(whole) + f64::from(part) / scale(fraction.len() as u32)))
-}
-
-/// `value`, or the bound that it lies beyond.
-///
-/// Why not `f64::clamp`: it can panic with a message that shows its bounds, and that message alone brings in all of the
-/// formatting of floating point.
-pub fn within(value: f64, low: f64, high: f64) -> f64 {
-    if value < low {
-        low
-    } else if value > high {
-        high
-    } else {
-        value
-    }
+    let part = |digits: &str| digits.parse::<u32>().ok().map(f64::from);
+    let size = part(whole)? + part(fraction)? / scale(fraction.len() as u32);
+    Some(if text.starts_with('-') { -size } else { size })
 }
 
 fn scale(digits: u32) -> f64 {
@@ -74,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn written_short() {
+    fn formatted_short() {
         check(17.1, 3, "17.1");
         check(17.0, 3, "17");
         check(-0.05, 2, "-0.05");

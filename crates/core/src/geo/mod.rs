@@ -1,14 +1,15 @@
 //! Coordinates and shapes: the globe, the projection, the paths. Knows nothing of education, and no browser.
 
-mod angle;
 mod decimal;
 mod path;
 mod projection;
 mod shape;
+mod simplify;
 mod space;
 
-pub use decimal::{fixed, parse_fixed, within};
-pub use path::PathData;
+pub use decimal::{fixed, parse_fixed};
+pub use path::{PathData, Precision};
 pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
 pub use shape::{Outline, Polygon, Ring, Shape, Sink, stream};
-pub use space::{Bounds, Km, LonLat, OnGlobe, Projected, Screen};
+pub use simplify::simplified;
+pub use space::{Bounds, Km, LonLat, Projected, Screen};

@@ -1,20 +1,49 @@
-//! A sink that writes SVG path data: relative, fixed digits, no "-0".
+//! A sink that writes SVG path data: relative, fixed digits, a command only where it changes.
 
 use super::decimal::push_fixed;
 use super::{Screen, Sink};
 
-/// Digits after the point. At the largest zoom (16) and a map 2,000 px high this is a third of a pixel.
-const DIGITS: u32 = 2;
+/// How exactly paths are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Precision {
+    /// Tenths of a unit: where the whole map is shown, a tenth of a pixel.
+    Overview,
+    /// Hundredths of a unit: at the largest zoom (16) on a map 2,000 px high, a third of a pixel.
+    Zoom,
+}
+
+impl Precision {
+    /// Digits after the point.
+    fn digits(self) -> u32 {
+        match self {
+            Self::Overview => 1,
+            Self::Zoom => 2,
+        }
+    }
+}
 
 /// Path data in the making.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct PathData {
     data: String,
-    /// The last point written, in hundredths of a unit, so that rounding never adds up along a ring.
+    digits: u32,
+    /// The last point written, in units of the last digit, so that rounding never adds up along a ring.
     last: Option<(i64, i64)>,
+    /// Whether the last command goes on: the next point then needs none.
+    is_in_line: bool,
 }
 
 impl PathData {
+    /// A path without points.
+    pub fn new(precision: Precision) -> Self {
+        Self {
+            data: String::new(),
+            digits: precision.digits(),
+            last: None,
+            is_in_line: false,
+        }
+    }
+
     /// The finished `d` attribute.
     pub fn into_string(self) -> String {
         self.data
@@ -23,21 +52,25 @@ impl PathData {
 
 impl Sink for PathData {
     fn point(&mut self, at: Screen) {
-        let scaled = |value: f64| (value * 10_f64.powi(DIGITS as i32)).round() as i64;
+        let scaled = |value: f64| (value * 10_f64.powi(self.digits as i32)).round() as i64;
         let here = (scaled(at.x), scaled(at.y));
-        let (command, (dx, dy)) = match self.last {
-            None => ('M', here),
-            Some(last) => ('l', (here.0 - last.0, here.1 - last.1)),
-        };
-        if self.last.is_some() && (dx, dy) == (0, 0) {
-            return;
+        match self.last {
+            None => {
+                self.data.push('M');
+                self.push_pair(here);
+            }
+            Some(last) if last == here => return,
+            Some(last) => {
+                let step = (here.0 - last.0, here.1 - last.1);
+                if !self.is_in_line {
+                    self.data.push('l');
+                } else if step.0 >= 0 {
+                    self.data.push(' ');
+                }
+                self.push_pair(step);
+                self.is_in_line = true;
+            }
         }
-        self.data.push(command);
-        push_fixed(&mut self.data, dx, DIGITS);
-        if dy >= 0 {
-            self.data.push(' ');
-        }
-        push_fixed(&mut self.data, dy, DIGITS);
         self.last = Some(here);
     }
 
@@ -45,6 +78,18 @@ impl Sink for PathData {
         if self.last.take().is_some() {
             self.data.push('z');
         }
+        self.is_in_line = false;
+    }
+}
+
+impl PathData {
+    /// A minus sign keeps numbers apart as well as a space does.
+    fn push_pair(&mut self, (x, y): (i64, i64)) {
+        push_fixed(&mut self.data, x, self.digits);
+        if y >= 0 {
+            self.data.push(' ');
+        }
+        push_fixed(&mut self.data, y, self.digits);
     }
 }
 
@@ -54,7 +99,7 @@ mod tests {
 
     #[track_caller]
     fn check(points: &[(f64, f64)], expected: &str) {
-        let mut path = PathData::default();
+        let mut path = PathData::new(Precision::Zoom);
         for &(x, y) in points {
             path.point(Screen { x, y });
         }
@@ -66,8 +111,19 @@ mod tests {
     fn relative_steps_after_the_first_point() {
         check(
             &[(1.0, 2.0), (3.5, 2.25), (1.0, 1.0)],
-            "M1 2l2.5 0.25l-2.5-1.25z",
+            "M1 2l2.5 0.25-2.5-1.25z",
         );
+        check(&[(1.0, 2.0), (3.0, 2.0), (4.0, 3.0)], "M1 2l2 0 1 1z");
+    }
+
+    #[test]
+    fn the_overview_has_tenths() {
+        let mut path = PathData::new(Precision::Overview);
+        for (x, y) in [(1.04, 2.0), (1.0, 2.04), (3.46, 1.0)] {
+            path.point(Screen { x, y });
+        }
+        path.end_ring();
+        assert_eq!(path.into_string(), "M1 2l2.5-1z");
     }
 
     #[test]

@@ -3,7 +3,6 @@
 //! Why a projection of our own: it is forty lines, has to run in the browser, and is held against an independent
 //! implementation to a millimetre in the tests.
 
-use super::angle::{arc_sin, atanh, sin_cos, sinh_cosh};
 use super::{Bounds, LonLat, Projected, Screen};
 
 /// A way between degrees and metres.
@@ -50,11 +49,11 @@ const DELTA: [f64; 4] = [
 
 impl Projection for Sweref99Tm {
     fn projected_from_lonlat(&self, at: LonLat) -> Projected {
-        let (sin_phi, _) = sin_cos(at.lat.to_radians());
-        let (sin_lambda, cos_lambda) = sin_cos((at.lon - CENTRAL_MERIDIAN).to_radians());
+        let sin_phi = at.lat.to_radians().sin();
+        let (sin_lambda, cos_lambda) = (at.lon - CENTRAL_MERIDIAN).to_radians().sin_cos();
         let e = E2.sqrt();
         // The tangent of the conformal latitude, in the form that needs no series.
-        let (tan_conformal, _) = sinh_cosh(atanh(sin_phi) - e * atanh(e * sin_phi));
+        let tan_conformal = (sin_phi.atanh() - e * (e * sin_phi).atanh()).sinh();
         let across = (tan_conformal * tan_conformal + cos_lambda * cos_lambda).sqrt();
         let sinh_eta = sin_lambda / across;
         let cosh_eta = (1.0 + sinh_eta * sinh_eta).sqrt();
@@ -76,20 +75,16 @@ impl Projection for Sweref99Tm {
         let (mut xi, mut eta) = (at.northing / RADIUS, (at.easting - FALSE_EASTING) / RADIUS);
         Turn::of(xi, eta).add_series(&DELTA, -1.0, &mut xi, &mut eta);
         let on_sphere = Turn::of(xi, eta);
-        let isometric = atanh(on_sphere.sin / on_sphere.cosh);
+        let isometric = (on_sphere.sin / on_sphere.cosh).atanh();
         let e = E2.sqrt();
-        let tanh = |x: f64| {
-            let (sinh, cosh) = sinh_cosh(x);
-            sinh / cosh
-        };
         // The geographic latitude by fixed-point iteration: each round gains two to three digits, so six suffice.
-        let mut sin = tanh(isometric);
+        let mut sin = isometric.tanh();
         for _ in 0..6 {
-            sin = tanh(isometric + e * atanh(e * sin));
+            sin = (isometric + e * (e * sin).atanh()).tanh();
         }
         LonLat {
             lon: CENTRAL_MERIDIAN + on_sphere.sinh.atan2(on_sphere.cos).to_degrees(),
-            lat: arc_sin(sin).to_degrees(),
+            lat: sin.asin().to_degrees(),
         }
     }
 }
@@ -104,7 +99,7 @@ struct Turn {
 
 impl Turn {
     fn of(real: f64, imaginary: f64) -> Self {
-        let ((sin, cos), (sinh, cosh)) = (sin_cos(real), sinh_cosh(imaginary));
+        let ((sin, cos), sinh, cosh) = (real.sin_cos(), imaginary.sinh(), imaginary.cosh());
         Self {
             sin,
             cos,

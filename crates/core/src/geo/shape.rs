@@ -1,6 +1,7 @@
 //! Polygons and rings as they come from GeoJSON, and the one way through them: `stream`.
 
-use super::{Bounds, LonLat, MapProjection, Screen};
+use super::{Bounds, LonLat, MapProjection, PathData, Precision, Screen};
+use geo::{Area, BoundingRect, Contains, Coord, LinesIter};
 
 /// A closed line: the first point stands again at the end.
 pub type Ring = Vec<LonLat>;
@@ -59,47 +60,76 @@ impl Shape {
     }
 }
 
-/// The edges of a shape in the drawing, to ask what lies inside it. Made once, asked often.
-#[derive(Debug, Clone, Default)]
-pub struct Outline {
-    edges: Vec<(Screen, Screen)>,
-    first: Option<Screen>,
-    last: Option<Screen>,
-}
+/// A shape in the drawing, in its units: its size, and what lies inside it. Made once, asked often.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outline(geo::MultiPolygon);
 
 impl Outline {
+    /// Draws a shape.
+    pub fn new(shape: &Shape, projection: &MapProjection) -> Self {
+        let ring = |ring: &Ring| -> geo::LineString {
+            let points = ring.iter();
+            points
+                .map(|&at| Coord::from(projection.screen_from_lonlat(at)))
+                .collect()
+        };
+        let polygons = shape.polygons.iter().map(|polygon| {
+            let mut rings = polygon.rings.iter().map(ring);
+            let outer = rings.next().unwrap_or_else(geo::LineString::empty);
+            geo::Polygon::new(outer, rings.collect())
+        });
+        Self(polygons.collect())
+    }
+
+    /// The path data of the shape.
+    pub fn path(&self, precision: Precision) -> String {
+        let mut path = PathData::new(precision);
+        let rings = |polygon: &geo::Polygon| {
+            let holes = polygon.interiors().to_vec();
+            std::iter::once(polygon.exterior().clone()).chain(holes)
+        };
+        for ring in self.0.iter().flat_map(rings) {
+            for &at in &ring.0[..ring.0.len().saturating_sub(1)] {
+                path.point(at.into());
+            }
+            path.end_ring();
+        }
+        path.into_string()
+    }
+
+    /// The rectangle around the shape.
+    pub fn bounds(&self) -> Bounds {
+        self.0.bounding_rect().map_or(Bounds::EMPTY, |rect| Bounds {
+            min: rect.min().into(),
+            max: rect.max().into(),
+        })
+    }
+
     /// The area inside, in square units of the drawing.
     pub fn area(&self) -> f64 {
-        let crossed = self.edges.iter().map(|(a, b)| a.x * b.y - b.x * a.y);
-        crossed.sum::<f64>().abs() / 2.0
+        self.0.unsigned_area()
     }
 
     /// Whether the horizontal line from `left` to `right` at height `y` lies wholly inside.
     pub fn holds_line(&self, y: f64, left: f64, right: f64) -> bool {
-        // Even-odd rule at the left end; no edge may be crossed on the way to the right end.
-        let mut inside = false;
-        for &(a, b) in &self.edges {
-            if (a.y > y) == (b.y > y) {
-                continue;
-            }
-            let x = a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x);
-            if x < left {
-                inside = !inside;
-            } else if x <= right {
-                return false;
-            }
-        }
-        inside
+        // No edge may be crossed between the ends; then one end speaks for the whole line.
+        let is_crossed = self.crossings(y).any(|x| left <= x && x <= right);
+        !is_crossed && self.0.contains(&Coord { x: left, y })
     }
 
     /// The western and eastern end of what lies inside at height `y`.
     pub fn extent(&self, y: f64) -> Option<(f64, f64)> {
-        let crossings = self.edges.iter().filter(|(a, b)| (a.y > y) != (b.y > y));
-        let x = crossings.map(|(a, b)| a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x));
-        x.fold(None, |ends, x| match ends {
+        self.crossings(y).fold(None, |ends, x| match ends {
             None => Some((x, x)),
             Some((west, east)) => Some((x.min(west), x.max(east))),
         })
+    }
+
+    /// Where the edges of the shape cross the height `y`.
+    fn crossings(&self, y: f64) -> impl Iterator<Item = f64> {
+        let edges = self.0.lines_iter();
+        let crossing = edges.filter(move |edge| (edge.start.y > y) != (edge.end.y > y));
+        crossing.map(move |edge| edge.start.x + (y - edge.start.y) / edge.dy() * edge.dx())
     }
 
     /// Whether any of `rectangle` lies inside, judged along its top, middle and bottom.
@@ -118,35 +148,16 @@ impl Outline {
     }
 }
 
-impl Sink for Outline {
-    fn point(&mut self, at: Screen) {
-        match self.last {
-            Some(last) => self.edges.push((last, at)),
-            None => self.first = Some(at),
-        }
-        self.last = Some(at);
-    }
-
-    fn end_ring(&mut self) {
-        if let (Some(last), Some(first)) = (self.last.take(), self.first.take()) {
-            self.edges.push((last, first));
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn square_with_hole() -> Outline {
-        let mut outline = Outline::default();
-        for (corner, far) in [(0.0, 10.0), (4.0, 6.0)] {
-            for (x, y) in [(corner, corner), (far, corner), (far, far), (corner, far)] {
-                outline.point(Screen { x, y });
-            }
-            outline.end_ring();
-        }
-        outline
+        let square = |corner: f64, far: f64| -> geo::LineString {
+            vec![(corner, corner), (far, corner), (far, far), (corner, far)].into()
+        };
+        let polygon = geo::Polygon::new(square(0.0, 10.0), vec![square(4.0, 6.0)]);
+        Outline(polygon.into())
     }
 
     #[track_caller]
@@ -172,5 +183,28 @@ mod tests {
     #[test]
     fn a_line_that_leaves_is_not() {
         check(2.0, 1.0, 11.0, false);
+    }
+
+    #[test]
+    fn the_hole_is_no_area() {
+        assert_eq!(square_with_hole().area(), 96.0);
+    }
+
+    #[test]
+    fn bounds_and_path_are_those_of_all_rings() {
+        let outline = square_with_hole();
+        let expected = Bounds {
+            min: Screen { x: 0.0, y: 0.0 },
+            max: Screen { x: 10.0, y: 10.0 },
+        };
+        assert_eq!(outline.bounds(), expected);
+        assert_eq!(
+            outline.path(Precision::Zoom),
+            "M0 0l10 0 0 10-10 0zM4 4l2 0 0 2-2 0z"
+        );
+        assert_eq!(
+            Outline(geo::MultiPolygon(Vec::new())).bounds(),
+            Bounds::EMPTY
+        );
     }
 }

@@ -1,9 +1,9 @@
 //! The three spaces a point can be in, each a type of its own: degrees, metres and view-box units.
 
-use super::angle::{arc_sin, sin_cos};
+use geo::{Coord, Distance, HaversineMeasure, Point};
 
-/// Mean radius of the Earth in kilometres (IUGG), for great-circle distances.
-const EARTH_RADIUS_KM: f64 = 6371.0;
+/// The Earth as a sphere of its mean radius (IUGG), for great-circle distances.
+const EARTH: HaversineMeasure = HaversineMeasure::new(6_371_000.0);
 
 /// A place on the globe, WGS 84, in degrees.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -32,36 +32,34 @@ pub struct Screen {
     pub y: f64,
 }
 
+impl From<Screen> for Coord {
+    fn from(at: Screen) -> Self {
+        Self { x: at.x, y: at.y }
+    }
+}
+
+impl From<Coord> for Screen {
+    fn from(at: Coord) -> Self {
+        Self { x: at.x, y: at.y }
+    }
+}
+
 /// A distance in kilometres.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Km(pub f64);
 
 impl LonLat {
-    /// The same place on a globe.
-    pub fn on_globe(self) -> OnGlobe {
-        let (sin_lat, cos_lat) = sin_cos(self.lat.to_radians());
-        let (sin_lon, cos_lon) = sin_cos(self.lon.to_radians());
-        OnGlobe([cos_lat * cos_lon, cos_lat * sin_lon, sin_lat])
-    }
-
-    /// The distance as the crow flies; for many distances between the same places, see `on_globe`.
-    pub fn great_circle(self, to: Self) -> Km {
-        self.on_globe().great_circle(to.on_globe())
-    }
-}
-
-/// A place on a globe of radius 1, seen from its middle. What is costly in a distance is done once for each place here.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct OnGlobe([f64; 3]);
-
-impl OnGlobe {
     /// The distance as the crow flies, on a sphere.
     ///
     /// Within 0.5 % of the distance on the ellipsoid, which is far below the error of the road estimate built on it.
     pub fn great_circle(self, to: Self) -> Km {
-        let square = |axis: usize| (self.0[axis] - to.0[axis]).powi(2);
-        let chord = (square(0) + square(1) + square(2)).sqrt();
-        Km(2.0 * EARTH_RADIUS_KM * arc_sin((chord / 2.0).min(1.0)))
+        Km(EARTH.distance(Point::from(self), Point::from(to)) / 1000.0)
+    }
+}
+
+impl From<LonLat> for Point {
+    fn from(at: LonLat) -> Self {
+        Self::new(at.lon, at.lat)
     }
 }
 

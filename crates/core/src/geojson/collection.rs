@@ -1,20 +1,55 @@
 //! One GeoJSON file: text to features, with the place of each at hand for errors.
 
-use super::json::{As, Json, member, parse};
+use super::geometry::Geometry;
 use super::properties::Properties;
-use super::{DecodeError, MAX_BYTES, Place};
-use hifijson::value::Value;
-use std::borrow::Cow;
+use super::{DecodeError, MAX_BYTES, Place, refused};
+use ::geojson::{FeatureCollection, JsonObject};
+use serde_json::Value;
 
-/// A FeatureCollection of which the features are not yet decoded.
-pub struct Collection<'a> {
+/// A feature collection of which the properties and shapes are not yet decoded.
+pub struct Collection {
     pub file: &'static str,
-    features: Vec<Json<'a>>,
-    members: Vec<(Cow<'a, str>, Json<'a>)>,
+    pub features: Vec<Feature>,
+    pub members: JsonObject,
 }
 
-impl<'a> Collection<'a> {
-    pub fn parse(file: &'static str, text: &'a str) -> Result<Self, DecodeError> {
+/// One feature of a collection.
+pub struct Feature {
+    pub properties: JsonObject,
+    pub geometry: Option<Geometry>,
+    /// What stands in the place of a feature, if it is none.
+    pub not_a_feature: Option<String>,
+}
+
+impl From<::geojson::Feature> for Feature {
+    fn from(feature: ::geojson::Feature) -> Self {
+        Self {
+            properties: feature.properties.unwrap_or_default(),
+            geometry: feature.geometry.map(|it| Geometry::Read(it.value)),
+            not_a_feature: None,
+        }
+    }
+}
+
+impl Feature {
+    /// A text among the properties.
+    fn text(&self, property: &str) -> Option<&str> {
+        self.properties.get(property)?.as_str()
+    }
+
+    /// What the feature is called in an error: its code or id, and its name.
+    fn label(&self) -> Option<String> {
+        let name = self.text("name").or(self.text("name_sv"));
+        let name = name.or(self.text("name_en"));
+        let words = [self.text("code").or(self.text("id")), name];
+        let words: Vec<&str> = words.into_iter().flatten().collect();
+        (!words.is_empty()).then(|| words.join(" "))
+    }
+}
+
+impl Collection {
+    /// Reads the text of a file. Where the crate `geojson` refuses it, `refused` reads what can be read and keeps the faults.
+    pub fn parse(file: &'static str, text: &str) -> Result<Self, DecodeError> {
         if text.len() > MAX_BYTES {
             return Err(DecodeError::TooLarge {
                 file,
@@ -25,34 +60,22 @@ impl<'a> Collection<'a> {
         if text.trim().is_empty() {
             return Err(DecodeError::Empty { file });
         }
-        let value = parse(text).map_err(|fault| DecodeError::NotJson {
-            file,
-            line: fault.line,
-            column: fault.column,
-            reason: fault.reason.to_string(),
-        })?;
-        let other = |found: String| DecodeError::NotFeatureCollection { file, found };
-        let Value::Object(mut members) = value else {
-            return Err(other(shown(&value)));
-        };
-        match member(&members, "type") {
-            Some(Value::String(kind)) if kind == "FeatureCollection" => {}
-            Some(kind) => return Err(other(format!("type {}", shown(kind)))),
-            None => return Err(other("an object without type".to_owned())),
-        }
-        let at = members.iter().rposition(|(name, _)| name == "features");
-        match at.map(|at| members.swap_remove(at).1) {
-            Some(Value::Array(features)) if features.is_empty() => {
-                Err(DecodeError::NoFeatures { file })
-            }
-            Some(Value::Array(features)) => Ok(Self {
-                file,
+        let collection = match text.parse() {
+            Ok(FeatureCollection {
                 features,
-                members,
-            }),
-            Some(found) => Err(other(format!("features {}", shown(&found)))),
-            None => Err(other("no features".to_owned())),
+                foreign_members,
+                ..
+            }) => Self {
+                file,
+                features: features.into_iter().map(Feature::from).collect(),
+                members: foreign_members.unwrap_or_default(),
+            },
+            Err(_) => refused::collection(file, text)?,
+        };
+        if collection.features.is_empty() {
+            return Err(DecodeError::NoFeatures { file });
         }
+        Ok(collection)
     }
 
     /// Decodes every feature; what is wrong is added to `errors`.
@@ -61,68 +84,49 @@ impl<'a> Collection<'a> {
         errors: &mut Vec<DecodeError>,
         decode: impl Fn(&mut Properties<'_>) -> T,
     ) -> Vec<T> {
-        let mut found = Vec::with_capacity(self.features.len());
-        for (index, value) in self.features.iter().enumerate() {
-            let place = Place {
-                file: self.file,
-                feature: Some(index + 1),
-                name: label(value),
-            };
-            if value.get("type").and_then(As::as_str) != Some("Feature") {
-                errors.push(DecodeError::Property {
+        let mut decoded = Vec::with_capacity(self.features.len());
+        for (index, feature) in self.features.iter().enumerate() {
+            let place = self.place_of(index, feature);
+            match &feature.not_a_feature {
+                Some(found) => errors.push(DecodeError::Property {
                     place,
                     property: "features".to_owned(),
                     expected: "GeoJSON features",
-                    found: match value.get("type") {
-                        Some(kind) => format!("type {}", shown(kind)),
-                        None if value.as_object().is_some() => "an object without type".to_owned(),
-                        None => shown(value),
-                    },
-                });
-                continue;
+                    found: found.clone(),
+                }),
+                None => {
+                    let geometry = feature.geometry.as_ref();
+                    let properties = &feature.properties;
+                    let mut properties = Properties::new(place, properties, geometry, errors);
+                    decoded.push(decode(&mut properties));
+                }
             }
-            let members = value.get("properties").and_then(As::as_object);
-            let members = members.unwrap_or_default();
-            let geometry = value.get("geometry");
-            let mut properties = Properties::new(place, members, geometry, errors);
-            found.push(decode(&mut properties));
         }
-        found
+        decoded
     }
 
     /// The texts that stand under `property`, whatever else is wrong with their features.
     pub fn texts(&self, property: &str) -> Vec<&str> {
-        let values = self
-            .features
-            .iter()
-            .map(|feature| feature.get("properties")?.get(property)?.as_str());
-        values.flatten().collect()
+        let features = self.features.iter();
+        features.filter_map(|it| it.text(property)).collect()
     }
 
     /// What stands under `key`, with what stands under `property` of the same feature.
     pub fn texts_with(&self, key: &str, property: &str) -> Vec<(&str, Option<&str>)> {
-        let pairs = self.features.iter().map(|feature| {
-            let properties = feature.get("properties")?;
-            let other = properties.get(property).and_then(As::as_str);
-            Some((properties.get(key)?.as_str()?, other))
-        });
-        pairs.flatten().collect()
-    }
-
-    /// The members of one object that the collection carries beside its features.
-    pub fn member(&self, name: &str) -> Option<&Json<'a>> {
-        member(&self.members, name)
+        let features = self.features.iter();
+        let pairs = features.filter_map(|it| Some((it.text(key)?, it.text(property))));
+        pairs.collect()
     }
 
     /// Decodes a list of objects that stands beside the features.
-    pub fn beside<T>(
+    pub fn foreign_member<T>(
         &self,
         name: &str,
         errors: &mut Vec<DecodeError>,
         decode: impl Fn(&mut Properties<'_>) -> T,
     ) -> Vec<T> {
-        let member = self.member(name);
-        let Some(list) = member.and_then(As::as_array) else {
+        let member = self.members.get(name);
+        let Some(list) = member.and_then(Value::as_array) else {
             errors.push(DecodeError::Property {
                 place: self.place(name.to_owned()),
                 property: name.to_owned(),
@@ -131,12 +135,12 @@ impl<'a> Collection<'a> {
             });
             return Vec::new();
         };
-        let mut found = Vec::with_capacity(list.len());
+        let mut decoded = Vec::with_capacity(list.len());
         for (index, value) in list.iter().enumerate() {
             let here = self.place(format!("{name} {}", index + 1));
             match value.as_object() {
                 Some(members) => {
-                    found.push(decode(&mut Properties::new(here, members, None, errors)));
+                    decoded.push(decode(&mut Properties::new(here, members, None, errors)));
                 }
                 None => errors.push(DecodeError::Property {
                     place: here,
@@ -146,7 +150,7 @@ impl<'a> Collection<'a> {
                 }),
             }
         }
-        found
+        decoded
     }
 
     /// A place in the file that is no feature.
@@ -158,22 +162,24 @@ impl<'a> Collection<'a> {
         }
     }
 
+    fn place_of(&self, index: usize, feature: &Feature) -> Place {
+        Place {
+            file: self.file,
+            feature: Some(index + 1),
+            name: feature.label(),
+        }
+    }
+
     /// Adds an error for every feature whose `property` another feature before it has too.
     pub fn unique(&self, errors: &mut Vec<DecodeError>, property: &'static str) {
-        let keys = self
-            .features
-            .iter()
-            .map(|feature| feature.get("properties")?.get(property)?.as_str());
-        let keys: Vec<Option<&str>> = keys.collect();
+        let mut known = std::collections::HashSet::new();
         for (index, feature) in self.features.iter().enumerate() {
-            let Some(key) = keys[index] else { continue };
-            if keys[..index].contains(&keys[index]) {
+            let Some(key) = feature.text(property) else {
+                continue;
+            };
+            if !known.insert(key) {
                 errors.push(DecodeError::Duplicate {
-                    place: Place {
-                        file: self.file,
-                        feature: Some(index + 1),
-                        name: label(feature),
-                    },
+                    place: self.place_of(index, feature),
                     property,
                     found: key.to_owned(),
                 });
@@ -182,26 +188,14 @@ impl<'a> Collection<'a> {
     }
 }
 
-/// What a feature is called in an error: its code or id, and its name.
-fn label(feature: &Json<'_>) -> Option<String> {
-    let properties = feature.get("properties")?;
-    let text = |key: &str| properties.get(key).and_then(As::as_str);
-    let name = text("name").or(text("name_sv")).or(text("name_en"));
-    let words: Vec<&str> = [text("code").or(text("id")), name]
-        .into_iter()
-        .flatten()
-        .collect();
-    (!words.is_empty()).then(|| words.join(" "))
-}
-
-/// A value as it is shown in an error: short, whatever it is.
-pub fn shown(value: &Json<'_>) -> String {
+/// A value as an error shows it: short, whatever it is.
+pub fn shown(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => flag.to_string(),
-        Value::Number((text, _)) => shortened(text).into_owned(),
+        Value::Number(number) => shortened(&number.to_string()),
         Value::String(text) => format!("\"{}\"", shortened(text)),
-        Value::Array(items) if items.len() <= 4 && !items.iter().any(is_list) => {
+        Value::Array(items) if items.len() <= 4 && !items.iter().any(Value::is_array) => {
             let items: Vec<String> = items.iter().map(shown).collect();
             format!("[{}]", items.join(", "))
         }
@@ -210,16 +204,12 @@ pub fn shown(value: &Json<'_>) -> String {
     }
 }
 
-fn is_list(value: &Json<'_>) -> bool {
-    value.as_array().is_some()
-}
-
-fn shortened(text: &str) -> Cow<'_, str> {
+fn shortened(text: &str) -> String {
     const LONGEST: usize = 60;
     let start: String = text.chars().take(LONGEST).collect();
     if start.len() < text.len() {
-        format!("{start}…").into()
+        format!("{start}…")
     } else {
-        text.into()
+        start
     }
 }

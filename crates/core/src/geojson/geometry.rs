@@ -1,13 +1,10 @@
 //! GeoJSON geometry to shapes and points, with what RFC 7946 and the map's area ask of them.
-//!
-//! Why not the `geojson` crate: with it the app is 13 kB (brotli) larger, and its errors name neither feature nor
-//! position. It reads the boundaries in `xtask`, and the tests hold the shipped files against it.
 
 use super::collection::shown;
-use super::json::{As, Json};
 use super::{DecodeError, Place};
 use crate::geo::{LonLat, Polygon, Ring, Shape, fixed};
-use hifijson::value::Value;
+use ::geojson::{GeometryValue, Position};
+use serde_json::Value;
 
 /// Where the map's places lie: Scandinavia with a margin, in degrees.
 const LONGITUDES: std::ops::RangeInclusive<f64> = -20.0..=60.0;
@@ -15,6 +12,7 @@ const LATITUDES: std::ops::RangeInclusive<f64> = 50.0..=80.0;
 
 const AREA: &str = "one or more polygons";
 const POINT: &str = "one point";
+const POSITIONS: &str = "positions of two numbers";
 const CLOSED: &str = "rings of at least 4 positions that end where they begin";
 const METRES: &str = "degrees (these look like metres, as in SWEREF 99 TM)";
 const SWAPPED: &str = "longitude before latitude (these look swapped)";
@@ -26,7 +24,18 @@ pub const NOWHERE: LonLat = LonLat {
     lat: f64::NEG_INFINITY,
 };
 
-/// What is wrong with a position, if anything is, said as what was expected.
+/// The geometry of one feature.
+pub enum Geometry {
+    /// As the crate `geojson` read it.
+    Read(GeometryValue),
+    /// As it stands in the file, where the crate refused it.
+    Refused(Value),
+}
+
+/// What is wrong with a geometry: what was expected and what was found.
+struct Fault(&'static str, String);
+
+/// Names what was expected where a position is misplaced.
 pub fn misplaced(at: LonLat) -> Option<&'static str> {
     let inside = |lon: f64, lat: f64| LONGITUDES.contains(&lon) && LATITUDES.contains(&lat);
     if inside(at.lon, at.lat) {
@@ -40,97 +49,65 @@ pub fn misplaced(at: LonLat) -> Option<&'static str> {
     }
 }
 
-/// The feature's geometry, as it stands in the file.
-type Geometry<'a> = Option<&'a Json<'a>>;
-
-pub fn point(place: &Place, geometry: Geometry<'_>) -> Result<LonLat, DecodeError> {
-    match parts(geometry) {
-        Some(("Point", coordinates)) => position(place, coordinates),
-        _ => Err(wrong(place, POINT, kind(geometry))),
-    }
-}
-
-pub fn shape(place: &Place, geometry: Geometry<'_>) -> Result<Shape, DecodeError> {
-    let polygons = match parts(geometry) {
-        Some(("Polygon", coordinates)) => vec![polygon(place, coordinates)?],
-        Some(("MultiPolygon", coordinates)) => {
-            let mut polygons = Vec::new();
-            for rings in list(place, coordinates)? {
-                polygons.push(polygon(place, rings)?);
-            }
-            polygons
-        }
-        _ => return Err(wrong(place, AREA, kind(geometry))),
+/// The point of a feature.
+pub fn point(place: &Place, geometry: Option<&Geometry>) -> Result<LonLat, DecodeError> {
+    let point = match geometry {
+        Some(Geometry::Read(GeometryValue::Point { coordinates })) => position(coordinates),
+        other => Err(other_kind(POINT, other)),
     };
-    if polygons.is_empty() {
-        return Err(wrong(place, AREA, "no polygon".to_owned()));
-    }
-    Ok(Shape { polygons })
+    point.map_err(|fault| fault.at(place))
 }
 
-fn parts<'a>(geometry: Geometry<'a>) -> Option<(&'a str, &'a Json<'a>)> {
-    let geometry = geometry?;
-    Some((
-        geometry.get("type")?.as_str()?,
-        geometry.get("coordinates")?,
-    ))
-}
-
-fn list<'a>(place: &Place, value: &'a Json<'a>) -> Result<&'a [Json<'a>], DecodeError> {
-    let items = value.as_array();
-    items.ok_or_else(|| wrong(place, "nested lists of positions", shown(value)))
-}
-
-fn polygon(place: &Place, value: &Json<'_>) -> Result<Polygon, DecodeError> {
-    let mut rings = Vec::new();
-    for value in list(place, value)? {
-        rings.push(ring(place, value)?);
-    }
-    if rings.is_empty() {
-        return Err(wrong(place, CLOSED, "a polygon without rings".to_owned()));
-    }
-    Ok(Polygon { rings })
-}
-
-fn ring(place: &Place, value: &Json<'_>) -> Result<Ring, DecodeError> {
-    let mut ring = Ring::new();
-    for value in list(place, value)? {
-        ring.push(position(place, value)?);
-    }
-    if ring.len() < 4 {
-        let found = format!("a ring of {} positions", ring.len());
-        return Err(wrong(place, CLOSED, found));
-    }
-    let (first, last) = (ring[0], ring[ring.len() - 1]);
-    if first != last {
-        let found = format!("a ring from {} to {}", pair(first), pair(last));
-        return Err(wrong(place, CLOSED, found));
-    }
-    Ok(ring)
-}
-
-/// A position: longitude and latitude; a height may follow and is not used.
-pub fn lonlat(value: &Json<'_>) -> Option<LonLat> {
-    match value.as_array()? {
-        [lon, lat, height @ ..]
-            if height.len() < 2 && height.iter().all(|height| height.as_f64().is_some()) =>
-        {
-            Some(LonLat {
-                lon: lon.as_f64()?,
-                lat: lat.as_f64()?,
-            })
+/// The area of a feature.
+pub fn shape(place: &Place, geometry: Option<&Geometry>) -> Result<Shape, DecodeError> {
+    let polygons = match geometry {
+        Some(Geometry::Read(GeometryValue::Polygon { coordinates })) => {
+            polygon(coordinates).map(|polygon| vec![polygon])
         }
-        _ => None,
+        Some(Geometry::Read(GeometryValue::MultiPolygon { coordinates })) => {
+            coordinates.iter().map(|rings| polygon(rings)).collect()
+        }
+        other => Err(other_kind(AREA, other)),
+    };
+    match polygons {
+        Ok(polygons) if polygons.is_empty() => Err(Fault(AREA, "no polygon".to_owned()).at(place)),
+        Ok(polygons) => Ok(Shape { polygons }),
+        Err(fault) => Err(fault.at(place)),
     }
 }
 
-fn position(place: &Place, value: &Json<'_>) -> Result<LonLat, DecodeError> {
-    let Some(at) = lonlat(value) else {
-        return Err(wrong(place, "positions of two numbers", shown(value)));
+fn polygon(rings: &[Vec<Position>]) -> Result<Polygon, Fault> {
+    if rings.is_empty() {
+        return Err(Fault(CLOSED, "a polygon without rings".to_owned()));
+    }
+    let rings: Result<_, _> = rings.iter().map(|positions| ring(positions)).collect();
+    Ok(Polygon { rings: rings? })
+}
+
+fn ring(positions: &[Position]) -> Result<Ring, Fault> {
+    let ring: Ring = positions.iter().map(position).collect::<Result<_, _>>()?;
+    match (ring.first(), ring.last()) {
+        (Some(first), Some(last)) if ring.len() >= 4 && first != last => Err(Fault(
+            CLOSED,
+            format!("a ring from {} to {}", pair(*first), pair(*last)),
+        )),
+        _ if ring.len() < 4 => Err(Fault(CLOSED, format!("a ring of {} positions", ring.len()))),
+        _ => Ok(ring),
+    }
+}
+
+/// Longitude and latitude; a height may follow and is not used.
+fn position(position: &Position) -> Result<LonLat, Fault> {
+    let at = match *position.as_slice() {
+        [lon, lat] | [lon, lat, _] => LonLat { lon, lat },
+        ref other => {
+            let found = shown(&other.iter().copied().collect());
+            return Err(Fault(POSITIONS, found));
+        }
     };
     match misplaced(at) {
         None => Ok(at),
-        Some(expected) => Err(wrong(place, expected, pair(at))),
+        Some(expected) => Err(Fault(expected, pair(at))),
     }
 }
 
@@ -138,21 +115,49 @@ fn pair(at: LonLat) -> String {
     format!("[{}, {}]", fixed(at.lon, 6), fixed(at.lat, 6))
 }
 
-fn kind(geometry: Geometry<'_>) -> String {
+/// What is wrong with a geometry that is not of the expected kind, or that the crate refused.
+fn other_kind(expected: &'static str, geometry: Option<&Geometry>) -> Fault {
     match geometry {
-        None | Some(Value::Null) => "no geometry".to_owned(),
-        Some(value) => match (value.get("type"), value.get("coordinates")) {
-            (Some(kind), Some(_)) => shown(kind),
-            (Some(kind), None) => format!("{} without coordinates", shown(kind)),
-            (None, _) => shown(value),
-        },
+        None => Fault(expected, "no geometry".to_owned()),
+        Some(Geometry::Read(value)) => Fault(expected, format!("\"{}\"", value.type_name())),
+        Some(Geometry::Refused(value)) => {
+            let (kind, coordinates) = (value.get("type"), value.get("coordinates"));
+            let depth = match kind.and_then(Value::as_str) {
+                Some("Point") if expected == POINT => Some(0),
+                Some("Polygon") if expected == AREA => Some(2),
+                Some("MultiPolygon") if expected == AREA => Some(3),
+                _ => None,
+            };
+            let malformed = depth.zip(coordinates);
+            let malformed = malformed.and_then(|(depth, value)| malformed_at(value, depth));
+            malformed.unwrap_or_else(|| match (kind, coordinates) {
+                (None, _) => Fault(expected, shown(value)),
+                (Some(kind), None) => {
+                    Fault(expected, format!("{} without coordinates", shown(kind)))
+                }
+                (Some(kind), Some(_)) => Fault(expected, shown(kind)),
+            })
+        }
     }
 }
 
-fn wrong(place: &Place, expected: &'static str, found: String) -> DecodeError {
-    DecodeError::Geometry {
-        place: place.clone(),
-        expected,
-        found,
+/// The first fault in coordinates of which positions stand `depth` lists deep.
+fn malformed_at(coordinates: &Value, depth: usize) -> Option<Fault> {
+    let items = coordinates.as_array();
+    match (depth, items) {
+        (0, Some(numbers)) if numbers.len() >= 2 && numbers.iter().all(Value::is_number) => None,
+        (0, _) => Some(Fault(POSITIONS, shown(coordinates))),
+        (_, None) => Some(Fault("nested lists of positions", shown(coordinates))),
+        (_, Some(items)) => items.iter().find_map(|item| malformed_at(item, depth - 1)),
+    }
+}
+
+impl Fault {
+    fn at(self, place: &Place) -> DecodeError {
+        DecodeError::Geometry {
+            place: place.clone(),
+            expected: self.0,
+            found: self.1,
+        }
     }
 }

@@ -2,64 +2,71 @@
 //!
 //! Everything is checked here, once. What comes out can be drawn without asking again.
 
+mod bundle;
 mod collection;
 mod counties;
 mod error;
 mod geometry;
-mod json;
+mod land;
 mod localities;
 mod municipalities;
 mod names;
 mod offers;
 mod properties;
+mod refused;
 mod sites;
 
+pub use bundle::bundle;
 pub use error::{DecodeError, Place};
 
 use crate::domain::{
-    Atlas, AtlasParts, Country, County, CountyCode, LocalityCode, Municipality, MunicipalityCode,
+    Atlas, AtlasParts, Country, County, CountyCode, Land, LocalityCode, Municipality,
+    MunicipalityCode,
 };
 use collection::Collection;
 
-/// The files that make an atlas, by name, in the order of `Files`: those beside each other that have words in common, which
-/// makes all of them as one a little smaller.
-pub const FILE_NAMES: [&str; 5] = [
+/// The names of the files that make an atlas, in the order of `Files`: files that share words stand beside each other, so that
+/// the bundle compresses better.
+pub const FILE_NAMES: [&str; 6] = [
     "sites.geojson",
     "offers.geojson",
     "localities.geojson",
     "municipalities.geojson",
     "counties.geojson",
+    "context.geojson",
 ];
 
 /// The largest file that is read, in bytes: ten times what all of Sweden needs, so what is larger is another file.
 pub const MAX_BYTES: usize = 20_000_000;
 
-/// What stands before each text where several are one file: a sequence of GeoJSON texts (RFC 8142). JSON cannot hold it.
+/// The character before each text of a bundle, a sequence of GeoJSON texts (RFC 8142). JSON cannot hold it.
 pub const SEPARATOR: char = '\u{1e}';
 
-/// The texts of the five files.
+/// The texts of the six files.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
-    /// Counties, with Sweden as a whole.
-    pub counties: &'a str,
-    /// Municipalities, with collaborations and sources.
-    pub municipalities: &'a str,
     /// Places to study.
     pub sites: &'a str,
-    /// Localities, with names in minority languages.
-    pub localities: &'a str,
     /// What can be studied at or through a place.
     pub offers: &'a str,
+    /// Localities, with names in minority languages.
+    pub localities: &'a str,
+    /// Municipalities, with collaborations and sources.
+    pub municipalities: &'a str,
+    /// Counties, with Sweden as a whole.
+    pub counties: &'a str,
+    /// The land around the municipalities.
+    pub context: &'a str,
 }
 
 impl<'a> Files<'a> {
-    /// The five texts in the order of `FILE_NAMES`; a missing one counts as empty.
+    /// The six texts in the order of `FILE_NAMES`; a missing one counts as empty.
     pub fn from_texts(texts: &'a [impl AsRef<str>]) -> Self {
         Self::of(texts.iter().map(AsRef::as_ref))
     }
 
-    /// The five texts as one file holds them, each after a separator; a missing one counts as empty. What is no such file
-    /// counts as the first, so that an error shows what it is.
+    /// The six texts of a bundle, each after a separator; a missing one counts as empty. What is no bundle counts as the first
+    /// text, so that an error shows what it is.
     pub fn from_sequence(sequence: &'a str) -> Self {
         let first = sequence.strip_prefix(SEPARATOR).unwrap_or(sequence);
         Self::of(first.split(SEPARATOR))
@@ -73,11 +80,32 @@ impl<'a> Files<'a> {
             localities: next(),
             municipalities: next(),
             counties: next(),
+            context: next(),
         }
+    }
+
+    /// The same files with another text of the land.
+    fn with_context<'b>(self, context: &'b str) -> Files<'b>
+    where
+        'a: 'b,
+    {
+        Files { context, ..self }
+    }
+
+    /// The texts in the order of `FILE_NAMES`.
+    fn texts(&self) -> [&'a str; 6] {
+        [
+            self.sites,
+            self.offers,
+            self.localities,
+            self.municipalities,
+            self.counties,
+            self.context,
+        ]
     }
 }
 
-/// Decodes, joins and checks the five files.
+/// Decodes, joins and checks the six files.
 ///
 /// # Errors
 /// Everything that is wrong in them, not only the first: each error names file, feature and property, what was expected
@@ -87,64 +115,61 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
     Ok(Atlas::new(parts))
 }
 
-/// The first piece of decoding: the five files as JSON. Each piece is a task of its own where somebody waits.
+/// The first piece of decoding: reads the six files as GeoJSON. An app runs each piece as a task of its own.
 ///
 /// # Errors
 /// The files that are no feature collections.
-// Not inlined, like the other pieces: in a future each of its variables would lie in memory.
-#[inline(never)]
-pub fn parse<'a>(files: &Files<'a>) -> Result<Parsed<'a>, Vec<DecodeError>> {
+pub fn parse(files: &Files<'_>) -> Result<Parsed, Vec<DecodeError>> {
     let mut errors = Vec::new();
-    let [
-        site_file,
-        offer_file,
-        locality_file,
-        municipality_file,
-        county_file,
-    ] = FILE_NAMES;
-    let counties = read(county_file, files.counties, &mut errors);
-    let municipalities = read(municipality_file, files.municipalities, &mut errors);
-    let sites = read(site_file, files.sites, &mut errors);
-    let localities = read(locality_file, files.localities, &mut errors);
-    let offers = read(offer_file, files.offers, &mut errors);
-    let (Some(counties), Some(municipalities), Some(sites)) = (counties, municipalities, sites)
-    else {
-        return Err(errors);
-    };
-    let (Some(localities), Some(offers)) = (localities, offers) else {
-        return Err(errors);
-    };
-    Ok(Parsed {
-        counties,
-        municipalities,
-        sites,
-        localities,
-        offers,
-    })
+    let mut next = FILE_NAMES.into_iter().zip(files.texts());
+    let collections: [Option<Collection>; 6] = std::array::from_fn(|_| {
+        let (file, text) = next.next()?;
+        let collection = Collection::parse(file, text);
+        collection.map_err(|error| errors.push(error)).ok()
+    });
+    match collections {
+        [
+            Some(sites),
+            Some(offers),
+            Some(localities),
+            Some(municipalities),
+            Some(counties),
+            Some(context),
+        ] => Ok(Parsed {
+            sites,
+            offers,
+            localities,
+            municipalities,
+            counties,
+            context,
+        }),
+        _ => Err(errors),
+    }
 }
 
-/// The five files as JSON.
-pub struct Parsed<'a> {
-    counties: Collection<'a>,
-    municipalities: Collection<'a>,
-    sites: Collection<'a>,
-    localities: Collection<'a>,
-    offers: Collection<'a>,
+/// The six files as GeoJSON.
+pub struct Parsed {
+    sites: Collection,
+    offers: Collection,
+    localities: Collection,
+    municipalities: Collection,
+    counties: Collection,
+    context: Collection,
 }
 
-/// What has a shape is decoded, the rest not yet.
-pub struct Places<'a> {
-    files: Parsed<'a>,
+/// Areas are decoded, all that refers to them not yet.
+pub struct Places {
+    files: Parsed,
     country: Country,
     counties: Vec<County>,
     municipalities: Vec<Municipality>,
+    land: Vec<Land>,
     errors: Vec<DecodeError>,
 }
 
-impl<'a> Parsed<'a> {
-    /// The second piece: country, counties and municipalities.
-    #[inline(never)]
-    pub fn places(self) -> Places<'a> {
+impl Parsed {
+    /// The second piece: decodes the country, the counties, the municipalities and the land around them.
+    pub fn places(self) -> Places {
         let mut errors = Vec::new();
         // Codes are taken from the text, so that one broken figure is not blamed on all that refers to its place.
         let known = codes(&self.counties, CountyCode::parse);
@@ -154,18 +179,18 @@ impl<'a> Parsed<'a> {
             municipalities: self.municipalities.each(&mut errors, |properties| {
                 municipalities::municipality(properties, &known)
             }),
+            land: self.context.each(&mut errors, land::land),
             files: self,
             errors,
         }
     }
 }
 
-impl Places<'_> {
-    /// The last piece: all the rest, and whether it fits together.
+impl Places {
+    /// The last piece: decodes the rest and checks that all fits together.
     ///
     /// # Errors
     /// Everything that is wrong in what the files say.
-    #[inline(never)]
     pub fn joined(self) -> Result<AtlasParts, Vec<DecodeError>> {
         let (files, mut errors) = (self.files, self.errors);
         let known = codes(&files.municipalities, MunicipalityCode::parse);
@@ -191,12 +216,14 @@ impl Places<'_> {
                 .each(&mut errors, |p| offers::offer(p, &known, &known_sites)),
             counties: self.counties,
             municipalities: self.municipalities,
+            land: self.land,
             localities,
         };
         files.counties.unique(&mut errors, "code");
         files.municipalities.unique(&mut errors, "code");
         files.localities.unique(&mut errors, "code");
         files.sites.unique(&mut errors, "id");
+        files.context.unique(&mut errors, "code");
         if errors.is_empty() {
             Ok(parts)
         } else {
@@ -206,16 +233,6 @@ impl Places<'_> {
 }
 
 /// The codes of a file's features.
-fn codes<T>(file: &Collection<'_>, code: fn(&str) -> Option<T>) -> Vec<T> {
+fn codes<T>(file: &Collection, code: fn(&str) -> Option<T>) -> Vec<T> {
     file.texts("code").into_iter().filter_map(code).collect()
-}
-
-fn read<'a>(
-    file: &'static str,
-    text: &'a str,
-    errors: &mut Vec<DecodeError>,
-) -> Option<Collection<'a>> {
-    Collection::parse(file, text)
-        .map_err(|error| errors.push(error))
-        .ok()
 }

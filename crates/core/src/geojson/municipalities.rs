@@ -2,12 +2,12 @@
 
 use super::DecodeError;
 use super::collection::Collection;
-use super::json::As;
 use super::properties::Properties;
 use crate::domain::{
     Attainment, Basis, Collaboration, CollaborationId, CountyCode, Municipality, MunicipalityCode,
     Source,
 };
+use serde_json::Value;
 
 pub fn municipality(properties: &mut Properties<'_>, counties: &[CountyCode]) -> Municipality {
     let code = properties.code(
@@ -34,33 +34,29 @@ pub fn municipality(properties: &mut Properties<'_>, counties: &[CountyCode]) ->
 }
 
 pub fn collaborations(
-    municipalities: &Collection<'_>,
+    municipalities: &Collection,
     known: &[MunicipalityCode],
     errors: &mut Vec<DecodeError>,
 ) -> Vec<Collaboration> {
-    let found = municipalities.beside("collaborations", errors, |properties| Collaboration {
-        id: properties.code(
-            "id",
-            "a collaboration that the map knows",
-            CollaborationId::default(),
-            CollaborationId::from_key,
-        ),
-        name: properties.text("name"),
-        short_name: properties.text("short_name"),
-        period: properties.text("period"),
-        basis: properties.word(
-            "basis",
-            "stated or inferred",
-            &[("stated", Basis::Stated), ("inferred", Basis::Inferred)],
-        ),
-        source_url: properties.text("source_url"),
-        members: properties.codes("members", "codes of municipalities of this map", |text| {
-            MunicipalityCode::parse(text).filter(|code| known.contains(code))
-        }),
-    });
-    let list = municipalities
-        .member("collaborations")
-        .and_then(As::as_array);
+    let found =
+        municipalities.foreign_member("collaborations", errors, |properties| Collaboration {
+            id: properties.code(
+                "id",
+                "a collaboration that the map knows",
+                CollaborationId::default(),
+                CollaborationId::from_key,
+            ),
+            name: properties.text("name"),
+            short_name: properties.text("short_name"),
+            period: properties.text("period"),
+            basis: properties.word("basis", "stated or inferred", Basis::Stated),
+            source_url: properties.text("source_url"),
+            members: properties.codes("members", "codes of municipalities of this map", |text| {
+                MunicipalityCode::parse(text).filter(|code| known.contains(code))
+            }),
+        });
+    let list = municipalities.members.get("collaborations");
+    let list = list.and_then(Value::as_array);
     let ids = list
         .into_iter()
         .flatten()
@@ -80,8 +76,8 @@ pub fn collaborations(
     found
 }
 
-pub fn sources(municipalities: &Collection<'_>, errors: &mut Vec<DecodeError>) -> Vec<Source> {
-    municipalities.beside("sources", errors, |properties| Source {
+pub fn sources(municipalities: &Collection, errors: &mut Vec<DecodeError>) -> Vec<Source> {
+    municipalities.foreign_member("sources", errors, |properties| Source {
         id: properties.text("id"),
         title_sv: properties.text("title_sv"),
         title_en: properties.text("title_en"),

@@ -2,33 +2,17 @@
 
 use super::DecodeError;
 use super::collection::Collection;
-use super::json::As;
 use super::offers::page;
-use super::properties::{Properties, one_of};
-use crate::domain::{
-    Authority, Language, LocalityCode, MunicipalityCode, NameScope, NameSource, PlaceName,
-};
-
-const SCOPES: [(&str, NameScope); 3] = [
-    ("municipality", NameScope::Municipality),
-    ("seat", NameScope::Seat),
-    ("town", NameScope::Town),
-];
-const AUTHORITIES: [(&str, Authority); 5] = [
-    ("municipality", Authority::Municipality),
-    ("municipal_document", Authority::MunicipalDocument),
-    ("government", Authority::Government),
-    ("sami_information_centre", Authority::SamiInformationCentre),
-    ("isof", Authority::Isof),
-];
+use super::properties::{Properties, word};
+use crate::domain::{Language, LocalityCode, MunicipalityCode, NameScope, NameSource, PlaceName};
 
 pub fn names(
-    localities: &Collection<'_>,
+    localities: &Collection,
     known: &[MunicipalityCode],
     errors: &mut Vec<DecodeError>,
 ) -> Vec<PlaceName> {
     let towns = localities.texts_with("code", "municipality");
-    localities.beside("names", errors, |properties| {
+    localities.foreign_member("names", errors, |properties| {
         name(properties, known, &towns)
     })
 }
@@ -41,7 +25,11 @@ fn name(
     let languages = "sma, sju, sje, smj, se, fit or fi";
     let stand_in = Language::NorthernSami;
     let municipality = properties.municipality("municipality", known);
-    let scope = properties.word("scope", "municipality, seat or town", &SCOPES);
+    let scope = properties.word(
+        "scope",
+        "municipality, seat or town",
+        NameScope::Municipality,
+    );
     PlaceName {
         locality: locality(properties, municipality, scope, towns),
         municipality,
@@ -80,7 +68,7 @@ fn source(properties: &mut Properties<'_>) -> Option<NameSource> {
     let expected = "an object with `authority`, `url` and, if it is known, `date`, or nothing";
     properties.read("source", expected, None, |value| {
         Some(Some(NameSource {
-            authority: one_of(value.get("authority")?.as_str()?, &AUTHORITIES)?,
+            authority: word(value.get("authority")?.as_str()?)?,
             page: page(value)?,
         }))
     })

@@ -1,34 +1,9 @@
 //! `offers.geojson`: programmes and courses. They have no geometry: many are tied to a municipality, some to no place.
 
-use super::json::{As, Json};
 use super::properties::Properties;
-use crate::domain::{
-    DatedPage, MunicipalityCode, Offer, OfferForm, OfferKind, Recency, SiteId, Term,
-};
-
-const KINDS: [(&str, OfferKind); 3] = [
-    ("university", OfferKind::University),
-    ("yh", OfferKind::HigherVocational),
-    ("course", OfferKind::Course),
-];
-const FORMS: [(&str, OfferForm); 4] = [
-    ("campus", OfferForm::Campus),
-    ("decentralised", OfferForm::Decentralised),
-    ("distance_meetings", OfferForm::DistanceMeetings),
-    ("distance", OfferForm::Distance),
-];
-const TERMS: [(&str, Term); 3] = [
-    ("spring", Term::Spring),
-    ("autumn", Term::Autumn),
-    ("running", Term::Running),
-];
-const RECENCY: [(&str, Recency); 5] = [
-    ("recent", Recency::Recent),
-    ("older", Recency::Older),
-    ("undated", Recency::Undated),
-    ("historical", Recency::Historical),
-    ("closed", Recency::Closed),
-];
+use crate::domain::{DatedPage, MunicipalityCode, Offer, OfferKind, Recency, SiteId};
+use serde::Deserialize;
+use serde_json::Value;
 
 /// Decodes an offer; `sites` are the ids of the places to study with the codes of their municipalities.
 pub fn offer(
@@ -53,13 +28,13 @@ pub fn offer(
         ),
         name_sv: properties.optional_text("name_sv"),
         name_en: properties.optional_text("name_en"),
-        kind: properties.word("kind", "university, yh or course", &KINDS),
-        form: properties.optional_word("form", forms, &FORMS),
+        kind: properties.word("kind", "university, yh or course", OfferKind::Course),
+        form: properties.optional_word("form", forms),
         start: properties.optional_text("start"),
-        term: properties.optional_word("term", "spring, autumn, running or nothing", &TERMS),
+        term: properties.optional_word("term", "spring, autumn, running or nothing"),
         planned: properties.has("planned") && properties.flag("planned"),
         places: places(properties),
-        recency: properties.word("recency", recencies, &RECENCY),
+        recency: properties.word("recency", recencies, Recency::Undated),
         sources: properties.read("sources", PAGES, Vec::new(), pages),
     };
     if !(properties.has("name_sv") || properties.has("name_en")) {
@@ -120,20 +95,23 @@ fn places(properties: &mut Properties<'_>) -> Option<u16> {
 const PAGES: &str = "one or more objects with `url` and, if it is known, `date`";
 
 /// A list of pages with their dates.
-fn pages(value: &Json<'_>) -> Option<Vec<DatedPage>> {
+fn pages(value: &Value) -> Option<Vec<DatedPage>> {
     let pages = value.as_array().filter(|pages| !pages.is_empty())?;
     pages.iter().map(page).collect()
 }
 
 /// A page with its date.
-pub fn page(value: &Json<'_>) -> Option<DatedPage> {
-    let date = match value.get("date") {
-        Some(date) => date.as_str()?,
-        None => "",
-    };
-    let url = value.get("url")?.as_str()?;
-    (!url.trim().is_empty()).then(|| DatedPage {
-        url: url.to_owned(),
-        date: date.to_owned(),
+pub fn page(value: &Value) -> Option<DatedPage> {
+    let page = PageProperties::deserialize(value).ok()?;
+    (!page.url.trim().is_empty()).then_some(DatedPage {
+        url: page.url,
+        date: page.date,
     })
+}
+
+#[derive(Deserialize)]
+struct PageProperties {
+    url: String,
+    #[serde(default)]
+    date: String,
 }

@@ -1,11 +1,15 @@
 //! The properties of one feature, each read as the type it must have.
 
 use super::collection::shown;
-use super::json::{As, Json, Members, member};
-use super::{DecodeError, Place, geometry};
+use super::geometry::{self, Geometry};
+use super::{DecodeError, Place};
 use crate::domain::{BySex, MunicipalityCode, Share};
 use crate::geo::{LonLat, Shape};
-use hifijson::value::Value;
+use ::geojson::JsonObject;
+use serde::Deserialize;
+use serde::de::value::{Error, StrDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer};
+use serde_json::Value;
 
 /// One feature, or one object beside the features, with a place for what is wrong in it.
 ///
@@ -13,16 +17,16 @@ use hifijson::value::Value;
 /// errors. Nothing made of stand-ins leaves `decode`: one error and there is no atlas.
 pub struct Properties<'a> {
     place: Place,
-    members: &'a Members<'a>,
-    geometry: Option<&'a Json<'a>>,
+    members: &'a JsonObject,
+    geometry: Option<&'a Geometry>,
     errors: &'a mut Vec<DecodeError>,
 }
 
 impl<'a> Properties<'a> {
     pub fn new(
         place: Place,
-        members: &'a Members<'a>,
-        geometry: Option<&'a Json<'a>>,
+        members: &'a JsonObject,
+        geometry: Option<&'a Geometry>,
         errors: &'a mut Vec<DecodeError>,
     ) -> Self {
         Self {
@@ -35,7 +39,10 @@ impl<'a> Properties<'a> {
 
     /// Notes that `property` is not what it must be.
     pub fn wrong(&mut self, property: &str, expected: &'static str) {
-        let found = member(self.members, property).map_or_else(|| "nothing".to_owned(), shown);
+        let found = self
+            .members
+            .get(property)
+            .map_or_else(|| "nothing".to_owned(), shown);
         self.errors.push(DecodeError::Property {
             place: self.place.clone(),
             property: property.to_owned(),
@@ -46,7 +53,9 @@ impl<'a> Properties<'a> {
 
     /// Whether the property is there and not null.
     pub fn has(&self, property: &str) -> bool {
-        member(self.members, property).is_some_and(|value| !value.is_null())
+        self.members
+            .get(property)
+            .is_some_and(|value| !value.is_null())
     }
 
     /// What `from` makes of the property, or an error and the stand-in.
@@ -55,9 +64,9 @@ impl<'a> Properties<'a> {
         property: &str,
         expected: &'static str,
         stand_in: T,
-        from: impl FnOnce(&Json<'_>) -> Option<T>,
+        from: impl FnOnce(&Value) -> Option<T>,
     ) -> T {
-        if let Some(value) = member(self.members, property).and_then(from) {
+        if let Some(value) = self.members.get(property).and_then(from) {
             return value;
         }
         self.wrong(property, expected);
@@ -73,7 +82,7 @@ impl<'a> Properties<'a> {
 
     /// A text that may be missing, but not be something else.
     pub fn optional_text(&mut self, property: &str) -> String {
-        match member(self.members, property) {
+        match self.members.get(property) {
             None | Some(Value::Null) => String::new(),
             Some(_) => self.read(property, "a text or nothing", String::new(), |value| {
                 value.as_str().map(str::to_owned)
@@ -90,7 +99,10 @@ impl<'a> Properties<'a> {
         parse: impl FnOnce(&str) -> Option<T>,
     ) -> T {
         // Not the form of the code: 2513 has four digits, and is no text.
-        let other = member(self.members, property).filter(|value| value.as_str().is_none());
+        let other = self
+            .members
+            .get(property)
+            .filter(|value| value.as_str().is_none());
         let expected = other.map_or(expected, |_| "a text");
         self.read(property, expected, stand_in, |value| parse(value.as_str()?))
     }
@@ -110,7 +122,7 @@ impl<'a> Properties<'a> {
 
     /// A year that may be missing.
     pub fn optional_year(&mut self, property: &str) -> Option<u16> {
-        match member(self.members, property) {
+        match self.members.get(property) {
             None | Some(Value::Null) => None,
             Some(_) => self.read(property, "a year or nothing", None, |value| {
                 let year = value.as_u64().filter(|year| (1900..=2100).contains(year))?;
@@ -161,24 +173,25 @@ impl<'a> Properties<'a> {
     }
 
     /// A word out of a fixed set that may be missing.
-    pub fn optional_word<T: Copy>(
+    pub fn optional_word<T: DeserializeOwned>(
         &mut self,
         property: &str,
         expected: &'static str,
-        words: &[(&str, T)],
     ) -> Option<T> {
-        let has = self.has(property);
-        has.then(|| self.word(property, expected, words))
+        if !self.has(property) {
+            return None;
+        }
+        self.code(property, expected, None, |text| word(text).map(Some))
     }
 
-    /// A value out of a fixed set of words; the first of them stands in.
-    pub fn word<T: Copy>(
+    /// A word out of a fixed set: the name of one of the values of an enum.
+    pub fn word<T: DeserializeOwned>(
         &mut self,
         property: &str,
         expected: &'static str,
-        words: &[(&str, T)],
+        stand_in: T,
     ) -> T {
-        self.code(property, expected, words[0].1, |word| one_of(word, words))
+        self.code(property, expected, stand_in, word)
     }
 
     /// The code of a municipality that is in the data.
@@ -195,7 +208,8 @@ impl<'a> Properties<'a> {
             "[longitude, latitude]",
             geometry::NOWHERE,
             |value| {
-                geometry::lonlat(value).filter(|_| value.as_array().is_some_and(|it| it.len() == 2))
+                let [lon, lat] = Deserialize::deserialize(value).ok()?;
+                Some(LonLat { lon, lat })
             },
         );
         if let Some(expected) = geometry::misplaced(at)
@@ -227,12 +241,13 @@ impl<'a> Properties<'a> {
     }
 }
 
-pub fn one_of<T: Copy>(word: &str, words: &[(&str, T)]) -> Option<T> {
-    let found = words.iter().find(|(name, _)| *name == word);
-    found.map(|(_, value)| *value)
+/// The value of an enum that is called so in the data.
+pub fn word<T: DeserializeOwned>(text: &str) -> Option<T> {
+    let deserializer: StrDeserializer<'_, Error> = text.into_deserializer();
+    T::deserialize(deserializer).ok()
 }
 
-fn share(value: &Json<'_>) -> Option<Share> {
+fn share(value: &Value) -> Option<Share> {
     let number = value.as_f64()?;
     (0.0..=100.0).contains(&number).then_some(Share(number))
 }

@@ -1,38 +1,7 @@
 //! `sites.geojson`: places to study.
 
-use super::properties::{Properties, one_of};
-use crate::domain::{
-    Evidence, LocalityCode, MunicipalityCode, Service, Site, SiteId, SiteKind, Status,
-};
-
-const KINDS: [(&str, SiteKind); 4] = [
-    ("university", SiteKind::University),
-    ("campus", SiteKind::Campus),
-    ("learning_centre", SiteKind::LearningCentre),
-    ("adult_education", SiteKind::AdultEducation),
-];
-const EVIDENCE: [(&str, Evidence); 3] = [
-    ("named", Evidence::Named),
-    ("statement", Evidence::Statement),
-    ("indirect", Evidence::Indirect),
-];
-const STATUS: [(&str, Status); 4] = [
-    ("active", Status::Active),
-    ("planned", Status::Planned),
-    ("unconfirmed", Status::Unconfirmed),
-    ("historical", Status::Historical),
-];
-const SERVICES: [(&str, Service); 9] = [
-    ("university_courses", Service::UniversityCourses),
-    ("yh", Service::HigherVocational),
-    ("study_places", Service::StudyPlaces),
-    ("exams", Service::Exams),
-    ("guidance", Service::Guidance),
-    ("adult_education", Service::AdultEducation),
-    ("video_conference", Service::VideoConference),
-    ("library", Service::Library),
-    ("clinical_training", Service::ClinicalTraining),
-];
+use super::properties::{Properties, word};
+use crate::domain::{Evidence, LocalityCode, MunicipalityCode, Site, SiteId, SiteKind, Status};
 
 pub fn site(
     properties: &mut Properties<'_>,
@@ -43,7 +12,7 @@ pub fn site(
     let statuses = "active, planned, unconfirmed or historical";
     Site {
         id: SiteId(properties.code("id", "a name of a-z, 0-9 and hyphens", String::new(), id)),
-        kind: properties.word("kind", kinds, &KINDS),
+        kind: properties.word("kind", kinds, SiteKind::University),
         name: properties.text("name"),
         municipality: properties.municipality("municipality", known),
         town: properties.text("town"),
@@ -55,11 +24,9 @@ pub fn site(
         contact: properties.optional_text("contact"),
         offers_sv: properties.optional_text("offers_sv"),
         offers_en: properties.optional_text("offers_en"),
-        services: properties.codes("services", "services that the map knows", |word| {
-            one_of(word, &SERVICES)
-        }),
-        evidence: properties.word("evidence", "named, statement or indirect", &EVIDENCE),
-        status: properties.word("status", statuses, &STATUS),
+        services: properties.codes("services", "services that the map knows", word),
+        evidence: properties.word("evidence", "named, statement or indirect", Evidence::Named),
+        status: properties.word("status", statuses, Status::Active),
         newest_source: properties.optional_year("newest_source"),
         sources: properties.texts("sources"),
         at: properties.point(),

@@ -1,4 +1,4 @@
-//! What a screen reader is told after a change of the view: one sentence, the reader's own choice first.
+//! What a screen reader announces after a change of the view: one sentence, the reader's own choice first.
 
 use super::{Asked, RegionCard, brief, summary, supply, table};
 use crate::domain::Atlas;

@@ -1,7 +1,7 @@
 //! Where the reader looks: zoom and centre, and the one transform they become.
 
 use crate::domain::{Atlas, DRAWING_HEIGHT};
-use crate::geo::{Bounds, LonLat, Screen, fixed, parse_fixed, within};
+use crate::geo::{Bounds, LonLat, Screen, fixed, parse_fixed};
 
 /// How far one can zoom in.
 pub const MAX_ZOOM: f64 = 16.0;
@@ -133,10 +133,10 @@ impl Transform {
     }
 
     fn around(atlas: &Atlas, zoom: f64, centre: Screen) -> Self {
-        let scale = within(zoom, 1.0, MAX_ZOOM);
+        let scale = zoom.clamp(1.0, MAX_ZOOM);
         let centre = Screen {
-            x: within(centre.x, 0.0, atlas.width()),
-            y: within(centre.y, 0.0, DRAWING_HEIGHT),
+            x: centre.x.clamp(0.0, atlas.width()),
+            y: centre.y.clamp(0.0, DRAWING_HEIGHT),
         };
         Self {
             scale,
@@ -147,7 +147,7 @@ impl Transform {
 
     /// The transform after zooming by `factor` around `at`, a point of the view box that stays where it is.
     pub fn zoomed(self, atlas: &Atlas, at: Screen, factor: f64) -> Self {
-        let scale = within(self.scale * factor, 1.0, MAX_ZOOM);
+        let scale = (self.scale * factor).clamp(1.0, MAX_ZOOM);
         let ratio = scale / self.scale;
         let shifted = Self {
             scale,

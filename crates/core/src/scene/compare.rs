@@ -1,9 +1,7 @@
 //! Municipalities side by side, and which are alike.
 
 use super::{Drawing, card_among};
-use crate::domain::{
-    Atlas, CollaborationId, Measure, Municipality, MunicipalityCode, Ranks, largest_first,
-};
+use crate::domain::{Atlas, CollaborationId, Measure, Municipality, MunicipalityCode, Ranks};
 use crate::text::Text;
 use crate::text::number::whole;
 use crate::url::MOST_COMPARED;
@@ -57,7 +55,7 @@ pub fn comparison(atlas: &Atlas, text: &Text, codes: &[MunicipalityCode]) -> Com
 ///
 /// Alike in population and area (by their logarithms), in the share of people in localities and in the distance to the
 /// nearest campus, each counted in standard deviations over all municipalities of the map.
-pub fn alike(
+pub fn similar(
     atlas: &Atlas,
     drawing: &Drawing,
     chosen: Option<CollaborationId>,
@@ -82,22 +80,17 @@ pub fn alike(
         let apart = |nth: usize| ((found[nth] - own[nth]) / spread[nth]).powi(2);
         (0..4).map(apart).sum()
     };
-    // The nearest first; members and places without figures last.
-    let keys = places
-        .iter()
-        .zip(&traits)
-        .map(|(place, found)| match found {
-            Some(found) if !members.contains(&place.code) => {
-                u32::MAX - (far(found) * 1_000_000.0) as u32
-            }
-            _ => 0,
-        });
-    let nearest = largest_first(keys).into_iter().take(MOST_ALIKE);
-    let named = nearest.map(|at| {
-        let place = &places[at];
-        (Selection::Municipality(place.code), place.name.clone())
+    let others = places.iter().zip(&traits).filter_map(|(place, traits)| {
+        let is_member = members.contains(&place.code);
+        let traits = traits.as_ref().filter(|_| !is_member)?;
+        Some((far(traits), place))
     });
-    named.collect()
+    let mut others: Vec<(f64, &Municipality)> = others.collect();
+    others.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    let nearest = others.into_iter().take(MOST_ALIKE);
+    nearest
+        .map(|(_, place)| (Selection::Municipality(place.code), place.name.clone()))
+        .collect()
 }
 
 fn traits(atlas: &Atlas, drawing: &Drawing, place: &Municipality) -> Option<[f64; 4]> {

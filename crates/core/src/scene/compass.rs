@@ -102,7 +102,7 @@ fn toward(east: f64, north: f64) -> usize {
     (eighths.round() + 8.0) as usize % 8
 }
 
-/// What is said of a neighbour's value beside the own: told apart only where the words for the values differ.
+/// The verdict on a neighbour's value beside the own: the same where both are shown in the same words; empty without a value.
 fn verdict(text: &Text, measure: Measure, own: Option<f64>, other: Option<f64>) -> &'static str {
     let (Some(own), Some(other)) = (own, other) else {
         return "";

@@ -1,7 +1,7 @@
 //! The legend's dot plot: every municipality a mark on the scale of the measure.
 
 use super::class_of;
-use crate::domain::{Atlas, County, Measure, MunicipalityCode, Unit, largest_first};
+use crate::domain::{Atlas, County, Measure, MunicipalityCode, Unit};
 use crate::text::Text;
 use crate::text::number::decimal;
 
@@ -37,7 +37,7 @@ pub struct Dot {
     /// Which one.
     pub code: MunicipalityCode,
     /// Its step of the palette.
-    pub tone: usize,
+    pub palette_index: usize,
     /// From the left.
     pub x: f64,
     /// Up from the axis.
@@ -48,7 +48,7 @@ pub struct Dot {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Band {
     /// Its step of the palette.
-    pub tone: usize,
+    pub palette_index: usize,
     /// From the left.
     pub x: f64,
     /// How wide it is.
@@ -81,15 +81,14 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
     let along = |value: f64| MARGIN + (value - low) / (high - low) * (WIDTH - 2.0 * MARGIN);
 
     // From the lowest value up, each dot stands on those that are in its way.
-    let keys = values
-        .iter()
-        .map(|value| u32::MAX - value.map_or(0, |v| ((v - low) * 1000.0) as u32));
+    let known = places.iter().zip(&values);
+    let mut known: Vec<(MunicipalityCode, f64)> = known
+        .filter_map(|(place, value)| Some((place.code, (*value)?)))
+        .collect();
+    known.sort_by(|(_, a), (_, b)| a.total_cmp(b));
     let mut dots: Vec<Dot> = Vec::new();
     let mut places_on_axis: Vec<f64> = Vec::new();
-    for place in largest_first(keys) {
-        let (code, Some(value)) = (places[place].code, values[place]) else {
-            continue;
-        };
+    for (code, value) in known {
         let x = along(value);
         // The values rise, so those in the way are the last ones.
         let beside = |width: f64| {
@@ -116,7 +115,8 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
         places_on_axis.push(x);
         dots.push(Dot {
             code,
-            tone: class_of(atlas, measure, code).map_or(0, |class| scale.tone(class)),
+            palette_index: class_of(atlas, measure, code)
+                .map_or(0, |class| scale.palette_index(class)),
             x: x + aside * STEP,
             up: height_of(up),
         });
@@ -126,7 +126,7 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
         let (from, to) = scale.limits(class);
         let (from, to) = (along(from.unwrap_or(low)), along(to.unwrap_or(high)));
         Band {
-            tone: scale.tone(class),
+            palette_index: scale.palette_index(class),
             x: from,
             width: to - from,
         }

@@ -1,6 +1,6 @@
 //! Names on the map: those that fit, never two on one another, never on a symbol.
 
-use super::shores::{ROW, middle_of, row_of};
+use super::coastline::{ROW, middle_of, row_of};
 use super::{Drawing, RegionShape, Viewport};
 use crate::domain::{Atlas, DRAWING_HEIGHT, MunicipalityCode};
 use crate::geo::{Bounds, Screen};
@@ -198,7 +198,7 @@ impl<'a> Sheet<'a> {
                 y: region.anchor.y + down * self.unit,
             };
             let inside = label.room(self.unit * core);
-            // What is told soonest first: most names do not fit, and edges are many.
+            // The quickest question first: most names do not fit, and edges are many.
             region.bounds.holds(&inside)
                 && self.is_free(&label.room(self.unit))
                 && region.outline.holds(&inside)
@@ -214,18 +214,18 @@ impl<'a> Sheet<'a> {
         is_own: &dyn Fn(MunicipalityCode) -> bool,
         gaps_px: &[f64],
     ) -> bool {
-        let (room, shores) = (label.room(self.unit), &self.drawing.shores);
+        let (room, coastline) = (label.room(self.unit), &self.drawing.coastline);
         let beside = (room.height() / 2.0 / ROW).ceil() as usize;
         for tenths in TENTHS {
             let row = row_of(bounds.min.y + f64::from(tenths) / 10.0 * bounds.height());
-            let rows = row.saturating_sub(beside)..(row + beside + 1).min(shores.len());
+            let rows = row.saturating_sub(beside)..(row + beside + 1).min(coastline.len());
             for (side, sign) in [(0, 1.0), (1, -1.0)] {
                 // Where land of another municipality lies between, the name would be taken for that one's.
-                if !shores[row][side].1.is_some_and(is_own) {
+                if !coastline[row][side].1.is_some_and(is_own) {
                     continue;
                 }
                 let mut reach = f64::NEG_INFINITY;
-                for ends in &shores[rows.clone()] {
+                for ends in &coastline[rows.clone()] {
                     reach = reach.max(ends[side].0);
                 }
                 for gap in gaps_px {

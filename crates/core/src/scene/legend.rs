@@ -28,7 +28,7 @@ pub struct LegendClass {
     /// Which one, counted from the lowest values.
     pub class: Class,
     /// The step of the palette.
-    pub tone: usize,
+    pub palette_index: usize,
     /// The values it holds.
     pub range: String,
     /// How many municipalities on the map fall into it.
@@ -47,10 +47,10 @@ pub fn legend(atlas: &Atlas, text: &Text, measure: Measure) -> Legend {
         .collect();
     let sweden = measure.sweden(atlas);
     let classes = (0..scale.classes())
-        .map(|tone| scale.class_of_tone(tone))
+        .map(|palette_index| scale.class_of_palette_index(palette_index))
         .map(|class| LegendClass {
             class,
-            tone: scale.tone(class),
+            palette_index: scale.palette_index(class),
             range: range(text, measure, class),
             count: found.iter().filter(|c| **c == Some(class)).count(),
             sweden: sweden

@@ -1,8 +1,9 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
-use super::shores::{Ends, shores};
-use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, largest_first};
-use crate::geo::{Bounds, Outline, PathData, Screen, Sink, stream};
+use super::coastline::{Ends, coastline};
+use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind};
+use crate::geo::{Bounds, Outline, PathData, Precision, Screen, Shape, stream};
+use std::cmp::Reverse;
 
 /// The kinds of sites, those that are drawn first and lie below the others first.
 const KINDS_FROM_BELOW: [SiteKind; 4] = [
@@ -21,7 +22,7 @@ pub struct Drawing {
     /// Width in units; the height is `DRAWING_HEIGHT`.
     pub width: f64,
     /// What lies under and around the municipalities.
-    pub ground: Ground,
+    pub basemap: Basemap,
     /// The counties.
     pub counties: Vec<CountyShape>,
     /// The municipalities.
@@ -29,15 +30,14 @@ pub struct Drawing {
     /// Places in `regions`, the most populous first: their names matter most.
     pub by_population: Vec<usize>,
     /// Where the land ends, row by row.
-    pub shores: Vec<Ends>,
+    pub coastline: Vec<Ends>,
     /// The sites of today; learning centres first, so that campuses lie on top.
     pub sites: Vec<SiteMark>,
 }
 
-/// What lies under and around the municipalities, as path data. No choice changes it and nobody points at it: the build
-/// draws it into the page, and the app takes it over from there.
+/// What lies under and around the municipalities, as path data. No choice changes it and nobody points at it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ground {
+pub struct Basemap {
     /// The land around the map.
     pub land: String,
     /// The borders of the counties.
@@ -89,52 +89,31 @@ pub struct SiteMark {
     pub aside: (f64, f64),
 }
 
-/// A shape in the drawing: all that is asked of it, from one pass over its points.
-struct Drawn {
-    path: PathData,
-    bounds: Bounds,
-    outline: Outline,
-}
-
-impl Default for Drawn {
-    fn default() -> Self {
-        Self {
-            path: PathData::default(),
-            bounds: Bounds::EMPTY,
-            outline: Outline::default(),
-        }
-    }
-}
-
-impl Sink for Drawn {
-    fn point(&mut self, at: Screen) {
-        self.path.point(at);
-        self.bounds.point(at);
-        self.outline.point(at);
-    }
-
-    fn end_ring(&mut self) {
-        self.path.end_ring();
-        self.outline.end_ring();
-    }
-}
-
 impl Drawing {
-    /// The drawing of an atlas, without the ground.
-    // Not inlined into the future that starts the app: each of its variables would lie in memory.
-    #[inline(never)]
+    /// Draws an atlas for a map that can be zoomed.
     pub fn new(atlas: &Atlas) -> Self {
+        Self::with_precision(atlas, Precision::Zoom)
+    }
+
+    /// Draws an atlas with paths of that precision.
+    pub fn with_precision(atlas: &Atlas, precision: Precision) -> Self {
         let projection = atlas.projection();
+        let path_of = |shapes: &mut dyn Iterator<Item = &Shape>| {
+            let mut path = PathData::new(precision);
+            for shape in shapes {
+                stream(shape, projection, &mut path);
+            }
+            path.into_string()
+        };
         let regions = atlas.municipalities().iter().map(|place| {
-            let mut drawn = Drawn::default();
-            stream(&place.shape, projection, &mut drawn);
+            let outline = Outline::new(&place.shape, projection);
             RegionShape {
                 code: place.code,
                 name: place.name.clone(),
-                path: drawn.path.into_string(),
+                path: outline.path(precision),
                 anchor: projection.screen_from_lonlat(place.label),
-                bounds: drawn.bounds,
-                outline: drawn.outline,
+                bounds: outline.bounds(),
+                outline,
             }
         });
         let regions: Vec<RegionShape> = regions.collect();
@@ -143,20 +122,21 @@ impl Drawing {
             name: county.name.clone(),
             bounds: bounds_of(county.code, &regions),
         });
+        let places = atlas.municipalities();
+        let mut by_population: Vec<usize> = (0..places.len()).collect();
+        by_population.sort_by_key(|&place| Reverse(places[place].population_2024));
         Self {
             width: atlas.width(),
-            ground: Ground::default(),
+            basemap: Basemap {
+                land: path_of(&mut atlas.land().iter().map(|land| &land.shape)),
+                county_borders: path_of(&mut atlas.counties().iter().map(|it| &it.shape)),
+            },
             counties: counties.collect(),
-            shores: shores(&regions),
+            coastline: coastline(&regions),
             regions,
-            by_population: largest_first(atlas.municipalities().iter().map(|m| m.population_2024)),
+            by_population,
             sites: site_marks(atlas),
         }
-    }
-
-    /// The drawing on its ground.
-    pub fn on(self, ground: Ground) -> Self {
-        Self { ground, ..self }
     }
 
     /// The municipality with that code.

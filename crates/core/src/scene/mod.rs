@@ -1,7 +1,8 @@
-//! What is drawn and said, as plain data: everything a test needs to know about the page, without a page.
+//! What is drawn and written on the page, as plain data: everything a test needs to know about the page, without a page.
 
 mod announce;
 mod camera;
+mod coastline;
 mod compare;
 mod compass;
 mod detail;
@@ -15,7 +16,6 @@ mod ranking;
 mod region;
 mod search;
 mod series;
-mod shores;
 mod site;
 mod summary;
 mod supply;
@@ -24,18 +24,18 @@ mod table;
 
 pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
-pub use compare::{Comparison, LETTERS, alike, comparison};
+pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
-    LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, SourceLink, detail,
-    heading, source_links,
+    LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, ShortFacts, SourceLink,
+    detail, heading, short_facts, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
-pub use map::{CountyShape, Drawing, Ground, RegionShape, SiteMark};
-pub use neighbours::{Toward, neighbour};
+pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
+pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
 pub use ranking::{Rank, along_rank};
 pub use region::{RegionCard, brief, card_among, class_of, members_of, region_card};

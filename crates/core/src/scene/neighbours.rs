@@ -9,7 +9,7 @@ const FARTHEST: f64 = 230.0;
 
 /// The direction of an arrow key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Toward {
+pub enum CompassPoint {
     /// Up.
     North,
     /// Right.
@@ -26,16 +26,16 @@ pub enum Toward {
 pub fn neighbour(
     drawing: &Drawing,
     from: MunicipalityCode,
-    toward: Toward,
+    towards: CompassPoint,
 ) -> Option<MunicipalityCode> {
     let here = drawing.region(from)?.anchor;
     let ahead_and_aside = |region: &RegionShape| {
         let (dx, dy) = (region.anchor.x - here.x, region.anchor.y - here.y);
-        match toward {
-            Toward::North => (-dy, dx.abs()),
-            Toward::South => (dy, dx.abs()),
-            Toward::East => (dx, dy.abs()),
-            Toward::West => (-dx, dy.abs()),
+        match towards {
+            CompassPoint::North => (-dy, dx.abs()),
+            CompassPoint::South => (dy, dx.abs()),
+            CompassPoint::East => (dx, dy.abs()),
+            CompassPoint::West => (-dx, dy.abs()),
         }
     };
     let candidates = drawing.regions.iter().filter(|region| {

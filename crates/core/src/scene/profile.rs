@@ -2,8 +2,8 @@
 
 use super::detail::{Detail, MunicipalityDetail, detail};
 use super::table::alphabetical;
-use super::{Drawing, Neighbour, alike, compass, municipality_of};
-use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks, largest_first};
+use super::{Drawing, Neighbour, compass, municipality_of, similar};
+use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks};
 use crate::text::Text;
 use crate::url::{Selection, ViewState};
 
@@ -17,7 +17,7 @@ pub struct Profile {
     /// Those around it, by the chosen measure.
     pub neighbours: Vec<Neighbour>,
     /// The non-members that are most like it.
-    pub alike: Vec<(Selection, String)>,
+    pub similar: Vec<(Selection, String)>,
     /// The borders of the counties, as path data.
     pub county_borders: String,
     /// SVG path data of the municipality.
@@ -44,12 +44,9 @@ pub struct Figure {
 /// The municipalities of a county in the order of the Swedish alphabet.
 pub fn by_name(atlas: &Atlas, county: CountyCode) -> Vec<&Municipality> {
     let places = atlas.municipalities().iter();
-    let places: Vec<&Municipality> = places.filter(|p| p.code.county() == county).collect();
-    let names: Vec<String> = places.iter().map(|p| alphabetical(&p.name)).collect();
-    // The more names come after, the earlier it stands.
-    let after = |name: &String| names.iter().filter(|other| *other > name).count() as u32;
-    let order = largest_first(names.iter().map(after));
-    order.into_iter().map(|at| places[at]).collect()
+    let mut places: Vec<&Municipality> = places.filter(|p| p.code.county() == county).collect();
+    places.sort_by_cached_key(|place| alphabetical(&place.name));
+    places
 }
 
 /// The page of the municipality that the chosen place lies in; none while nothing is chosen.
@@ -65,24 +62,24 @@ pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) 
         .into_iter()
         .filter(|measure| !matches!(measure, Measure::Series(_) | Measure::AgainstSweden));
     let figures = shown.map(|measure| {
-        let told = |value: Option<f64>| value.map(|value| (text.value)(measure, value));
+        let shown = |value: Option<f64>| value.map(|value| (text.value)(measure, value));
         let rank = Ranks::new(atlas, measure)
             .of(place)
             .filter(|_| measure != Measure::Access);
         Figure {
             what: (text.measure)(measure),
             about: (text.measure_about)(measure),
-            here: told(measure.value(atlas, place)).unwrap_or_else(|| text.no_data.to_owned()),
+            here: shown(measure.value(atlas, place)).unwrap_or_else(|| text.no_data.to_owned()),
             rank: rank.map_or_else(String::new, |(rank, of)| format!("{rank}/{of}")),
-            county: told(county.and_then(|c| measure.county(atlas, c))).unwrap_or_default(),
-            sweden: told(measure.sweden(atlas)).unwrap_or_default(),
+            county: shown(county.and_then(|c| measure.county(atlas, c))).unwrap_or_default(),
+            sweden: shown(measure.sweden(atlas)).unwrap_or_default(),
         }
     });
     Some(Profile {
         figures: figures.collect(),
         neighbours: compass(atlas, drawing, text, view.measure, place.code),
-        alike: alike(atlas, drawing, view.collaboration, place.code),
-        county_borders: drawing.ground.county_borders.clone(),
+        similar: similar(atlas, drawing, view.collaboration, place.code),
+        county_borders: drawing.basemap.county_borders.clone(),
         shape: drawing.region(place.code)?.path.clone(),
         facts: *facts,
     })

@@ -1,6 +1,7 @@
 //! The municipalities in the order of a measure: where Home, End, Page Up and Page Down lead on the map.
 
-use crate::domain::{Atlas, Direction, Measure, MunicipalityCode, largest_first};
+use crate::domain::{Atlas, Direction, Measure, MunicipalityCode};
+use std::cmp::Ordering;
 
 /// A way through the order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,18 +28,22 @@ pub fn along_rank(
         Direction::HighIsGood => 1.0,
         Direction::LowIsGood => -1.0,
     };
-    // Thousandths are finer than any value; half of the numbers are for those below zero, and 0 for those without.
-    let keys = places.iter().map(|place| {
-        let value = measure.value(atlas, place).map(|v| measure.told(v) * sign);
-        value.map_or(0, |v| (v * 1000.0 + f64::from(u32::MAX / 2)) as u32)
+    let values = places.iter().map(|place| {
+        let value = measure.value(atlas, place);
+        (
+            place.code,
+            value.map(|value| measure.as_shown(value) * sign),
+        )
     });
-    let order = largest_first(keys);
-    let here = order.iter().position(|&at| places[at].code == from)?;
+    let mut order: Vec<(MunicipalityCode, Option<f64>)> = values.collect();
+    // The best first, places without a value last.
+    order.sort_by(|(_, a), (_, b)| b.partial_cmp(a).unwrap_or(Ordering::Equal));
+    let here = order.iter().position(|(code, _)| *code == from)?;
     let next = match way {
         Rank::Best => 0,
         Rank::Worst => order.len() - 1,
         Rank::Better => here.checked_sub(1)?,
         Rank::Worse => here + 1,
     };
-    order.get(next).map(|&at| places[at].code)
+    order.get(next).map(|(code, _)| *code)
 }

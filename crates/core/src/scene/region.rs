@@ -38,7 +38,7 @@ pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[Municipal
     chosen.map_or(&[], |collaboration| &collaboration.members)
 }
 
-/// What must be said with a value of a measure that rests on estimated distances.
+/// The note that stands with a value of a measure that rests on estimated distances.
 fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
     matches!(measure.unit(), Unit::Kilometres | Unit::Level).then_some(text.estimate_short)
 }

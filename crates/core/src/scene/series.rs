@@ -1,7 +1,7 @@
 //! The series 2001-2021 as small lines.
 
 use crate::domain::{Atlas, Attainment, Municipality, SERIES_YEARS};
-use crate::geo::{fixed, within};
+use crate::geo::fixed;
 use crate::text::Text;
 use crate::text::number::percent;
 use crate::url::Selection;
@@ -59,7 +59,7 @@ impl Sparkline {
             .zip(attainment.series)
             .map(|(year, share)| {
                 let along = f64::from(year - SERIES_YEARS[first]) / span;
-                let up = within((share.0 - FLOOR) / (CEILING - FLOOR), 0.0, 1.0);
+                let up = ((share.0 - FLOOR) / (CEILING - FLOOR)).clamp(0.0, 1.0);
                 let x = MARGIN + along * (Self::WIDTH - 2.0 * MARGIN);
                 let y = Self::HEIGHT - MARGIN - up * (Self::HEIGHT - 2.0 * MARGIN);
                 format!("{},{}", fixed(x, 1), fixed(y, 1))

@@ -1,11 +1,12 @@
 //! What can be studied: programmes and courses that our sources know, and which of them are asked for.
 
 use super::is_asked;
-use super::search::{folded, holds};
+use super::search::folded;
 use super::table::Asked;
-use crate::domain::{Atlas, MunicipalityCode, Offer, OfferForm, OfferKind, Recency, largest_first};
+use crate::domain::{Atlas, MunicipalityCode, Offer, OfferForm, OfferKind, Recency};
 use crate::text::{Lang, Text};
 use crate::url::Selection;
+use std::cmp::Reverse;
 
 /// Which offers are asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,10 +44,12 @@ fn slug(name: &str) -> String {
 /// Those who give the offers that our sources know, those with the most first: as links name them, and their names.
 pub fn providers(atlas: &Atlas) -> Vec<(String, String)> {
     let all = atlas.offers().iter();
-    let found = counted(all.filter_map(|offer| offer.provider.as_deref()));
-    let order = largest_first(found.iter().map(|(_, count)| *count));
-    let named = order.into_iter().map(|at| found[at].0);
-    named.map(|name| (slug(name), name.to_owned())).collect()
+    let mut found = counted(all.filter_map(|offer| offer.provider.as_deref()));
+    found.sort_by_key(|(_, count)| Reverse(*count));
+    let named = found.into_iter();
+    named
+        .map(|(name, _)| (slug(name), name.to_owned()))
+        .collect()
 }
 
 /// How many of the offers that are asked for each municipality has, where some of them only are asked for.
@@ -141,20 +144,20 @@ pub fn supply(atlas: &Atlas, text: &Text, asked: &Asked, filter: &OfferFilter) -
         let in_area = place.map_or(asked.area == Default::default(), |place| {
             is_asked(atlas, &everywhere, place)
         });
-        let told = [
+        let names = [
             offer.name_sv.as_str(),
             &offer.name_en,
             offer.provider.as_deref().unwrap_or_default(),
             place.map_or("", |place| &place.name),
         ];
-        in_area && filter.holds(offer) && holds(&folded(&told.join(" ")), &words)
+        in_area && filter.holds(offer) && folded(&names.join(" ")).contains(&words)
     };
     let mut rows = Vec::new();
     for recency in Recency::ALL {
         let offers = atlas.offers().iter().filter(is_shown);
-        let offers: Vec<&Offer> = offers.filter(|offer| offer.recency == recency).collect();
-        let order = largest_first(offers.iter().map(|offer| newest_year(offer)));
-        rows.extend(order.into_iter().map(|at| row(atlas, text, offers[at])));
+        let mut offers: Vec<&Offer> = offers.filter(|offer| offer.recency == recency).collect();
+        offers.sort_by_key(|offer| Reverse(newest_year(offer)));
+        rows.extend(offers.into_iter().map(|offer| row(atlas, text, offer)));
     }
     Supply {
         count: (text.supply.count)(rows.len(), atlas.offers().len()),
@@ -162,15 +165,15 @@ pub fn supply(atlas: &Atlas, text: &Text, asked: &Asked, filter: &OfferFilter) -
     }
 }
 
-/// The newest year that is told of an offer: of its start, or where that is not known, of a page it rests on.
+/// The newest year that is known of an offer: of its start, or where that is not known, of a page it rests on.
 fn newest_year(offer: &Offer) -> u32 {
     let year_in = |words: &str| {
         let numbers = words.split(|c: char| !c.is_ascii_digit());
         let years = numbers.filter(|number| number.len() == 4);
         years.filter_map(|year| year.parse().ok()).max()
     };
-    let told = || offer.sources.iter().filter_map(|page| year_in(&page.date));
-    year_in(&offer.start).or_else(|| told().max()).unwrap_or(0)
+    let dated = || offer.sources.iter().filter_map(|page| year_in(&page.date));
+    year_in(&offer.start).or_else(|| dated().max()).unwrap_or(0)
 }
 
 /// The offers in one municipality that are not of the past, the newest first.
@@ -183,13 +186,8 @@ pub fn offers_now(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<Off
 /// A name with a capital: some are descriptions, which begin without.
 fn capital(name: &str) -> String {
     let mut letters = name.chars();
-    let first = letters.next().map(|letter| match letter {
-        'å' => 'Å',
-        'ä' => 'Ä',
-        'ö' => 'Ö',
-        other => other.to_ascii_uppercase(),
-    });
-    first.into_iter().chain(letters).collect()
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 fn row(atlas: &Atlas, text: &Text, offer: &Offer) -> OfferRow {

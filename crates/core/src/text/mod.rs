@@ -1,26 +1,26 @@
 //! Every sentence that a person reads. A sentence that one language lacks does not compile.
 
-mod beside;
 mod detail;
 mod en;
+mod extras;
 pub mod number;
 mod offline;
+mod prerendered;
 mod profile;
 mod range;
 pub mod statement;
-mod still;
 mod supply;
 mod sv;
 mod table;
 mod words;
 
-pub use beside::{AnnounceText, CompareText, CompassText};
 pub use detail::DetailText;
+pub use extras::{AnnounceText, CompareText, CompassText};
 pub use offline::OfflineText;
+pub use prerendered::PrerenderedText;
 pub use profile::ProfileText;
 pub use range::RangeText;
 pub use statement::StatementText;
-pub use still::StillText;
 pub use supply::SupplyText;
 pub use table::TableText;
 pub use words::{FootText, LoadText, Text};
@@ -68,11 +68,11 @@ impl Lang {
         }
     }
 
-    /// Its sentences for the page that stands still. Not a part of [`Text`], for the same reason as the statement.
-    pub fn still(self) -> &'static StillText {
+    /// Its sentences for the prerendered page. Not a part of [`Text`], for the same reason as the statement.
+    pub fn prerendered(self) -> &'static PrerenderedText {
         match self {
-            Self::Sv => &sv::STILL,
-            Self::En => &en::STILL,
+            Self::Sv => &sv::PRERENDERED,
+            Self::En => &en::PRERENDERED,
         }
     }
 

@@ -17,33 +17,33 @@ pub struct RangeText {
 
 impl RangeText {
     /// A class of values: from, to, unit.
-    pub fn said(&self, lang: Lang, from: Option<f64>, to: Option<f64>, unit: Unit) -> String {
+    pub fn formatted(&self, lang: Lang, from: Option<f64>, to: Option<f64>, unit: Unit) -> String {
         let is_count = unit == Unit::Count;
         if is_count && from.is_none() {
             return self.none_known.to_owned();
         }
         let last = to.map(|to| if is_count { to - 1.0 } else { to });
-        let mut said = String::new();
+        let mut words = String::new();
         match from {
-            Some(from) => said.push_str(&decimal(lang, from, 0)),
+            Some(from) => words.push_str(&decimal(lang, from, 0)),
             // The word is the same in both languages.
-            None => said.push_str("under "),
+            None => words.push_str("under "),
         }
         if let Some(last) = last.filter(|last| !is_count || from.is_none_or(|from| *last > from)) {
             if let Some(from) = from {
-                said.push_str(if from < 0.0 { self.to } else { "–" });
+                words.push_str(if from < 0.0 { self.to } else { "–" });
             }
-            said.push_str(&decimal(lang, last, 0));
+            words.push_str(&decimal(lang, last, 0));
         }
-        said.push_str(match unit {
+        words.push_str(match unit {
             Unit::Kilometres => "\u{a0}km",
             Unit::Percent if lang == Lang::Sv => "\u{a0}%",
             Unit::Percent => "%",
             Unit::PercentagePoints | Unit::Level | Unit::Count => "",
         });
         if to.is_none() {
-            said.push_str(self.or_more);
+            words.push_str(self.or_more);
         }
-        said
+        words
     }
 }

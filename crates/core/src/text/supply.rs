@@ -39,7 +39,7 @@ pub struct SupplyText {
     pub kind: fn(OfferKind) -> &'static str,
     /// Form.
     pub form: fn(OfferForm) -> &'static str,
-    /// What is said of the years.
+    /// The words for the years.
     pub term: fn(Term) -> &'static str,
     /// How old what we know is.
     pub recency: fn(Recency) -> &'static str,

@@ -61,6 +61,8 @@ pub struct TableText {
     pub save_geojson: &'static str,
     /// What the files are for.
     pub save_about: &'static str,
+    /// The browser could not save a file.
+    pub save_failed: &'static str,
     /// When a file was made.
     pub made: fn(&str) -> String,
     /// Column in files: the municipality's code.

@@ -136,13 +136,13 @@ pub struct Text {
     pub compass: CompassText,
     /// Words of comparisons.
     pub compare: CompareText,
-    /// What a screen reader is told after a change.
+    /// What a screen reader announces after a change.
     pub announce: AnnounceText,
     /// Words of programmes and courses.
     pub supply: SupplyText,
     /// The page of one municipality.
     pub profile: ProfileText,
-    /// What is said when the map cannot be shown.
+    /// The text of a load error: the map cannot be shown.
     pub load: LoadText,
     /// The lines at the foot of the panel.
     pub foot: FootText,
@@ -154,7 +154,7 @@ pub struct Text {
     pub authority: fn(Authority) -> &'static str,
 }
 
-/// What is said when the map cannot be shown.
+/// The text of a load error: the map cannot be shown.
 #[derive(Debug)]
 pub struct LoadText {
     /// Heading.
@@ -163,6 +163,8 @@ pub struct LoadText {
     pub fetch: fn(Option<u16>) -> String,
     /// The files came, but what is in them is wrong: which files, and how many errors.
     pub decode: fn(&str, usize) -> String,
+    /// A later part of the page could not be fetched.
+    pub chunk: &'static str,
     /// What to do.
     pub advice: &'static str,
     /// The button.

@@ -2,7 +2,7 @@
 //! changed, the level of the first heading.
 //!
 //! It is only carried on here, from link to link. What it means must be known before the first picture, which is before the
-//! app has come: `xtask/src/embed.js` reads it and marks the page for style and app.
+//! app has come: `web/embed.js` reads it and marks the page for style and app.
 
 /// The names of those parameters.
 pub const FRAME_PARAMETERS: [&str; 4] = ["delar", "tema", "las", "rubrik"];

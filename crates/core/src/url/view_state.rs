@@ -5,6 +5,7 @@ use crate::domain::{
 };
 use crate::scene::{Camera, FORMS, KINDS, OfferFilter, Order, Tab, from_word, to_word};
 use crate::text::Lang;
+use crate::url::StaticPage;
 
 /// The place that the reader has chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -114,19 +115,16 @@ const LONGEST_WORD: usize = 80;
 impl ViewState {
     /// The view that a query string describes on a page in the first language.
     pub fn from_query(query: &str) -> Self {
-        Self::from_link(query, Lang::default())
+        Self::from_link(query, &StaticPage::default())
     }
 
-    /// The view that a query string describes, with or without its question mark, on a page whose own language is `own`:
-    /// one that names none has that. Total: parameters it does not know are ignored, values it does not understand fall
-    /// back to the default.
-    pub fn from_link(query: &str, own: Lang) -> Self {
-        let mut state = Self {
-            lang: own,
-            ..Self::default()
-        };
+    /// The view that a query string describes, with or without its question mark, on `page`: what it does not name is as
+    /// the page has it. Total: parameters it does not know are ignored, values it does not understand fall back to the
+    /// default.
+    pub fn from_link(query: &str, page: &StaticPage) -> Self {
+        let mut state = page.view();
         let query = query.strip_prefix('?').unwrap_or(query);
-        let (mut municipality, mut site, mut locality) = (None, None, None);
+        let (mut municipality, mut site, mut locality) = (page.municipality, None, None);
         let (mut class, mut year) = (None, None);
         for (key, value) in form_urlencoded::parse(query.as_bytes()) {
             match key.as_ref() {
@@ -140,9 +138,9 @@ impl ViewState {
                     state.collaboration =
                         Some(CollaborationId::from_key(&value).unwrap_or_default());
                 }
-                LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or(own),
+                LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or(page.lang),
                 CAMERA => state.camera = Camera::parse(&value),
-                TAB => state.tab = Tab::from_key(&value).unwrap_or_default(),
+                TAB => state.tab = Tab::from_key(&value).unwrap_or(page.tab),
                 AREA => state.area = Area::from_param(&value).unwrap_or_default(),
                 CLASS => class = value.parse::<usize>().ok(),
                 ORDER => state.order = Order::from_param(&value).unwrap_or_default(),
@@ -173,13 +171,12 @@ impl ViewState {
 
     /// The query string of this view on a page in the first language.
     pub fn to_query(&self) -> String {
-        self.to_link(Lang::default())
+        self.to_link(&StaticPage::default())
     }
 
-    /// The query string of this view, without its question mark, on a page whose own language is `own`; empty for the
-    /// default view in that language.
-    pub fn to_link(&self, own: Lang) -> String {
-        let default = Self::default();
+    /// The query string of this view, without its question mark, on `page`; empty for what the page shows by itself.
+    pub fn to_link(&self, page: &StaticPage) -> String {
+        let default = page.view();
         let mut parts = Vec::new();
         if self.measure != default.measure {
             parts.push(format!("{MEASURE}={}", self.measure.key()));
@@ -190,7 +187,11 @@ impl ViewState {
             parts.push(format!("{YEAR}={}", year.year()));
         }
         if self.selection != default.selection {
-            parts.push(self.selection.to_param());
+            parts.push(match self.selection {
+                // Said where the page has a municipality of its own.
+                Selection::None => format!("{MUNICIPALITY}="),
+                _ => self.selection.to_param(),
+            });
         }
         if self.collaboration != default.collaboration {
             let key = self
@@ -198,7 +199,7 @@ impl ViewState {
                 .map_or(NO_COLLABORATION, CollaborationId::key);
             parts.push(format!("{COLLABORATION}={key}"));
         }
-        if self.lang != own {
+        if self.lang != default.lang {
             parts.push(format!("{LANGUAGE}={}", self.lang.code()));
         }
         if let Some(camera) = self.camera {
@@ -333,6 +334,7 @@ mod tests {
     #[test]
     fn a_page_has_a_language_of_its_own() {
         for own in Lang::ALL {
+            let page = StaticPage::start(own);
             for lang in Lang::ALL {
                 for selection in [Selection::None, dorotea()] {
                     let state = ViewState {
@@ -340,16 +342,17 @@ mod tests {
                         selection,
                         ..ViewState::default()
                     };
-                    assert_eq!(ViewState::from_link(&state.to_link(own), own), state);
+                    assert_eq!(ViewState::from_link(&state.to_link(&page), &page), state);
                 }
             }
-            assert_eq!(ViewState::from_link("", own).lang, own);
+            assert_eq!(ViewState::from_link("", &page).lang, own);
         }
-        let english = ViewState::from_link("?kommun=2425", Lang::En);
-        assert_eq!(english.to_link(Lang::En), "kommun=2425");
-        assert_eq!(english.to_link(Lang::Sv), "kommun=2425&lang=en");
-        let swedish = ViewState::from_link("?kommun=2425&lang=sv", Lang::En);
-        assert_eq!(swedish.to_link(Lang::En), "kommun=2425&lang=sv");
+        let [swedish_page, english_page] = [Lang::Sv, Lang::En].map(StaticPage::start);
+        let english = ViewState::from_link("?kommun=2425", &english_page);
+        assert_eq!(english.to_link(&english_page), "kommun=2425");
+        assert_eq!(english.to_link(&swedish_page), "kommun=2425&lang=en");
+        let swedish = ViewState::from_link("?kommun=2425&lang=sv", &english_page);
+        assert_eq!(swedish.to_link(&english_page), "kommun=2425&lang=sv");
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! Contrasts, worked out from the style sheets after WCAG 2.2: text 4.5, lines and graphics 3, in every theme.
 //!
-//! Five classes cannot all be 3:1 to each other, so what is drawn on them is drawn twice, in a light and a dark tone.
+//! Five classes cannot all be 3:1 to each other, so what is drawn on them is drawn twice, in a light and a dark colour.
 
 use crate::style_sheet::{Theme, Tokens, drawn};
 
 const TEXT: f64 = 4.5;
 const GRAPHICS: f64 = 3.0;
-/// Neighbouring classes are told apart by lightness alone from here on, on paper too.
+/// Neighbouring classes differ by lightness alone from here on, on paper too.
 const STEP: f64 = 1.25;
 const PALETTES: [&str; 3] = ["five", "six", "diverging"];
 /// What lies around the municipalities.
@@ -43,10 +43,10 @@ fn in_every_theme(look: impl Fn(&Tokens, &mut dyn FnMut(String, f64, f64))) {
 
 #[track_caller]
 fn check(least: f64, pairs: &[(&str, &str)]) {
-    in_every_theme(|tokens, told| {
+    in_every_theme(|tokens, check| {
         for (one, other) in pairs {
             let found = contrast(tokens, &format!("var({one})"), &format!("var({other})"));
-            told(format!("{one} on {other}"), found, least);
+            check(format!("{one} on {other}"), found, least);
         }
     });
 }
@@ -54,8 +54,8 @@ fn check(least: f64, pairs: &[(&str, &str)]) {
 /// What is drawn in two tones stands out from itself and, in one of them, from everything it may lie on.
 #[track_caller]
 fn check_two_tones(line: &str, under: &str) {
-    in_every_theme(|tokens, told| {
-        told(
+    in_every_theme(|tokens, check| {
+        check(
             format!("{line} on {under}"),
             contrast(tokens, line, under),
             GRAPHICS,
@@ -64,7 +64,7 @@ fn check_two_tones(line: &str, under: &str) {
         for lies_on in classes.chain(AROUND.map(String::from)) {
             let stands_out =
                 contrast(tokens, line, &lies_on).max(contrast(tokens, under, &lies_on));
-            told(
+            check(
                 format!("{line} and {under} on {lies_on}"),
                 stands_out,
                 GRAPHICS,
@@ -102,11 +102,11 @@ fn lines_and_graphics_stand_out() {
 
 #[test]
 fn the_hatch_of_no_data_stands_out() {
-    in_every_theme(|tokens, told| {
+    in_every_theme(|tokens, check| {
         let hatch = drawn(".hatch", "stroke");
         for under in AROUND {
             let found = contrast(tokens, &hatch, under);
-            told(format!("{hatch} on {under}"), found, GRAPHICS);
+            check(format!("{hatch} on {under}"), found, GRAPHICS);
         }
     });
 }
@@ -139,7 +139,7 @@ fn symbols_stand_out_from_their_halo_and_from_every_class() {
 
 #[test]
 fn classes_follow_each_other_in_lightness() {
-    in_every_theme(|tokens, told| {
+    in_every_theme(|tokens, check| {
         for palette in PALETTES {
             let classes = tokens.classes(palette);
             assert!(classes.len() >= 5, "{palette}: {classes:?}");
@@ -152,7 +152,7 @@ fn classes_follow_each_other_in_lightness() {
                 } else {
                     0.0
                 };
-                told(format!("{palette}: {} to {}", pair[0], pair[1]), step, STEP);
+                check(format!("{palette}: {} to {}", pair[0], pair[1]), step, STEP);
             }
         }
     });

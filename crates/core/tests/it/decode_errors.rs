@@ -1,4 +1,4 @@
-//! What is said of a value that is missing, mistyped or fits nothing else: file, feature, property, expected, found.
+//! The errors that name a value that is missing, mistyped or fits nothing else: file, feature, property, expected, found.
 
 use crate::edited::{File, decoded_with, edited, edited_feature, take, with_property};
 use serde_json::{Value, json};

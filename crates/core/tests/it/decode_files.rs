@@ -1,4 +1,4 @@
-//! What is said of a file that cannot be read at all: no JSON, no GeoJSON, nothing, too much. And of many errors at once.
+//! The errors that name a file that cannot be read at all: no JSON, no GeoJSON, nothing, too much. And many errors at once.
 
 use crate::edited::{File, decoded_with, edited, take, with_property};
 use crate::shipped::TEXTS;
@@ -18,7 +18,7 @@ fn a_web_page_is_not_json() {
     check(
         File::Sites,
         "<!doctype html>\n<title>Not found</title>",
-        "sites.geojson: not JSON at line 1, column 1: value expected",
+        "sites.geojson: not JSON at line 1, column 1: expected value",
     );
 }
 
@@ -27,7 +27,7 @@ fn a_fault_inside_is_named_by_line_and_column() {
     check(
         File::Offers,
         "{\"type\":\"FeatureCollection\",\n\"features\":[\n  oops\n]}",
-        "offers.geojson: not JSON at line 3, column 4: value expected",
+        "offers.geojson: not JSON at line 3, column 3: expected value",
     );
 }
 
@@ -39,7 +39,7 @@ fn a_truncated_file_ends_at_a_line_and_column() {
     check(
         File::Localities,
         &text[..cut + 10],
-        "localities.geojson: not JSON at line 23, column 11: unterminated string",
+        "localities.geojson: not JSON at line 23, column 10: EOF while parsing a string",
     );
 }
 
@@ -158,13 +158,41 @@ fn one_byte_too_many_is_refused_and_the_last_allowed_one_is_not() {
 }
 
 #[test]
+fn lists_too_deep_are_an_error_and_no_crash() {
+    check(
+        File::Sites,
+        &"[".repeat(1_000_000),
+        "sites.geojson: not JSON at line 1, column 128: recursion limit exceeded",
+    );
+}
+
+#[test]
+fn a_number_beyond_reckoning_is_named_by_line_and_column() {
+    let text = &TEXTS[File::Localities as usize];
+    let text = text.replacen("\"population\":2984", "\"population\":1e400", 1);
+    let errors = decoded_with(&[(File::Localities, &text)]).expect_err("no such number");
+    let start = "localities.geojson: not JSON at line 4, column ";
+    assert!(errors[0].starts_with(start), "{errors:?}");
+    assert!(errors[0].ends_with(": number out of range"), "{errors:?}");
+}
+
+#[test]
+fn of_two_members_of_one_name_the_last_counts() {
+    let text = &TEXTS[File::Counties as usize];
+    let twice = text.replacen('{', r#"{"features":7,"#, 1);
+    assert_ne!(*text, twice);
+    let atlas = decoded_with(&[(File::Counties, &twice)]).expect("the second list of features");
+    assert_eq!(atlas.counties().len(), 5);
+}
+
+#[test]
 fn two_unreadable_files_are_both_named() {
     let errors = decoded_with(&[(File::Counties, ""), (File::Sites, "{}")]);
     assert_eq!(
         errors.expect_err("both are broken"),
         [
-            "counties.geojson: the file is empty",
             "sites.geojson: expected a GeoJSON FeatureCollection, found an object without type",
+            "counties.geojson: the file is empty",
         ]
     );
 }

@@ -1,6 +1,6 @@
-//! What is said of areas and points that cannot be drawn.
+//! The errors that name areas and points that cannot be drawn.
 
-use crate::edited::{File, decoded_with, edited_feature, with_property};
+use crate::edited::{File, decoded_with, edited, edited_feature, with_property};
 use serde_json::{Value, json};
 
 /// What the errors call the three features that are broken here.
@@ -244,4 +244,97 @@ fn a_feature_that_is_no_feature() {
         &text,
         "localities.geojson: feature 285: `features` must be GeoJSON features, found \"Tallvik\"",
     );
+}
+
+#[test]
+fn a_position_of_four_numbers() {
+    check_point(
+        json!([22.5, 66.5, 0.5, 1.5]),
+        "geometry must be positions of two numbers, found [22.5, 66.5, 0.5, 1.5]",
+    );
+}
+
+#[test]
+fn a_height_is_allowed_and_not_used() {
+    let text = edited_feature(File::Localities, "2513TB103", |f| {
+        f["geometry"]["coordinates"] = json!([22.5, 66.5, 120]);
+    });
+    let atlas = decoded_with(&[(File::Localities, &text)]).expect("a height is allowed");
+    let place = atlas.localities().iter().find(|it| it.name == "Tallvik");
+    let at = place.expect("Tallvik").at;
+    assert_eq!((at.lon, at.lat), (22.5, 66.5));
+}
+
+#[test]
+fn coordinates_that_are_no_numbers() {
+    check_ring(
+        json!([[22.0, 66.0], [23.0, "66"], [23.0, 67.0], [22.0, 66.0]]),
+        r#"geometry must be positions of two numbers, found [23.0, "66"]"#,
+    );
+}
+
+#[test]
+fn rings_that_are_no_lists() {
+    check_area(
+        json!({ "type": "MultiPolygon", "coordinates": [[7]] }),
+        "geometry must be nested lists of positions, found 7",
+    );
+}
+
+#[test]
+fn a_geometry_without_type_or_coordinates() {
+    check_area(
+        json!({ "coordinates": [] }),
+        "geometry must be one or more polygons, found an object",
+    );
+    check_area(
+        json!({ "type": "Polygon" }),
+        r#"geometry must be one or more polygons, found "Polygon" without coordinates"#,
+    );
+}
+
+#[test]
+fn one_malformed_feature_hides_no_other_fault() {
+    // The crate that reads GeoJSON stops at the first of them.
+    let text = edited(File::Localities, |json| {
+        let features = &mut json["features"];
+        features[0]["geometry"] = json!({ "type": "Circle", "coordinates": [16.0, 64.0] });
+        features[1] = json!({ "type": "Town" });
+        features[2]["geometry"]["coordinates"] = json!([16.0, null]);
+        features[3]["properties"]["population"] = json!("many");
+        features[4]["geometry"]["coordinates"] = json!([66.0, 22.0]);
+    });
+    let mut errors = decoded_with(&[(File::Localities, &text)]).expect_err("all are broken");
+    errors.retain(|error| error.starts_with(File::Localities.name()));
+    let found: Vec<(&str, &str)> = errors
+        .iter()
+        .filter_map(|error| {
+            let (feature, rest) = error.split_once(": ")?.1.split_once(": ")?;
+            Some((feature.split(' ').nth(1)?, rest))
+        })
+        .collect();
+    let expected = [
+        ("1", r#"geometry must be one point, found "Circle""#),
+        (
+            "2",
+            r#"`features` must be GeoJSON features, found type "Town""#,
+        ),
+        (
+            "3",
+            "geometry must be positions of two numbers, found [16.0, null]",
+        ),
+        (
+            "4",
+            r#"`population` must be a whole number up to 5 million, found "many""#,
+        ),
+        (
+            "5",
+            "geometry must be longitude before latitude (these look swapped), found [66, 22]",
+        ),
+    ];
+    let found: Vec<_> = found
+        .iter()
+        .filter(|it| !it.1.starts_with("`locality`"))
+        .collect();
+    assert_eq!(found, expected.iter().collect::<Vec<_>>(), "{errors:?}");
 }

@@ -1,4 +1,4 @@
-//! What is said of words and codes that the map does not know, and of codes that stand twice.
+//! The errors that name words and codes that the map does not know, and codes that stand twice.
 
 use crate::edited::{File, decoded_with, edited, take, with_property};
 use serde_json::{Value, json};

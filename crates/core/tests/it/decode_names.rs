@@ -1,4 +1,4 @@
-//! What is said of names in minority languages that name what the map does not know.
+//! The errors for names in minority languages that refer to what the map does not know.
 
 use crate::edited::{File, decoded_with, edited, take};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! What is said of an offer that names what the map does not know, or lacks what every offer must have.
+//! The errors for an offer that refers to what the map does not know, or lacks what every offer must have.
 
 use crate::edited::{File, decoded_with, edited, number_of, take, with_property};
 use serde_json::{Value, json};

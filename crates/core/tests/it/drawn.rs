@@ -4,8 +4,8 @@ use crate::shipped::ATLAS;
 use larkartan_core::domain::{CollaborationId, MunicipalityCode};
 use larkartan_core::geo::{Bounds, Screen};
 use larkartan_core::scene::{
-    Camera, Drawing, Label, Toward, Transform, Viewport, county_labels, members_of, neighbour,
-    region_labels,
+    Camera, CompassPoint, Drawing, Label, Transform, Viewport, county_labels, members_of,
+    neighbour, region_labels,
 };
 use std::collections::BTreeSet;
 
@@ -188,7 +188,12 @@ fn every_county_is_named_beside_the_land_where_there_is_room() {
     }
 }
 
-const ALL: [Toward; 4] = [Toward::North, Toward::East, Toward::South, Toward::West];
+const ALL: [CompassPoint; 4] = [
+    CompassPoint::North,
+    CompassPoint::East,
+    CompassPoint::South,
+    CompassPoint::West,
+];
 
 /// The municipalities that arrow keys lead to from one of them, over any number of steps.
 fn reached(drawing: &Drawing, from: usize) -> BTreeSet<u16> {
@@ -243,7 +248,7 @@ fn no_arrow_key_leaps_across_the_map() {
 
 /// An arrow key leads from one municipality to another.
 #[track_caller]
-fn check_arrow(from: u16, toward: Toward, to: &str) {
+fn check_arrow(from: u16, toward: CompassPoint, to: &str) {
     let drawing = Drawing::new(&ATLAS);
     let code = MunicipalityCode(from);
     let found = neighbour(&drawing, code, toward).and_then(|code| drawing.region(code));
@@ -252,18 +257,18 @@ fn check_arrow(from: u16, toward: Toward, to: &str) {
 
 #[test]
 fn arrow_keys_lead_where_a_map_reader_expects() {
-    check_arrow(2425, Toward::North, "Vilhelmina");
-    check_arrow(2425, Toward::East, "Åsele");
-    check_arrow(2425, Toward::South, "Strömsund");
-    check_arrow(2584, Toward::South, "Gällivare");
-    check_arrow(2480, Toward::West, "Vännäs");
+    check_arrow(2425, CompassPoint::North, "Vilhelmina");
+    check_arrow(2425, CompassPoint::East, "Åsele");
+    check_arrow(2425, CompassPoint::South, "Strömsund");
+    check_arrow(2584, CompassPoint::South, "Gällivare");
+    check_arrow(2480, CompassPoint::West, "Vännäs");
 }
 
 #[test]
 fn nothing_lies_north_of_kiruna() {
     let drawing = Drawing::new(&ATLAS);
     assert_eq!(
-        neighbour(&drawing, MunicipalityCode(2584), Toward::North),
+        neighbour(&drawing, MunicipalityCode(2584), CompassPoint::North),
         None
     );
 }

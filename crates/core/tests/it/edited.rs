@@ -6,7 +6,7 @@ use larkartan_core::geojson::{FILE_NAMES, Files, decode};
 use serde_json::Value;
 use std::sync::LazyLock;
 
-/// The five files, in the order of `FILE_NAMES`.
+/// The six files, in the order of `FILE_NAMES`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum File {
     Sites,
@@ -14,6 +14,7 @@ pub enum File {
     Localities,
     Municipalities,
     Counties,
+    Context,
 }
 
 impl File {
@@ -24,7 +25,7 @@ impl File {
 }
 
 /// The shipped files as JSON, parsed once.
-pub static JSON: LazyLock<[Value; 5]> = LazyLock::new(|| {
+pub static JSON: LazyLock<[Value; 6]> = LazyLock::new(|| {
     TEXTS
         .each_ref()
         .map(|text| serde_json::from_str(text).expect("shipped JSON"))

@@ -8,7 +8,8 @@ use geojson::{FeatureCollection, GeometryValue, Position};
 use larkartan_core::geo::{LonLat, Shape};
 
 /// The files of which every feature has a geometry; offers have none.
-const FILES: [File; 4] = [
+const FILES: [File; 5] = [
+    File::Context,
     File::Counties,
     File::Municipalities,
     File::Sites,
@@ -69,13 +70,15 @@ fn drawn(file: File) -> Vec<Rings> {
         }
         File::Sites => ATLAS.sites().iter().map(|it| point(it.at)).collect(),
         File::Localities => ATLAS.localities().iter().map(|it| point(it.at)).collect(),
-        // The borders of counties are drawn by the build, and offers have no place.
-        File::Counties | File::Offers => Vec::new(),
+        File::Counties => ATLAS.counties().iter().map(|it| area(&it.shape)).collect(),
+        File::Context => ATLAS.land().iter().map(|it| area(&it.shape)).collect(),
+        // Offers have no place.
+        File::Offers => Vec::new(),
     }
 }
 
 /// The texts of all positions as they stand in a file: its geometries and the places of its names.
-fn written(text: &str) -> impl Iterator<Item = &str> {
+fn position_texts(text: &str) -> impl Iterator<Item = &str> {
     ["\"coordinates\":", "\"label\":"]
         .into_iter()
         .flat_map(|key| text.split(key).skip(1))
@@ -129,7 +132,7 @@ fn areas_are_polygons_and_places_are_points() {
 
 #[test]
 fn rings_are_closed_and_have_four_positions() {
-    for file in [File::Counties, File::Municipalities] {
+    for file in [File::Context, File::Counties, File::Municipalities] {
         for geometry in geometries(file) {
             for ring in rings(&geometry).iter().flatten() {
                 assert!(ring.len() >= 4, "{file:?}: {ring:?}");
@@ -142,8 +145,11 @@ fn rings_are_closed_and_have_four_positions() {
 #[test]
 fn positions_are_longitude_and_latitude_in_wgs_84() {
     for file in FILES {
-        // Northern Sweden. The two ranges share no number, so swapped positions and metres cannot pass.
-        let (lons, lats) = (11.0..=25.0, 60.0..=70.0);
+        // Northern Sweden, or the land around it. The two ranges share no number, so swapped positions and metres cannot pass.
+        let (lons, lats) = match file {
+            File::Context => (4.0..=47.0, 55.0..=71.0),
+            _ => (11.0..=25.0, 60.0..=70.0),
+        };
         for geometry in geometries(file) {
             for at in rings(&geometry).iter().flatten().flatten() {
                 let inside = lons.contains(&at.lon) && lats.contains(&at.lat);
@@ -157,7 +163,7 @@ fn positions_are_longitude_and_latitude_in_wgs_84() {
 fn positions_are_written_with_at_most_five_decimals() {
     for file in FILES {
         let mut count = 0;
-        for positions in written(&TEXTS[file as usize]) {
+        for positions in position_texts(&TEXTS[file as usize]) {
             for number in positions.split(['[', ']', ',', ' ', '\n']) {
                 let decimals = number.split_once('.').map_or("", |(_, decimals)| decimals);
                 assert!(
@@ -180,7 +186,7 @@ fn positions_are_written_with_at_most_five_decimals() {
 
 #[test]
 fn the_map_draws_what_the_crate_reads() {
-    for file in [File::Municipalities, File::Sites, File::Localities] {
+    for file in FILES {
         let read: Vec<Rings> = geometries(file).iter().map(rings).collect();
         // Not assert_eq: it would print every position.
         assert!(read == drawn(file), "{file:?}");

@@ -3,7 +3,7 @@
 // Helpers of tests may stop at what cannot be: the failure says where.
 #![allow(clippy::expect_used)]
 
-mod beside_the_map;
+mod bundle;
 mod contrast;
 mod damage;
 mod decode_errors;
@@ -12,8 +12,10 @@ mod decode_geometry;
 mod decode_joins;
 mod decode_names;
 mod decode_offers;
+mod documents;
 mod drawn;
 mod edited;
+mod extras;
 mod geojson_holds;
 mod long;
 mod mutilated;
@@ -21,6 +23,7 @@ mod names_hold;
 mod odd;
 mod offers_hold;
 mod properties;
+mod rendered;
 mod road_estimate;
 mod scenes;
 mod shipped;
@@ -28,5 +31,5 @@ mod sites_hold;
 mod spot_checks;
 mod statement;
 mod style_sheet;
-mod told;
+
 mod words;

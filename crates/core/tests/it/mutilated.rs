@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
 
-/// One of the five files.
+/// One of the six files.
 pub fn any_file() -> impl Strategy<Value = File> {
     proptest::sample::select(vec![
         File::Counties,
@@ -14,6 +14,7 @@ pub fn any_file() -> impl Strategy<Value = File> {
         File::Sites,
         File::Localities,
         File::Offers,
+        File::Context,
     ])
 }
 

@@ -35,11 +35,11 @@ fn names_in_use_come_first() {
 #[test]
 fn dorotea_calls_itself_kraapohke() {
     let names: Vec<&PlaceName> = ATLAS.names_of(MunicipalityCode(2425)).collect();
-    let said = names
+    let found = names
         .iter()
         .map(|name| (name.name.as_str(), name.is_in_use()));
     assert_eq!(
-        said.collect::<Vec<_>>(),
+        found.collect::<Vec<_>>(),
         [
             ("Kraapohken Tjïelte", true),
             ("Kraapohke", true),

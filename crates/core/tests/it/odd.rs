@@ -1,4 +1,4 @@
-//! Files that are right in form but odd in what they say, as `proptest` makes them: most of them decode.
+//! Files that are right in form but odd in what they say, as `proptest` makes them: all of them decode.
 
 use crate::edited::{File, JSON};
 use proptest::prelude::*;
@@ -8,13 +8,16 @@ use serde_json::{Value, json};
 /// Another value for one property of one feature; or another geometry, where the property is called so.
 pub type Oddity = (File, Index, &'static str, Value);
 
+/// The largest count that is accepted.
+pub const MOST: u32 = 5_000_000;
+
 /// Counts that no place has, but that are counts.
 fn count() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(json!(0)),
         Just(json!(1)),
-        Just(json!(u32::MAX)),
-        any::<u32>().prop_map(|n| json!(n))
+        Just(json!(MOST)),
+        (0..=MOST).prop_map(|n| json!(n))
     ]
 }
 
@@ -58,6 +61,16 @@ fn one_of(words: &'static [&'static str]) -> impl Strategy<Value = Value> {
     proptest::sample::select(words).prop_map(|word| json!(word))
 }
 
+fn one_of_years() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(json!(null)),
+        (1900..=2100).prop_map(|year| json!(year))
+    ]
+}
+
+/// Stands for the properties that tie an offer to a place: a site without its municipality would be refused.
+const NOWHERE: &str = "municipality and site";
+
 pub fn any_oddity() -> impl Strategy<Value = Oddity> {
     let of = |file, property, values: BoxedStrategy<Value>| {
         (Just(file), any::<Index>(), Just(property), values).boxed()
@@ -87,13 +100,22 @@ pub fn any_oddity() -> impl Strategy<Value = Oddity> {
         of(File::Sites, "kind", one_of(kinds).boxed()),
         of(File::Sites, "status", one_of(states).boxed()),
         of(File::Sites, "services", Just(json!([])).boxed()),
-        of(File::Sites, "locality", Just(json!("")).boxed()),
+        of(File::Sites, "locality", Just(json!(null)).boxed()),
+        of(File::Sites, "newest_source", one_of_years().boxed()),
         of(File::Sites, "website", words().boxed()),
         of(File::Sites, "geometry", point()),
         of(File::Offers, "recency", one_of(recencies).boxed()),
         of(File::Offers, "name_sv", words().boxed()),
         of(File::Offers, "provider", words().boxed()),
-        of(File::Offers, "municipality", Just(json!(null)).boxed()),
+        of(
+            File::Offers,
+            "places",
+            (1..=10_000).prop_map(|n| json!(n)).boxed(),
+        ),
+        of(File::Offers, NOWHERE, Just(json!(null)).boxed()),
+        of(File::Counties, "postsec_total", share().boxed()),
+        of(File::Counties, "geometry", area().boxed()),
+        of(File::Context, "geometry", area().boxed()),
     ])
 }
 
@@ -110,6 +132,10 @@ pub fn made_odd(oddities: &[Oddity]) -> Vec<(File, String)> {
         let feature = index.get_mut(features);
         match *property {
             "geometry" => feature["geometry"] = value.clone(),
+            NOWHERE => {
+                feature["properties"]["municipality"] = value.clone();
+                feature["properties"]["site"] = value.clone();
+            }
             name => feature["properties"][name] = value.clone(),
         }
     }

@@ -1,7 +1,7 @@
 //! The estimate of road distances, held against published ones.
 
 use crate::shipped::ATLAS;
-use larkartan_core::domain::{EstimatedRoad, Locality, Stop, Travel};
+use larkartan_core::domain::{DistanceModel, EstimatedRoad, Locality, Stop};
 
 /// A published road distance, and the straight distance that was worked out from SCB's points when it was collected.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ impl Published {
     fn stops(&self) -> [Stop<'static>; 2] {
         [self.from, self.to].map(|place| Stop {
             locality: Some(&place.code),
-            at: place.at.on_globe(),
+            at: place.at,
         })
     }
 

@@ -1,7 +1,7 @@
 //! Snapshots of what the page says about places, in its legends and to those who search.
 
+use crate::rendered;
 use crate::shipped::ATLAS;
-use crate::told;
 use larkartan_core::domain::{Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind};
 use larkartan_core::scene::{Detail, Hits, SearchIndex, class_of, detail, legend, region_card};
 use larkartan_core::text::Lang;
@@ -13,7 +13,7 @@ fn check_detail(name: &str, lang: Lang, chosen: Selection) {
     let found = detail(&ATLAS, lang.text(), &chosen);
     assert_ne!(found, Detail::Nothing, "{chosen:?} is in the data");
     let name = format!("{name}_{}", lang.code());
-    insta::assert_snapshot!(name, told::told(lang.text(), &found));
+    insta::assert_snapshot!(name, rendered::facts(lang.text(), &found));
 }
 
 fn municipality(code: u16) -> Selection {
@@ -104,8 +104,9 @@ fn a_link_to_what_the_data_does_not_have_shows_nothing() {
 fn every_legend() {
     for lang in Lang::ALL {
         let text = lang.text();
-        let lines = Measure::ALL
-            .map(|measure| told::legend((text.measure)(measure), &legend(&ATLAS, text, measure)));
+        let lines = Measure::ALL.map(|measure| {
+            rendered::legend((text.measure)(measure), &legend(&ATLAS, text, measure))
+        });
         insta::assert_snapshot!(format!("legends_{}", lang.code()), lines.join("\n"));
     }
 }
@@ -138,8 +139,8 @@ fn what_is_coloured_as_under_five_kilometres_is_called_so() {
 #[test]
 fn searches() {
     let index = SearchIndex::new(&ATLAS);
-    let told = |lang: Lang, queries: &[&str]| -> Vec<String> {
-        let found = |query| told::hits(lang.text(), query, &index.find(lang.text(), query));
+    let lines = |lang: Lang, queries: &[&str]| -> Vec<String> {
+        let found = |query| rendered::hits(lang.text(), query, &index.find(lang.text(), query));
         queries.iter().map(|query| found(query)).collect()
     };
     let swedish = [
@@ -156,8 +157,8 @@ fn searches() {
         "zzz",
     ];
     let english = ["asele", "campus", "giron", "zzz"];
-    insta::assert_snapshot!("searches_sv", told(Lang::Sv, &swedish).join("\n"));
-    insta::assert_snapshot!("searches_en", told(Lang::En, &english).join("\n"));
+    insta::assert_snapshot!("searches_sv", lines(Lang::Sv, &swedish).join("\n"));
+    insta::assert_snapshot!("searches_en", lines(Lang::En, &english).join("\n"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use larkartan_core::geojson::{FILE_NAMES, Files, decode};
 use std::sync::LazyLock;
 
 /// The texts of the shipped files, in the order of `FILE_NAMES`.
-pub static TEXTS: LazyLock<[String; 5]> = LazyLock::new(|| {
+pub static TEXTS: LazyLock<[String; 6]> = LazyLock::new(|| {
     let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
     FILE_NAMES.map(|name| std::fs::read_to_string(data.join(name)).expect(name))
 });

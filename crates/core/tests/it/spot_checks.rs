@@ -195,7 +195,7 @@ fn thirteen_municipalities_are_far_from_a_campus() {
         sum / people
     };
     assert_eq!(focus().filter(|place| mean(place.code) > 120.0).count(), 13);
-    let said = summary(
+    let found = summary(
         &ATLAS,
         Lang::Sv.text(),
         Measure::NearestCampus,
@@ -203,7 +203,7 @@ fn thirteen_municipalities_are_far_from_a_campus() {
         &Selection::None,
     );
     assert_eq!(
-        said.headline,
+        found.headline,
         "13 av 44 kommuner har mer än 12\u{a0}mil (120\u{a0}km) till närmaste campus"
     );
 }
@@ -217,7 +217,7 @@ fn so_many_people_are_far_from_a_campus() {
         places.iter().map(|(_, people)| people).sum::<u32>(),
         715_209
     );
-    let said = summary(
+    let found = summary(
         &ATLAS,
         Lang::En.text(),
         Measure::NearestCampus,
@@ -225,8 +225,8 @@ fn so_many_people_are_far_from_a_campus() {
         &Selection::None,
     );
     assert!(
-        said.sentences[0].starts_with("46,338 of 715,209 people in the localities (6%)"),
-        "{said:?}"
+        found.sentences[0].starts_with("46,338 of 715,209 people in the localities (6%)"),
+        "{found:?}"
     );
 }
 

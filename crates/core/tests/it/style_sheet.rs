@@ -51,17 +51,17 @@ fn rules(file: &str) -> Vec<Rule> {
             words.push(letter);
             continue;
         }
-        let said = std::mem::take(&mut words).trim().to_owned();
+        let text = std::mem::take(&mut words).trim().to_owned();
         if letter == '{' {
             let around = open.iter().map(|rule| rule.selector.as_str());
             open.push(Rule {
                 within: around.collect::<Vec<_>>().join(" "),
-                selector: said,
+                selector: text,
                 declarations: Vec::new(),
             });
             continue;
         }
-        if let (Some(rule), Some((name, value))) = (open.last_mut(), said.split_once(':')) {
+        if let (Some(rule), Some((name, value))) = (open.last_mut(), text.split_once(':')) {
             let value = value.trim().to_owned();
             rule.declarations.push((name.trim().to_owned(), value));
         }

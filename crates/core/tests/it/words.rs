@@ -14,7 +14,7 @@ fn measures() -> impl Iterator<Item = Measure> {
     Measure::ALL.into_iter().chain([oldest])
 }
 
-fn said(
+fn summary_of(
     text: &Text,
     measure: Measure,
     chosen: Option<CollaborationId>,
@@ -29,7 +29,7 @@ fn headline_and_summary_of_every_measure() {
         let mut page = String::new();
         for measure in measures() {
             let kkig = Some(CollaborationId::Kkig);
-            let found = said(lang.text(), measure, kkig, &Selection::None);
+            let found = summary_of(lang.text(), measure, kkig, &Selection::None);
             let sentences = found.sentences.join("\n  ");
             let (key, headline) = (measure.key(), found.headline);
             page.push_str(&format!("{key}: {headline}\n  {sentences}\n"));
@@ -47,7 +47,7 @@ fn headlines_of_chosen_municipalities() {
         for measure in measures() {
             page.push_str(&format!("{}\n", measure.key()));
             for place in places.map(Selection::Municipality) {
-                let found = said(lang.text(), measure, None, &place);
+                let found = summary_of(lang.text(), measure, None, &place);
                 page.push_str(&format!("  {}\n", found.headline));
             }
         }
@@ -61,7 +61,7 @@ fn the_mean_of_every_collaboration() {
         let mut page = String::new();
         for collaboration in ATLAS.collaborations() {
             for measure in [Measure::NearestCampus, Measure::Access, Measure::Offers] {
-                let found = said(
+                let found = summary_of(
                     lang.text(),
                     measure,
                     Some(collaboration.id),
@@ -85,7 +85,7 @@ fn every_view_has_two_to_four_sentences() {
         for measure in measures() {
             for collaboration in chosen().chain([None]) {
                 for selection in &selections {
-                    let found = said(lang.text(), measure, collaboration, selection);
+                    let found = summary_of(lang.text(), measure, collaboration, selection);
                     let count = found.sentences.len();
                     assert!(
                         (2..=4).contains(&count),
@@ -106,7 +106,7 @@ fn a_place_speaks_for_the_municipality_that_it_lies_in() {
     let text = Lang::Sv.text();
     let hemavan = Selection::Locality(LocalityCode("2421TB102".to_owned()));
     let storuman = Selection::Municipality(MunicipalityCode(2421));
-    let of = |place: &Selection| said(text, Measure::NearestCampus, None, place);
+    let of = |place: &Selection| summary_of(text, Measure::NearestCampus, None, place);
     assert_eq!(of(&hemavan), of(&storuman));
     assert!(
         of(&storuman)

@@ -2,11 +2,13 @@
 
 mod municipality;
 mod place;
+mod short;
 
 pub use municipality::{
     AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail, NameFact,
 };
 pub use place::{NearestFact, PlaceDetail};
+pub use short::{ShortFacts, short_facts};
 
 use crate::domain::{Atlas, Municipality, SiteKind};
 use crate::text::Text;

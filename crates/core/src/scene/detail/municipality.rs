@@ -1,6 +1,7 @@
 //! The facts about a municipality.
 
-use super::place::{NearestFact, nearest};
+use super::place::NearestFact;
+use super::short::{access_of, nearest_of};
 use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line, source_links};
 use crate::domain::{
     Access, AccessLevel, Atlas, BySex, Locality, Municipality, MunicipalityCode, Nearest, Reach,
@@ -39,7 +40,7 @@ pub struct MunicipalityDetail {
     pub multiples: Vec<SmallMultiple>,
     /// The collaborations it is a member of.
     pub collaborations: Vec<CollaborationFact>,
-    /// That our sources name no learning centre, or no site at all; said where it is so.
+    /// That our sources name no learning centre, or no site at all; empty otherwise.
     pub none_found: Option<String>,
     /// The sites in it, those in use first.
     pub sites: Vec<SiteFacts>,
@@ -59,7 +60,7 @@ pub struct AccessFacts {
     /// The level of the median inhabitant.
     pub level: String,
     /// The step of the palette of that level.
-    pub tone: usize,
+    pub palette_index: usize,
     /// The people at each level that has any, best first.
     pub shares: Vec<String>,
     /// Mean distances.
@@ -153,12 +154,8 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
         code: place.code,
         name: place.name.clone(),
         line: municipality_line(atlas, text, place),
-        access: atlas
-            .access(place.code)
-            .map(|access| access_facts(text, access, place)),
-        nearest: localities
-            .first()
-            .map(|(l, reach)| nearest(atlas, text, l, reach)),
+        access: access_of(atlas, text, place.code),
+        nearest: nearest_of(atlas, text, place.code),
         education_columns: [
             place.name.clone(),
             words.county.to_owned(),
@@ -191,7 +188,8 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
     }
 }
 
-fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {
+/// Access in words, for `place`.
+pub(super) fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {
     let words = &text.detail;
     let people_share =
         100.0 * f64::from(access.everyone()) / f64::from(place.population_2020.max(1));
@@ -207,7 +205,7 @@ fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFac
     };
     AccessFacts {
         level: (text.level)(access.level).to_owned(),
-        tone: access.level as usize,
+        palette_index: access.level as usize,
         shares: levels
             .map(|l| (words.level_share)(access.share(l), l))
             .collect(),

@@ -42,18 +42,18 @@ pub fn cell(
     let nearest = |pick: fn(&Reach) -> Option<Nearest>| {
         let localities = atlas.localities_of(place.code);
         let found = localities.first().and_then(|(_, reach)| pick(reach));
-        written(found.map_or(text.no_data, |found| {
+        text_cell(found.map_or(text.no_data, |found| {
             atlas.sites()[found.site].name.as_str()
         }))
     };
     match column {
-        Column::Name => written(&place.name),
+        Column::Name => text_cell(&place.name),
         Column::County => {
             let name = atlas.county(place.code.county()).map_or("", |c| &c.name);
             // From the north, as on the map: the codes count from the south.
             Cell {
                 key: Key::Number(-f64::from(place.code.county().0)),
-                ..written(name)
+                ..text_cell(name)
             }
         }
         Column::Value => {
@@ -98,13 +98,13 @@ pub fn cell(
             };
             Cell {
                 key: Key::Number(f64::from(u8::from(!is_member))),
-                ..written(words)
+                ..text_cell(words)
             }
         }
     }
 }
 
-fn written(words: &str) -> Cell {
+fn text_cell(words: &str) -> Cell {
     Cell {
         words: words.to_owned(),
         key: Key::Text(alphabetical(words)),
@@ -138,11 +138,12 @@ fn share(text: &Text, share: f64) -> Cell {
 
 /// A name as the Swedish alphabet orders it: å, ä and ö come last.
 pub fn alphabetical(name: &str) -> String {
-    let letters = name.chars().map(|letter| match letter {
-        'Å' | 'å' => '{',
-        'Ä' | 'ä' | 'Æ' | 'æ' => '|',
-        'Ö' | 'ö' | 'Ø' | 'ø' => '}',
-        other => other.to_ascii_lowercase(),
+    let letters = name.chars().flat_map(char::to_lowercase);
+    let letters = letters.map(|letter| match letter {
+        'å' => '{',
+        'ä' | 'æ' => '|',
+        'ö' | 'ø' => '}',
+        other => other,
     });
     letters.collect()
 }

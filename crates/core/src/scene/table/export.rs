@@ -22,14 +22,13 @@ pub struct Export {
 /// The rows that the table shows, in their order. `today` is the date that the file is made.
 pub fn shown_rows(atlas: &Atlas, text: &Text, asked: &Asked, today: &str) -> Export {
     let table = table(atlas, text, asked);
-    let mut file = Sheet::new();
     let mut names = vec![text.table.code.to_owned()];
     names.extend(table.columns.iter().map(|head| head.name.clone()));
-    file.row(&names);
+    let mut figures = vec![names];
     for row in table.groups.iter().flat_map(|group| &group.rows) {
         let mut cells = vec![row.code.to_string(), row.name.clone()];
         cells.extend(row.cells.iter().map(|cell| cell.plain.clone()));
-        file.row(&cells);
+        figures.push(cells);
     }
     // Distances and the shares of women and men stand in every table.
     let measures = [
@@ -37,16 +36,15 @@ pub fn shown_rows(atlas: &Atlas, text: &Text, asked: &Asked, today: &str) -> Exp
         Measure::NearestCampus,
         Measure::PostSecondary,
     ];
-    file.sources(atlas, text, &measures, today);
+    let sources = sources(atlas, text, &measures, today);
     Export {
         name: format!("larkartan-{}.csv", asked.measure.key()),
-        text: file.text,
+        text: file(&figures, &sources),
     }
 }
 
 /// All measures of all municipalities, and who is a member of what.
 pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
-    let mut file = Sheet::new();
     let words = &text.table;
     let mut names = vec![
         words.code.to_owned(),
@@ -59,7 +57,7 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
     for collaboration in atlas.collaborations() {
         names.push(collaboration.name.clone());
     }
-    file.row(&names);
+    let mut figures = vec![names];
     for place in atlas.municipalities() {
         let county = atlas.county(place.code.county());
         let mut cells = vec![
@@ -75,12 +73,12 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
             let is_member = collaboration.members.contains(&place.code);
             cells.push(if is_member { words.yes } else { words.no }.to_owned());
         }
-        file.row(&cells);
+        figures.push(cells);
     }
-    file.sources(atlas, text, &Measure::ALL, today);
+    let sources = sources(atlas, text, &Measure::ALL, today);
     Export {
         name: "larkartan.csv".to_owned(),
-        text: file.text,
+        text: file(&figures, &sources),
     }
 }
 
@@ -102,47 +100,56 @@ pub fn number(text: &Text, unit: Unit, value: f64) -> String {
     shown.replace('\u{2212}', "-").replace(NO_BREAK, "")
 }
 
-/// A file in the making: semicolons between cells, as Swedish spreadsheets have them.
-struct Sheet {
-    text: String,
+/// Where the figures of those measures come from and when the file was made, one row each.
+fn sources(atlas: &Atlas, text: &Text, measures: &[Measure], today: &str) -> Vec<Vec<String>> {
+    let mut ids: Vec<&str> = Vec::new();
+    for id in measures.iter().flat_map(|measure| measure.sources()) {
+        if !ids.contains(id) {
+            ids.push(id);
+        }
+    }
+    let mut rows = vec![vec![(text.table.made)(today)]];
+    for source in source_links(atlas, text, &ids) {
+        rows.push(vec![
+            text.detail.sources.to_owned(),
+            source.words,
+            source.url,
+        ]);
+    }
+    rows.push(vec![text.detail.estimate.to_owned()]);
+    rows
 }
 
-impl Sheet {
-    fn new() -> Self {
-        Self {
-            text: BYTE_ORDER_MARK.to_string(),
-        }
-    }
+/// The text of a file: the rows of figures and, under an empty row, those of the sources.
+fn file(figures: &[Vec<String>], sources: &[Vec<String>]) -> String {
+    let (figures, sources) = (rows(figures), rows(sources));
+    format!("{BYTE_ORDER_MARK}{figures}\r\n{sources}")
+}
 
-    fn row(&mut self, cells: &[String]) {
-        for (nth, cell) in cells.iter().enumerate() {
-            if nth > 0 {
-                self.text.push(';');
-            }
-            if cell.contains([';', '"', '\n']) {
-                self.text.push('"');
-                self.text.push_str(&cell.replace('"', "\"\""));
-                self.text.push('"');
-            } else {
-                self.text.push_str(cell);
-            }
-        }
-        self.text.push_str("\r\n");
-    }
+/// Rows with semicolons between their cells, as Swedish spreadsheets have them.
+fn rows(rows: &[Vec<String>]) -> String {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .flexible(true)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    // Writing to memory does not fail.
+    let written = rows.iter().try_for_each(|row| writer.write_record(row));
+    let bytes = written.ok().and_then(|()| writer.into_inner().ok());
+    String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
+}
 
-    /// Where the figures of those measures come from and when the file was made, under an empty row.
-    fn sources(&mut self, atlas: &Atlas, text: &Text, measures: &[Measure], today: &str) {
-        let mut ids: Vec<&str> = Vec::new();
-        for id in measures.iter().flat_map(|measure| measure.sources()) {
-            if !ids.contains(id) {
-                ids.push(id);
-            }
-        }
-        self.row(&[]);
-        self.row(&[(text.table.made)(today)]);
-        for source in source_links(atlas, text, &ids) {
-            self.row(&[text.detail.sources.to_owned(), source.words, source.url]);
-        }
-        self.row(&[text.detail.estimate.to_owned()]);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_quoted_where_they_need_it() {
+        let cells = ["a;b", "say \"no\"", "plain", ""].map(str::to_owned);
+        let sources = [vec!["SCB".to_owned()]];
+        assert_eq!(
+            file(&[cells.to_vec()], &sources),
+            "\u{feff}\"a;b\";\"say \"\"no\"\"\";plain;\r\n\r\nSCB\r\n"
+        );
     }
 }

@@ -12,20 +12,21 @@ pub use column::{Column, Order};
 pub use export::{Export, everything, shown_rows};
 pub use sites::{SiteRow, site_rows};
 
-use super::search::{folded, holds};
+use super::search::folded;
 use super::{class_of, members_of};
 use crate::domain::{
     AccessLevel, Area, Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode,
     Ranks, Unit,
 };
 use crate::text::Text;
+use std::cmp::Ordering;
 
 /// What the table is asked for.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Asked {
     /// What the map shows.
     pub measure: Measure,
-    /// Whose members are told apart.
+    /// Whose members are marked.
     pub collaboration: Option<CollaborationId>,
     /// Which municipalities.
     pub area: Area,
@@ -80,7 +81,7 @@ pub struct Row {
     /// Its name.
     pub name: String,
     /// The step of the palette that it has on the map.
-    pub tone: Option<usize>,
+    pub palette_index: Option<usize>,
     /// The cells after the name.
     pub cells: Vec<Cell>,
 }
@@ -106,7 +107,7 @@ pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
             let row = Row {
                 code: place.code,
                 name,
-                tone: class.map(|class| asked.measure.scale().tone(class)),
+                palette_index: class.map(|class| asked.measure.scale().palette_index(class)),
                 cells,
             };
             (key, Some(row))
@@ -161,26 +162,24 @@ pub fn is_asked(atlas: &Atlas, asked: &Asked, place: &Municipality) -> bool {
     let in_class =
         asked.class.is_none() || class_of(atlas, asked.measure, place.code) == asked.class;
     let members = members_of(atlas, asked.collaboration);
-    let found = asked.words.is_empty() || holds(&folded(&place.name), &folded(&asked.words));
+    let found = asked.words.is_empty() || folded(&place.name).contains(&folded(&asked.words));
     in_class && found && asked.area.holds(place.code, members)
 }
 
 /// Places in the list in the order of their keys; equal keys are ordered by name, and what has no key comes last.
 fn in_order(rows: &[(Key, Option<Row>)], is_descending: bool) -> Vec<usize> {
-    let name = |row: &Option<Row>| row.as_ref().map(|row| alphabetical(&row.name));
-    let comes_before = |one: usize, other: usize| match (&rows[one].0, &rows[other].0) {
-        (a, b) if a == b => name(&rows[one].1) < name(&rows[other].1),
-        (Key::Nothing, _) => false,
-        (_, Key::Nothing) => true,
-        (a, b) if is_descending => a > b,
-        (a, b) => a < b,
-    };
-    // Each is put where it belongs among those before it: less code than the standard library's sorting.
-    let mut order: Vec<usize> = Vec::new();
-    for next in 0..rows.len() {
-        let place = order.partition_point(|&other| !comes_before(next, other));
-        order.insert(place, next);
-    }
+    let name = |nth: usize| rows[nth].1.as_ref().map(|row| alphabetical(&row.name));
+    let mut order: Vec<usize> = (0..rows.len()).collect();
+    order.sort_by(|&one, &other| {
+        let by_key = |a: &Key, b: &Key| a.partial_cmp(b).unwrap_or(Ordering::Equal);
+        match (&rows[one].0, &rows[other].0) {
+            (a, b) if a == b => name(one).cmp(&name(other)),
+            (Key::Nothing, _) => Ordering::Greater,
+            (_, Key::Nothing) => Ordering::Less,
+            (a, b) if is_descending => by_key(b, a),
+            (a, b) => by_key(a, b),
+        }
+    });
     order
 }
 
@@ -211,7 +210,7 @@ pub fn range(text: &Text, measure: Measure, class: Class) -> String {
     let (from, to) = measure.scale().limits(class);
     match measure.unit() {
         Unit::Level => (text.level)(AccessLevel::ALL[class.0]).to_owned(),
-        unit => text.range.said(text.lang, from, to, unit),
+        unit => text.range.formatted(text.lang, from, to, unit),
     }
 }
 
@@ -223,7 +222,7 @@ mod tests {
         Some(Row {
             code: MunicipalityCode(0),
             name: name.to_owned(),
-            tone: None,
+            palette_index: None,
             cells: Vec::new(),
         })
     }

@@ -37,6 +37,7 @@ pub const TABLE: TableText = TableText {
     save_all: "Save all measures (CSV)",
     save_geojson: "Save",
     save_about: "The CSV files open in Excel and other spreadsheet programs.",
+    save_failed: "The browser could not save the file.",
     made: |today| format!("Figures from Lärkartan {today}."),
     code: "Code",
     sites: "Places to study",

@@ -1,19 +1,19 @@
 //! The page in Swedish.
 
-mod beside;
 mod detail;
+mod extras;
 mod findings;
 mod measures;
 mod offline;
+mod prerendered;
 mod profile;
 mod statement;
-mod still;
 mod supply;
 mod table;
 
 pub use offline::OFFLINE;
+pub use prerendered::PRERENDERED;
 pub use statement::STATEMENT;
-pub use still::STILL;
 
 use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
@@ -134,12 +134,13 @@ pub static TEXT: Text = Text {
     standing: findings::standing,
     detail: detail::DETAIL,
     table: table::TABLE,
-    compass: beside::COMPASS,
-    compare: beside::COMPARE,
-    announce: beside::ANNOUNCE,
+    compass: extras::COMPASS,
+    compare: extras::COMPARE,
+    announce: extras::ANNOUNCE,
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
     load: LoadText {
+        chunk: "Den här delen av sidan kunde inte hämtas. Det som syns fungerar ändå.",
         heading: "Kartan går inte att använda nu",
         fetch: |status| match status {
             Some(status) => {

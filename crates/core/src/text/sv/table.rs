@@ -37,6 +37,7 @@ pub const TABLE: TableText = TableText {
     save_all: "Spara alla mått (CSV)",
     save_geojson: "Spara",
     save_about: "CSV-filerna öppnas i Excel och andra kalkylprogram.",
+    save_failed: "Webbläsaren kunde inte spara filen.",
     made: |today| format!("Uppgifter från Lärkartan {today}."),
     code: "Kod",
     sites: "Platser att studera",

@@ -1,0 +1,483 @@
+//! What stands beside the map says what the map says: tables, dot plot, neighbours, comparisons, announcements.
+
+use crate::shipped::ATLAS;
+use larkartan_core::domain::{Area, CollaborationId, Measure, MunicipalityCode};
+use larkartan_core::scene::{
+    Asked, Column, Drawing, OfferFilter, Order, Rank, Sparkline, along_rank, announcement,
+    comparison, compass, dot_plot, everything, members_of, offers_on_map, profile, providers,
+    region_card, shown_rows, similar, site_rows, small_multiples, supply, table,
+};
+use larkartan_core::text::Lang;
+use larkartan_core::url::{Selection, ViewState};
+use std::sync::LazyLock;
+
+static DRAWING: LazyLock<Drawing> = LazyLock::new(|| Drawing::new(&ATLAS));
+const DOROTEA: MunicipalityCode = MunicipalityCode(2425);
+
+fn codes() -> impl Iterator<Item = MunicipalityCode> {
+    ATLAS.municipalities().iter().map(|place| place.code)
+}
+
+#[test]
+fn each_row_says_what_its_card_on_the_map_says() {
+    for lang in Lang::ALL {
+        let text = lang.text();
+        for measure in Measure::ALL {
+            let asked = Asked {
+                measure,
+                ..Asked::default()
+            };
+            let table = table(&ATLAS, text, &asked);
+            let rows: Vec<_> = table.groups.iter().flat_map(|group| &group.rows).collect();
+            assert_eq!(rows.len(), 54);
+            for row in rows {
+                let card = region_card(&ATLAS, text, measure, row.code).expect("a card");
+                assert_eq!(row.name, card.name);
+                assert_eq!(row.cells[0].words, card.value, "{} {measure:?}", row.name);
+                assert_eq!(row.cells.len() + 1, table.columns.len());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_order_holds_all_rows_and_its_reverse_turns_them_over() {
+    let text = Lang::Sv.text();
+    let names = |order| {
+        let asked = Asked {
+            order,
+            ..Asked::default()
+        };
+        let table = table(&ATLAS, text, &asked);
+        let rows = table.groups.into_iter().flat_map(|group| group.rows);
+        rows.map(|row| row.name).collect::<Vec<_>>()
+    };
+    let by_name = Order {
+        column: Column::Name,
+        is_descending: false,
+    };
+    let mut turned = names(Order {
+        is_descending: true,
+        ..by_name
+    });
+    turned.reverse();
+    assert_eq!(names(by_name), turned);
+    for column in Column::of(Measure::Change) {
+        let mut all = names(Order {
+            column,
+            is_descending: true,
+        });
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), 54, "{column:?}");
+    }
+}
+
+#[test]
+fn an_area_holds_its_rows_and_its_sites() {
+    let text = Lang::Sv.text();
+    for (area, municipalities) in [(Area::All, 54), (Area::Focus, 44), (Area::Members, 17)] {
+        let asked = Asked {
+            area,
+            collaboration: Some(CollaborationId::Kkig),
+            ..Asked::default()
+        };
+        let found = table(&ATLAS, text, &asked);
+        let rows: usize = found.groups.iter().map(|group| group.rows.len()).sum();
+        assert_eq!(rows, municipalities);
+        let sites = site_rows(&ATLAS, text, &asked).len();
+        assert!(sites > 0 && (sites == ATLAS.sites().len()) == (area == Area::All));
+    }
+}
+
+#[test]
+fn files_hold_all_rows_with_sources_and_date() {
+    let text = Lang::Sv.text();
+    let shown = shown_rows(&ATLAS, text, &Asked::default(), "2026-11-21");
+    let all = everything(&ATLAS, text, "2026-11-21");
+    for file in [shown, all] {
+        assert!(file.text.starts_with('\u{feff}'), "no byte-order mark");
+        let lines: Vec<&str> = file.text.lines().collect();
+        assert_eq!(lines[55], "", "{}", lines[55]);
+        assert!(lines[56].contains("2026-11-21"));
+        assert!(lines[57..].iter().any(|line| line.contains("SCB")));
+        // A spreadsheet takes no true minus sign for one.
+        assert!(lines[..55].iter().all(|line| !line.contains('\u{2212}')));
+        // Semicolons stand between cells only, so every row has the same number of them.
+        let cells = |line: &&str| line.matches(';').count();
+        assert!(
+            lines[..55]
+                .iter()
+                .all(|line| cells(line) == cells(&lines[0]))
+        );
+    }
+}
+
+#[test]
+fn each_dot_stands_over_the_class_of_its_municipality() {
+    for measure in Measure::ALL {
+        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, None);
+        assert_eq!(plot.dots.len(), 54);
+        for dot in &plot.dots {
+            let band = plot
+                .bands
+                .iter()
+                .find(|band| band.palette_index == dot.palette_index)
+                .expect("a band");
+            // Levels stand in blocks around the middle of their band.
+            let slack = if measure == Measure::Access {
+                30.0
+            } else {
+                0.001
+            };
+            let inside = dot.x >= band.x - slack && dot.x <= band.x + band.width + slack;
+            assert!(inside, "{measure:?} {:?} {band:?}", dot);
+        }
+        for (nth, a) in plot.dots.iter().enumerate() {
+            let on = plot.dots[nth + 1..]
+                .iter()
+                .find(|b| (a.x - b.x).abs() < 6.0 && a.up == b.up);
+            assert_eq!(on, None, "{measure:?}: a dot on {a:?}");
+        }
+    }
+}
+
+#[test]
+fn neighbours_are_each_others_and_better_one_way_is_worse_the_other() {
+    let text = Lang::Sv.text();
+    for measure in [Measure::NearestCampus, Measure::PostSecondary] {
+        for code in codes() {
+            for neighbour in compass(&ATLAS, &DRAWING, text, measure, code) {
+                let Selection::Municipality(other) = neighbour.target else {
+                    panic!("no municipality: {neighbour:?}");
+                };
+                let back = compass(&ATLAS, &DRAWING, text, measure, other);
+                let own = Selection::Municipality(code);
+                let back = back
+                    .into_iter()
+                    .find(|n| n.target == own)
+                    .expect("the way back");
+                let expected = match neighbour.verdict {
+                    v if v == text.compass.better => text.compass.worse,
+                    v if v == text.compass.worse => text.compass.better,
+                    v => v,
+                };
+                assert_eq!(back.verdict, expected, "{code} {other}");
+            }
+        }
+    }
+}
+
+#[test]
+fn dorotea_has_the_neighbours_that_an_atlas_gives_it() {
+    let found = compass(
+        &ATLAS,
+        &DRAWING,
+        Lang::Sv.text(),
+        Measure::NearestCampus,
+        DOROTEA,
+    );
+    let mut names: Vec<&str> = found.iter().map(|n| n.name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Sollefteå", "Strömsund", "Vilhelmina", "Åsele"]);
+}
+
+/// The neighbours of a municipality with their directions.
+fn around(code: u16) -> Vec<String> {
+    let text = Lang::Sv.text();
+    let found = compass(
+        &ATLAS,
+        &DRAWING,
+        text,
+        Measure::NearestCampus,
+        MunicipalityCode(code),
+    );
+    let names = found
+        .iter()
+        .map(|n| format!("{} {}", text.compass.directions[n.toward], n.name));
+    names.collect()
+}
+
+#[test]
+fn directions_go_straight_across_the_border() {
+    // Dorotea is long and lies aslant: Strömsund is along its south-western side, though that side reaches far north.
+    assert_eq!(
+        around(2425),
+        [
+            "norr Vilhelmina",
+            "öster Åsele",
+            "söder Sollefteå",
+            "sydväst Strömsund"
+        ]
+    );
+    assert!(around(2421).contains(&"nordost Sorsele".to_owned()));
+    assert!(around(2421).contains(&"söder Vilhelmina".to_owned()));
+    assert!(around(2584).contains(&"söder Gällivare".to_owned()));
+    assert!(around(2180).contains(&"väster Sandviken".to_owned()));
+}
+
+#[test]
+fn the_way_back_is_the_opposite_direction() {
+    let text = Lang::Sv.text();
+    for place in ATLAS.municipalities() {
+        for there in compass(&ATLAS, &DRAWING, text, Measure::NearestCampus, place.code) {
+            let Selection::Municipality(other) = there.target else {
+                panic!("a municipality");
+            };
+            let back = compass(&ATLAS, &DRAWING, text, Measure::NearestCampus, other);
+            let own = Selection::Municipality(place.code);
+            let back = back.iter().find(|n| n.target == own).expect("the way back");
+            assert_eq!(
+                back.toward,
+                (there.toward + 4) % 8,
+                "{} {}",
+                place.name,
+                there.name
+            );
+        }
+    }
+}
+
+#[test]
+fn each_member_has_three_non_members_like_it() {
+    let kkig = Some(CollaborationId::Kkig);
+    let members = members_of(&ATLAS, kkig);
+    for code in codes() {
+        let found = similar(&ATLAS, &DRAWING, kkig, code);
+        assert_eq!(found.len(), if members.contains(&code) { 3 } else { 0 });
+        for (target, name) in found {
+            let Selection::Municipality(other) = target else {
+                panic!("no municipality: {name}");
+            };
+            assert!(!members.contains(&other), "{name} is a member");
+        }
+    }
+}
+
+#[test]
+fn a_comparison_has_the_same_rows_for_all() {
+    let found = comparison(
+        &ATLAS,
+        Lang::En.text(),
+        &[DOROTEA, MunicipalityCode(2480), MunicipalityCode(9999)],
+    );
+    assert_eq!(found.places.len(), 2, "what is not on the map is left out");
+    assert_eq!(found.rows.len(), 1 + Measure::ALL.len());
+    assert!(found.rows.iter().all(|(_, values)| values.len() == 2));
+}
+
+#[test]
+fn known_offers_and_those_of_the_past() {
+    let text = Lang::Sv.text();
+    let count = |with_past| {
+        let filter = OfferFilter {
+            with_past,
+            ..OfferFilter::default()
+        };
+        supply(&ATLAS, text, &Asked::default(), &filter).rows.len()
+    };
+    assert_eq!((count(false), count(true)), (85, 124));
+}
+
+#[test]
+fn offers_are_counted_where_they_are() {
+    // Those of a place and those of its municipality count alike; what names no municipality counts nowhere.
+    for place in ATLAS.municipalities() {
+        let known = ATLAS.offers().iter();
+        let known = known.filter(|o| o.municipality == Some(place.code) && !o.is_past());
+        let shown = Measure::Offers.value(&ATLAS, place);
+        assert_eq!(shown, Some(known.count() as f64), "{}", place.name);
+    }
+    let mut filter = OfferFilter::default();
+    assert_eq!(
+        offers_on_map(&ATLAS, &filter),
+        [],
+        "all offers mark nothing"
+    );
+    filter.provider = Some("linkopings-universitet".to_owned());
+    let marked = offers_on_map(&ATLAS, &filter);
+    let rows = supply(&ATLAS, Lang::Sv.text(), &Asked::default(), &filter).rows;
+    assert!(
+        rows.iter()
+            .all(|row| row.provider == "Linköpings universitet")
+    );
+    let counted: u32 = marked.iter().map(|(_, count)| count).sum();
+    let placed = rows.iter().filter(|row| row.place.is_some()).count();
+    assert_eq!(usize::try_from(counted), Ok(placed));
+    assert!(counted > 10);
+}
+
+#[test]
+fn the_newest_offers_come_first() {
+    let filter = OfferFilter {
+        with_past: true,
+        ..OfferFilter::default()
+    };
+    let rows = supply(&ATLAS, Lang::Sv.text(), &Asked::default(), &filter).rows;
+    let year = |start: &str| -> Option<u32> {
+        let numbers = start.split(|c: char| !c.is_ascii_digit());
+        let years = numbers.filter(|number| number.len() == 4);
+        years.filter_map(|year| year.parse().ok()).max()
+    };
+    let mut before: Option<(&str, u32)> = None;
+    for row in &rows {
+        let Some(year) = year(&row.start) else {
+            continue;
+        };
+        if let Some((recency, newer)) = before
+            && recency == row.recency
+        {
+            assert!(year <= newer, "{year} after {newer}: {row:?}");
+        }
+        before = Some((row.recency, year));
+    }
+    assert!(
+        rows[0].start.contains("2025") || rows[0].start.contains("2026"),
+        "{:?}",
+        rows[0]
+    );
+}
+
+#[test]
+fn providers_stand_once_with_the_largest_first() {
+    let found = providers(&ATLAS);
+    assert_eq!(found[0].0, "umea-universitet");
+    let slugs: std::collections::HashSet<_> = found.iter().map(|(slug, _)| slug).collect();
+    assert_eq!(slugs.len(), found.len());
+    for (slug, name) in &found {
+        let query = format!("anordnare={slug}");
+        let kept = ViewState::from_query(&query).offers.provider;
+        assert_eq!(kept.as_ref(), Some(slug), "{name} survives a link");
+    }
+}
+
+#[test]
+fn the_rank_is_a_way_through_all_municipalities() {
+    let measure = Measure::PostSecondary;
+    let go = |from, way| along_rank(&ATLAS, measure, from, way);
+    assert_eq!(
+        go(MunicipalityCode(2313), Rank::Best),
+        Some(MunicipalityCode(2480))
+    );
+    assert_eq!(go(MunicipalityCode(2313), Rank::Worst), Some(DOROTEA));
+    assert_eq!(go(DOROTEA, Rank::Worse), None);
+    let mut here = Some(MunicipalityCode(2480));
+    let mut last = f64::INFINITY;
+    let mut count = 0;
+    while let Some(code) = here {
+        let place = ATLAS.municipality(code).expect("it is on the map");
+        let value = measure.value(&ATLAS, place).expect("it has a share");
+        assert!(value <= last, "{} after {last}", place.name);
+        (last, count, here) = (value, count + 1, go(code, Rank::Worse));
+    }
+    assert_eq!(count, 54);
+    // Low is good here: the best is the nearest.
+    let nearest = along_rank(&ATLAS, Measure::NearestCampus, DOROTEA, Rank::Worst);
+    assert_eq!(
+        nearest,
+        Some(MunicipalityCode(2421)),
+        "Storuman has the longest way"
+    );
+}
+
+#[test]
+fn the_page_of_one_municipality_says_what_the_map_says() {
+    let drawing = Drawing::new(&ATLAS);
+    for lang in Lang::ALL {
+        let text = lang.text();
+        for place in ATLAS.municipalities() {
+            let view = ViewState {
+                selection: Selection::Municipality(place.code),
+                ..ViewState::default()
+            };
+            let page = profile(&ATLAS, &drawing, text, &view).expect("it is on the map");
+            assert_eq!(page.facts.name, place.name);
+            assert!(!page.shape.is_empty());
+            for measure in Measure::ALL {
+                let row = page
+                    .figures
+                    .iter()
+                    .find(|f| f.what == (text.measure)(measure));
+                let is_beside = matches!(measure, Measure::Series(_) | Measure::AgainstSweden);
+                assert_eq!(row.is_none(), is_beside, "{measure:?}");
+                let Some(row) = row else { continue };
+                let card = region_card(&ATLAS, text, measure, place.code).expect("a card");
+                assert_eq!(row.here, card.value);
+                let rank = row
+                    .rank
+                    .replace('/', if lang == Lang::Sv { " av " } else { " of " });
+                assert!(card.rank.unwrap_or_default().contains(&rank), "{rank}");
+            }
+        }
+        assert_eq!(profile(&ATLAS, &drawing, text, &ViewState::default()), None);
+    }
+}
+
+#[test]
+fn the_series_of_a_county_stands_on_one_axis() {
+    let dorotea = ATLAS.municipality(DOROTEA).expect("it is on the map");
+    let found = small_multiples(&ATLAS, Lang::Sv.text(), dorotea);
+    assert_eq!(found.len(), 14, "the county has fifteen municipalities");
+    let umea = found
+        .iter()
+        .find(|other| other.name == "Umeå")
+        .expect("Umeå");
+    assert_eq!(umea.line.years[0], (2001, "41,5\u{a0}%".to_owned()));
+    assert_eq!(umea.line.years.len(), 6);
+    // A higher share stands higher: the y of its first point is less.
+    let first_y = |line: &Sparkline| -> f64 {
+        let point = line.points.split(' ').next().expect("a point");
+        let (_, y) = point.split_once(',').expect("x and y");
+        y.parse().expect("a number")
+    };
+    let own = Sparkline::of(Lang::Sv.text(), &dorotea.attainment);
+    assert!(first_y(&umea.line) < first_y(&own));
+}
+
+#[track_caller]
+fn check_announced(change: impl FnOnce(&mut ViewState), expected: Option<&str>) {
+    let before = ViewState::default();
+    let mut now = before.clone();
+    change(&mut now);
+    let words = announcement(&ATLAS, Lang::Sv.text(), &before, &now);
+    assert_eq!(
+        words.map(|words| words.replace('\u{a0}', " ")).as_deref(),
+        expected
+    );
+}
+
+#[test]
+fn the_readers_own_choice_is_announced_first() {
+    let both = |state: &mut ViewState| {
+        state.selection = Selection::Municipality(DOROTEA);
+        state.measure = Measure::PostSecondary;
+    };
+    check_announced(
+        both,
+        Some("Dorotea, 23,7 %, plats 44 av 44 (1 har högst andel)"),
+    );
+}
+
+#[test]
+fn a_zoom_and_a_language_are_not_announced() {
+    check_announced(|state| state.lang = Lang::En, None);
+    check_announced(|_| {}, None);
+}
+
+#[test]
+fn an_order_and_a_choice_of_rows_are_announced() {
+    let order = |state: &mut ViewState| {
+        state.order = Order {
+            column: Column::Women,
+            is_descending: true,
+        };
+    };
+    check_announced(
+        order,
+        Some("Ordnat efter Eftergymnasial utbildning, kvinnor, fallande."),
+    );
+    check_announced(
+        |state| state.area = Area::Focus,
+        Some("44 av 54 kommuner visas."),
+    );
+}

@@ -1,0 +1,78 @@
+//! Figures on population and education: from `education.csv` to the properties of areas.
+
+use super::{is_shown, known_sources, source_ids};
+use crate::table::{Faults, Row, rows};
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+use std::collections::HashMap;
+use std::path::Path;
+
+const SEXES: [&str; 3] = ["total", "women", "men"];
+const SERIES: [&str; 6] = ["2001", "2005", "2009", "2013", "2017", "2021"];
+
+/// The figures of one area, ready to be laid into its properties.
+pub struct Figures {
+    pub people: Map<String, Value>,
+    pub shares: Map<String, Value>,
+    pub series: Map<String, Value>,
+}
+
+/// The figures of every area, by code.
+pub fn education(source: &Path, faults: &mut Faults) -> Result<HashMap<String, Figures>> {
+    let sources = source_ids(source)?;
+    let columns = ["level", "code", "source"];
+    let read = rows(source, "education.csv", &columns, faults, |row, faults| {
+        let code = row.text("code", faults)?;
+        known_sources(row, &sources, faults);
+        let of_municipality = row.get("level") == "municipality";
+        let mut shares = Map::new();
+        for kind in ["postsec", "postsec3"] {
+            for sex in SEXES {
+                let share = share(row, &format!("{kind}_2024_{sex}"), faults)?;
+                shares.insert(format!("{kind}_{sex}"), share);
+            }
+        }
+        let (mut people, mut series) = (Map::new(), Map::new());
+        if of_municipality && is_shown(&code) {
+            for (to, from) in [
+                ("population_2020", "population_2020"),
+                ("population_2024", "population_2024"),
+                ("people_25_65", "pop_25_65_2024"),
+            ] {
+                people.insert(to.to_owned(), json!(row.count(from, faults)?));
+            }
+            shares.insert(
+                "unknown".to_owned(),
+                share(row, "unknown_2024_total", faults)?,
+            );
+            let values: Option<Vec<Value>> = SERIES
+                .iter()
+                .map(|year| share(row, &format!("postsec1674_{year}"), faults))
+                .collect();
+            series.insert("series".to_owned(), Value::Array(values?));
+        }
+        let figures = Figures {
+            people,
+            shares,
+            series,
+        };
+        Some((code, figures))
+    })?;
+    let mut figures = HashMap::new();
+    for (code, own) in read {
+        if figures.contains_key(&code) {
+            faults.push(format!("education.csv: {code} stands twice"));
+        }
+        figures.insert(code, own);
+    }
+    Ok(figures)
+}
+
+fn share(row: &Row<'_>, column: &str, faults: &mut Faults) -> Option<Value> {
+    let share = row.number(column, faults)?;
+    if (0.0..=100.0).contains(&share) {
+        Some(json!(share))
+    } else {
+        row.wrong(column, "a share from 0 to 100", faults)
+    }
+}

@@ -1,0 +1,179 @@
+//! From tables and boundaries to the six GeoJSON files.
+
+mod education;
+mod foreign_members;
+mod names;
+mod offers;
+mod sites;
+
+pub use offers::offers;
+pub use sites::sites;
+
+use crate::boundaries;
+use crate::table::{Faults, Row, rows};
+use anyhow::Result;
+use education::education;
+use foreign_members::{collaborations, sources};
+use names::names;
+use serde_json::{Map, Value, json};
+use std::path::Path;
+
+/// The counties that the map shows.
+const COUNTIES: [&str; 5] = ["21", "22", "23", "24", "25"];
+/// Decimals of a degree in the files: 111 m north-south. The corners of the generalised boundaries are kilometres apart,
+/// distances are told in kilometres, and at the largest zoom 111 m are less than two pixels.
+pub const DIGITS: i32 = 3;
+
+pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
+    let figures = education(source, faults)?;
+    let sweden = figures.get("00").map(|own| own.shares.clone());
+    if sweden.is_none() && faults.is_empty() {
+        faults.push("education.csv: no row for Sweden (00)".to_owned());
+    }
+    let areas = boundaries::read(boundaries, "counties.geojson", DIGITS)?;
+    let mut features = Vec::new();
+    for area in areas.iter().filter(|area| is_shown(&area.code)) {
+        let mut properties = properties([("code", json!(area.code)), ("name", json!(area.name))]);
+        match figures.get(&area.code) {
+            Some(own) => properties.extend(own.shares.clone()),
+            // A row with a bad cell has been named already.
+            None if faults.is_empty() => faults.push(format!(
+                "education.csv: no row for {} {}",
+                area.code, area.name
+            )),
+            None => {}
+        }
+        features.push(feature(properties, area.geometry()));
+    }
+    Ok(collection(
+        &[("country", Value::Object(sweden.unwrap_or_default()))],
+        &features,
+    ))
+}
+
+pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
+    let figures = education(source, faults)?;
+    let areas = boundaries::read(boundaries, "municipalities.geojson", DIGITS)?;
+    let mut features = Vec::new();
+    for area in areas.iter().filter(|area| is_shown(&area.code)) {
+        let mut properties = properties([
+            ("code", json!(area.code)),
+            ("name", json!(area.name)),
+            ("label", json!(area.label()?)),
+        ]);
+        match figures.get(&area.code) {
+            Some(own) => {
+                properties.extend(own.people.clone());
+                properties.extend(own.shares.clone());
+                properties.extend(own.series.clone());
+            }
+            // A row with a bad cell has been named already.
+            None if faults.is_empty() => faults.push(format!(
+                "education.csv: no row for {} {}",
+                area.code, area.name
+            )),
+            None => {}
+        }
+        features.push(feature(properties, area.geometry()));
+    }
+    let beside = [
+        (
+            "collaborations",
+            Value::Array(collaborations(source, faults)?),
+        ),
+        ("sources", Value::Array(sources(source, faults)?)),
+    ];
+    Ok(collection(&beside, &features))
+}
+
+pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
+    let sources = source_ids(source)?;
+    let columns = [
+        "code",
+        "name",
+        "municipality",
+        "population_2020",
+        "lat",
+        "lon",
+        "source",
+    ];
+    let features = rows(source, "localities.csv", &columns, faults, |row, faults| {
+        let code = row.text("code", faults);
+        let name = row.text("name", faults);
+        let municipality = row.text("municipality", faults);
+        let population = row.count("population_2020", faults);
+        let point = point(row, faults);
+        known_sources(row, &sources, faults);
+        let properties = properties([
+            ("code", json!(code?)),
+            ("name", json!(name?)),
+            ("municipality", json!(municipality?)),
+            ("population", json!(population?)),
+        ]);
+        Some(feature(properties, point?))
+    })?;
+    let beside = [("names", Value::Array(names(source, faults)?))];
+    Ok(collection(&beside, &features))
+}
+
+pub fn context(boundaries: &Path) -> Result<String> {
+    let areas = boundaries::read(boundaries, "neighbours.geojson", DIGITS)?;
+    let features: Vec<Value> = areas
+        .iter()
+        .map(|area| feature(properties([("code", json!(area.code))]), area.geometry()))
+        .collect();
+    Ok(collection(&[], &features))
+}
+
+/// The ids in `sources.csv`.
+fn source_ids(source: &Path) -> Result<Vec<String>> {
+    // What is wrong in that table is noted where it is made into properties.
+    let mut noted_elsewhere = Faults::new();
+    rows(
+        source,
+        "sources.csv",
+        &["id"],
+        &mut noted_elsewhere,
+        |row, faults| row.text("id", faults),
+    )
+}
+
+/// Notes a row that names no source, or one that `sources.csv` does not have.
+fn known_sources(row: &Row<'_>, ids: &[String], faults: &mut Faults) {
+    let mut named = row.get("source").split_whitespace().peekable();
+    if named.peek().is_none() || named.any(|id| !ids.iter().any(|known| known == id)) {
+        row.wrong::<()>("source", "one or more ids of sources.csv", faults);
+    }
+}
+
+fn is_shown(code: &str) -> bool {
+    COUNTIES.iter().any(|county| code.starts_with(county))
+}
+
+fn point(row: &Row<'_>, faults: &mut Faults) -> Option<Value> {
+    let round = |degrees: f64| (degrees * 10_f64.powi(DIGITS)).round() / 10_f64.powi(DIGITS);
+    let (lon, lat) = (row.number("lon", faults)?, row.number("lat", faults)?);
+    Some(json!({"type": "Point", "coordinates": [round(lon), round(lat)]}))
+}
+
+fn properties<const N: usize>(entries: [(&str, Value); N]) -> Map<String, Value> {
+    entries
+        .into_iter()
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect()
+}
+
+fn feature(properties: Map<String, Value>, geometry: Value) -> Value {
+    json!({"type": "Feature", "properties": properties, "geometry": geometry})
+}
+
+/// One feature a line, so that a change can be read in a diff.
+fn collection(beside: &[(&str, Value)], features: &[Value]) -> String {
+    let mut text = String::from("{\"type\":\"FeatureCollection\",\n");
+    for (name, value) in beside {
+        text.push_str(&format!("\"{name}\":{value},\n"));
+    }
+    let lines: Vec<String> = features.iter().map(Value::to_string).collect();
+    text.push_str(&format!("\"features\":[\n{}\n]}}\n", lines.join(",\n")));
+    text
+}

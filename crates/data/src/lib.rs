@@ -1,0 +1,129 @@
+//! Makes `data/*.geojson` from `data/source/`, and checks both: `cargo xtask data`.
+
+pub mod areas;
+pub mod boundaries;
+pub mod check;
+pub mod features;
+mod table;
+
+use anyhow::{Context, Result, bail};
+use larkartan_core::geojson::FILE_NAMES;
+use std::path::Path;
+
+/// The files of the map, by name, in the order of `FILE_NAMES`.
+pub type Built = Vec<(&'static str, String)>;
+
+/// Their names.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    FILE_NAMES.into_iter()
+}
+
+/// Reads the files in a folder.
+pub fn read(folder: &Path) -> Result<Built> {
+    let texts = names().map(|name| {
+        let text = std::fs::read_to_string(folder.join(name));
+        Ok((name, text.with_context(|| format!("data/{name}"))?))
+    });
+    texts.collect()
+}
+
+/// Makes the files from the tables and boundaries in `source`. Deterministic: same source, same bytes.
+pub fn build(source: &Path) -> Result<Built> {
+    let mut faults = Vec::new();
+    let boundaries = source.join("boundaries");
+    let counties = features::counties(source, &boundaries, &mut faults)?;
+    let municipalities = features::municipalities(source, &boundaries, &mut faults)?;
+    let sites = features::sites(source, &mut faults)?;
+    let localities = features::localities(source, &mut faults)?;
+    let context = features::context(&boundaries)?;
+    let offers = features::offers(source, &mut faults)?;
+    if !faults.is_empty() {
+        bail!(
+            "{} in data/source:\n  {}",
+            counted(faults.len()),
+            faults.join("\n  ")
+        );
+    }
+    let texts = [sites, offers, localities, municipalities, counties, context];
+    Ok(names().zip(texts).collect())
+}
+
+fn counted(faults: usize) -> String {
+    match faults {
+        1 => "1 fault".to_owned(),
+        n => format!("{n} faults"),
+    }
+}
+
+/// Makes the files and writes those that have changed.
+pub fn write(root: &Path) -> Result<()> {
+    for (name, text) in build(&root.join("data/source"))? {
+        let path = root.join("data").join(name);
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            println!("  {name}: unchanged");
+            continue;
+        }
+        std::fs::write(&path, &text).with_context(|| format!("{}", path.display()))?;
+        println!("  {name}: written, {} bytes", text.len());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+    use std::path::PathBuf;
+
+    /// How many bytes a host sends of a text.
+    fn compressed(text: &str) -> usize {
+        let mut writer = brotlic::CompressorWriter::new(Vec::new());
+        writer.write_all(text.as_bytes()).unwrap();
+        writer.into_inner().unwrap().len()
+    }
+
+    fn root() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    }
+
+    #[test]
+    fn the_files_are_in_step_with_their_source() {
+        for (name, text) in build(&root().join("data/source")).expect("the source builds") {
+            let shipped = std::fs::read_to_string(root().join("data").join(name)).expect(name);
+            assert!(
+                shipped == text,
+                "data/{name} is out of step: run `cargo xtask data`"
+            );
+        }
+    }
+
+    #[test]
+    fn offers_stay_within_8_kb_of_brotli_and_all_other_files_within_45() {
+        let (mut sum, mut offers) = (0, 0);
+        for (name, text) in build(&root().join("data/source")).expect("the source builds") {
+            let bytes = compressed(&text);
+            println!("{name}: {bytes} bytes of brotli");
+            match name {
+                "offers.geojson" => offers += bytes,
+                _ => sum += bytes,
+            }
+        }
+        assert!(sum <= 45_000, "{sum} bytes");
+        assert!(offers <= 8_000, "{offers} bytes");
+    }
+
+    #[test]
+    fn coordinates_have_at_most_five_decimals() {
+        for (name, text) in build(&root().join("data/source")).expect("the source builds") {
+            let collection: geojson::FeatureCollection = text.parse().expect(name);
+            for feature in collection.features {
+                let geometry = serde_json::to_string(&feature.geometry).expect("geometry");
+                let long = geometry
+                    .split(['[', ']', ','])
+                    .filter_map(|number| number.split_once('.'))
+                    .find(|(_, decimals)| decimals.len() > 5);
+                assert_eq!(long, None, "{name}");
+            }
+        }
+    }
+}

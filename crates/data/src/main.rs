@@ -1,0 +1,39 @@
+//! `cargo xtask data`: makes `data/*.geojson` from `data/source/`, or checks them.
+
+use anyhow::Result;
+use clap::Parser;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Makes data/*.geojson from data/source/.
+#[derive(Parser)]
+#[command(name = "cargo xtask data")]
+struct Options {
+    /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
+    #[arg(long)]
+    check: bool,
+    /// GeoJSON files to check in place of those of the same name in data/.
+    #[arg(requires = "check")]
+    files: Vec<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    match run(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Without a backtrace: it helps nobody who edits a spreadsheet.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(options: &Options) -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .canonicalize()?;
+    match options.check {
+        true => larkartan_data::check::run(&root, &options.files),
+        false => larkartan_data::write(&root),
+    }
+}

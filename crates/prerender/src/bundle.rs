@@ -1,0 +1,66 @@
+//! The data: the files in `data/`, the atlas that they make, and the bundle of them that the browser loads.
+
+use anyhow::{Context, Result, anyhow};
+use larkartan_core::domain::Atlas;
+use larkartan_core::geo::simplified;
+use larkartan_core::geojson::{self, DecodeError, FILE_NAMES, Files};
+use std::path::Path;
+
+/// The files by name, in the order of `FILE_NAMES`.
+pub type DataFiles = Vec<(&'static str, String)>;
+
+/// How far the line of the land may move on a static page, in metres: two thirds of a pixel where the map is 1,000 px high.
+const LAND_METRES: f64 = 1_000.0;
+
+/// Reads the files in a folder.
+pub fn read(folder: &Path) -> Result<DataFiles> {
+    let texts = FILE_NAMES.into_iter().map(|name| {
+        let text = std::fs::read_to_string(folder.join(name));
+        Ok((name, text.with_context(|| format!("data/{name}"))?))
+    });
+    texts.collect()
+}
+
+/// The atlas for static pages: what the files say, and land with few points, since nobody zooms there.
+pub fn atlas(files: &DataFiles) -> Result<Atlas> {
+    let parsed = geojson::parse(&Files::from_texts(&texts(files))).map_err(first)?;
+    let mut parts = parsed.places().joined().map_err(first)?;
+    for land in &mut parts.land {
+        land.shape = simplified(&land.shape, LAND_METRES);
+    }
+    Ok(Atlas::new(parts))
+}
+
+/// The bundle.
+pub fn bundle(files: &DataFiles) -> Result<String> {
+    geojson::bundle(&Files::from_texts(&texts(files))).map_err(first)
+}
+
+fn texts(files: &DataFiles) -> Vec<&str> {
+    files.iter().map(|(_, text)| text.as_str()).collect()
+}
+
+/// The first of the errors: `cargo xtask data --check` lists all.
+fn first(errors: Vec<DecodeError>) -> anyhow::Error {
+    let error = errors.first().map(ToString::to_string);
+    anyhow!("data: {}", error.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bundle_holds_what_the_files_hold() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+        let files = read(&folder).unwrap();
+        let bundle = bundle(&files).unwrap();
+        let bundled = geojson::decode(&Files::from_sequence(&bundle)).unwrap();
+        let atlas = atlas(&files).unwrap();
+        assert_eq!(bundled.counties(), atlas.counties());
+        assert_eq!(bundled.municipalities(), atlas.municipalities());
+        assert_eq!(bundled.sites(), atlas.sites());
+        assert_eq!(bundled.localities(), atlas.localities());
+        assert_eq!(bundled.offers(), atlas.offers());
+    }
+}

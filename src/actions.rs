@@ -1,0 +1,95 @@
+//! What a reader can do: each changes the view and writes its address at once. None touches the page.
+
+use crate::store::Store;
+use larkartan_core::domain::{Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear};
+use larkartan_core::scene::{Column, OfferFilter, Tab};
+use larkartan_core::text::Lang;
+use larkartan_core::url::{MOST_COMPARED, Selection};
+
+impl Store {
+    /// Colours the map by another measure.
+    pub fn show_measure(&self, measure: Measure) {
+        self.change(|state| {
+            state.measure = measure;
+            // A class is one of its measure's.
+            state.class = None;
+        });
+    }
+
+    /// Colours the map by another year of the series. Many follow each other: no history entry for each.
+    pub fn show_year(&self, year: SeriesYear) {
+        self.change_in_place(|state| {
+            state.measure = Measure::Series(year);
+        });
+    }
+
+    /// Gives the classes patterns beside their colours, or takes them away.
+    pub fn switch_patterns(&self) {
+        self.change(|state| state.patterned = !state.patterned);
+    }
+
+    /// Shows the map or the table.
+    pub fn open(&self, tab: Tab) {
+        self.change(|state| state.tab = tab);
+    }
+
+    /// Asks for the municipalities of an area.
+    pub fn ask_for(&self, area: Area) {
+        self.change(|state| state.area = area);
+    }
+
+    /// Asks for all municipalities again.
+    pub fn ask_for_all(&self) {
+        self.change(|state| {
+            state.area = Area::All;
+            state.class = None;
+            state.offers = OfferFilter {
+                with_past: state.offers.with_past,
+                ..OfferFilter::default()
+            };
+        });
+    }
+
+    /// Asks for other programmes and courses.
+    pub fn ask_for_offers(&self, change: impl FnOnce(OfferFilter) -> OfferFilter) {
+        self.change(|state| state.offers = change(state.offers.clone()));
+    }
+
+    /// Asks for the municipalities of one class, or for all again.
+    pub fn ask_for_class(&self, class: Option<Class>) {
+        self.change(|state| state.class = class.filter(|_| state.class != class));
+    }
+
+    /// Adds a municipality to the comparison, or takes it away; beyond the most that stand side by side the first leaves.
+    pub fn compare(&self, code: MunicipalityCode) {
+        self.change(|state| {
+            let before = state.compared.len();
+            state.compared.retain(|other| *other != code);
+            if state.compared.len() == before {
+                state.compared.push(code);
+                let extra = state.compared.len().saturating_sub(MOST_COMPARED);
+                state.compared.drain(..extra);
+            }
+        });
+    }
+
+    /// Orders the table by a column, or turns its order over.
+    pub fn sort(&self, column: Column) {
+        self.change(|state| state.order = state.order.pressed(column));
+    }
+
+    /// Marks another collaboration's members, or none.
+    pub fn mark_members(&self, collaboration: Option<CollaborationId>) {
+        self.change(|state| state.collaboration = collaboration);
+    }
+
+    /// Switches the language.
+    pub fn switch_language(&self, lang: Lang) {
+        self.change(|state| state.lang = lang);
+    }
+
+    /// Chooses a place, or none.
+    pub fn select(&self, selection: Selection) {
+        self.change(|state| state.selection = selection);
+    }
+}

@@ -1,0 +1,39 @@
+//! The address bar: the view state is read from it and written to it.
+
+use wasm_bindgen::JsValue;
+
+/// The query string of the page's address, with its question mark; empty where there is none.
+pub fn query() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().search().ok())
+        .unwrap_or_default()
+}
+
+/// Adds a history entry with that query string.
+pub fn push(query: &str) {
+    write(query, false);
+}
+
+/// Puts that query string in the place of the present entry's.
+pub fn replace(query: &str) {
+    write(query, true);
+}
+
+fn write(query: &str, in_place: bool) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let location = window.location();
+    let (path, hash) = (location.pathname(), location.hash());
+    let (Ok(path), Ok(hash), Ok(history)) = (path, hash, window.history()) else {
+        return;
+    };
+    let mark = if query.is_empty() { "" } else { "?" };
+    let address = format!("{path}{mark}{query}{hash}");
+    // In a sandboxed frame history may be closed to us; the view then simply is not in the address.
+    let _ = if in_place {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    };
+}

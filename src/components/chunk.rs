@@ -1,0 +1,60 @@
+//! What a later chunk draws: shown when it has come; where it does not come, that is said, and it can be asked for again.
+
+use crate::context::use_app;
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+
+/// A chunk that did not come.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("a part of the page did not come")]
+pub struct ChunkError;
+
+impl From<SplitLoaderError> for ChunkError {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Shows what `load` gives.
+#[component]
+pub fn Chunk<F, L>(
+    /// Fetches the chunk if it is not there yet, and draws with it.
+    load: F,
+) -> impl IntoView
+where
+    F: Fn() -> L + Send + Sync + 'static,
+    L: Future<Output = Result<AnyView, ChunkError>> + Send + 'static,
+{
+    let attempt = RwSignal::new(0);
+    move || {
+        attempt.track();
+        let loading = load();
+        Suspend::new(async move {
+            match loading.await {
+                Ok(view) => view,
+                Err(ChunkError) => {
+                    let retry = move || attempt.update(|nth| *nth += 1);
+                    view! { <ChunkErrorNotice on_retry=move |()| retry() /> }.into_any()
+                }
+            }
+        })
+    }
+}
+
+/// Says that a part did not come, and offers to try again.
+#[component]
+fn ChunkErrorNotice(
+    /// Asks for the chunk again.
+    #[prop(into)]
+    on_retry: Callback<()>,
+) -> impl IntoView {
+    let text = use_app().text;
+    view! {
+        <div class="failure" role="alert">
+            <p>{text.load.chunk}</p>
+            <button class="button" type="button" on:click=move |_| on_retry.run(())>
+                {text.load.retry}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,25 @@
+//! Small parts of the page. Most know their props only; those that need the view take it from the context.
+
+mod access;
+mod announcer;
+mod buttons;
+mod card;
+mod choice;
+mod chunk;
+mod linked_text;
+mod palette;
+mod place_link;
+mod site_card;
+mod symbol;
+
+pub use access::{Access, Nearest};
+pub use announcer::Announcer;
+pub use buttons::{CloseButton, CompareButton};
+pub use card::Card;
+pub use choice::Choice;
+pub use chunk::{Chunk, ChunkError};
+pub use linked_text::{Facts, LinkedText, OfferSources, Sources};
+pub use palette::palette_key;
+pub use place_link::PlaceLink;
+pub use site_card::{SiteBody, SiteCard};
+pub use symbol::{Shape, Symbol, kind_key};

@@ -1,0 +1,115 @@
+//! What every component reads: the data with their drawing, the view, the sentences.
+
+use crate::store::Store;
+use larkartan_core::domain::Atlas;
+use larkartan_core::scene::{Drawing, SearchIndex};
+use larkartan_core::text::{Lang, Text};
+use leptos::html;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The data and what is worked out of them once: they never change.
+#[derive(Debug)]
+pub struct AppData {
+    /// What is known.
+    pub atlas: Atlas,
+    /// Its paths.
+    pub drawing: Drawing,
+    /// What the search finds.
+    pub index: SearchIndex,
+}
+
+impl AppData {
+    /// Draws an atlas and makes its index.
+    pub fn new(atlas: Atlas) -> Self {
+        Self {
+            drawing: Drawing::new(&atlas),
+            index: SearchIndex::new(&atlas),
+            atlas,
+        }
+    }
+}
+
+/// Elements that get the focus, or come in sight, from somewhere else on the page.
+#[derive(Debug, Clone, Copy)]
+pub struct FocusTargets {
+    /// The facts about the chosen place, which begin in sight after a choice on the map.
+    pub facts: NodeRef<html::Section>,
+    /// The button that closes the facts about the chosen place.
+    pub close: NodeRef<html::Button>,
+    /// The tabs, in the order of `Tab::ALL`.
+    pub tabs: [NodeRef<html::A>; 4],
+    /// The heading of Min kommun.
+    pub profile: NodeRef<html::H2>,
+    /// The link to the other language.
+    pub language: NodeRef<html::A>,
+    /// The first class of the legend.
+    pub first_class: NodeRef<html::Button>,
+}
+
+impl FocusTargets {
+    fn new() -> Self {
+        Self {
+            facts: NodeRef::new(),
+            close: NodeRef::new(),
+            tabs: [
+                NodeRef::new(),
+                NodeRef::new(),
+                NodeRef::new(),
+                NodeRef::new(),
+            ],
+            profile: NodeRef::new(),
+            language: NodeRef::new(),
+            first_class: NodeRef::new(),
+        }
+    }
+}
+
+/// The context of the whole page.
+#[derive(Debug, Clone, Copy)]
+pub struct AppContext {
+    data: StoredValue<Arc<AppData>>,
+    /// The view.
+    pub store: Store,
+    /// The sentences, in the language of the view. A change of language builds the page anew.
+    pub text: &'static Text,
+    /// What gets the focus.
+    pub focus: FocusTargets,
+}
+
+impl AppContext {
+    /// A context in the language that the view has.
+    pub fn new(data: Arc<AppData>, store: Store) -> Self {
+        Self {
+            data: StoredValue::new(data),
+            text: store.lang.get_untracked().text(),
+            store,
+            focus: FocusTargets::new(),
+        }
+    }
+
+    /// The same context with the sentences of another language.
+    pub fn in_language(self, lang: Lang) -> Self {
+        let text = lang.text();
+        Self { text, ..self }
+    }
+
+    /// The data and their drawing.
+    pub fn data(&self) -> Arc<AppData> {
+        self.data.get_value()
+    }
+}
+
+/// The day that a static page is made, as `2026-11-21`: a context on the host only. The browser knows its own day.
+#[derive(Debug, Clone)]
+pub struct PrerenderedOn(pub String);
+
+/// Whether a static page is rendered: what only the app can do is text there.
+pub fn is_static() -> bool {
+    use_context::<PrerenderedOn>().is_some()
+}
+
+/// The context of the page that a component stands in.
+pub fn use_app() -> AppContext {
+    expect_context()
+}

@@ -1,0 +1,152 @@
+//! The layers under and over the municipalities: land, borders, patterns, outlines. Hidden from screen readers: what they
+//! show is said elsewhere.
+
+use super::region_states::RegionStates;
+use super::use_map;
+use larkartan_core::domain::MunicipalityCode;
+use larkartan_core::scene::{RegionShape, members_of};
+use leptos::prelude::*;
+
+/// The hatch of municipalities without a value, and the lines that classes can have beside their colour: the stronger the
+/// class, the closer they stand. A grid marks the strongest. Each with its name, its size and its lines.
+const PATTERNS: [(&str, &str, &str); 6] = [
+    ("no-data", "8", "M0 0v8"),
+    ("p1", "12", "M0 0v12"),
+    ("p2", "8", "M0 0h8"),
+    ("p3", "6", "M0 0v6"),
+    ("p4", "5", "M0 0v5M0 0h5"),
+    ("p5", "3", "M0 0v3M0 0h3"),
+];
+
+/// The patterns that municipalities are filled with.
+#[component]
+pub fn PatternDefs() -> impl IntoView {
+    let patterns = PATTERNS.map(|(name, size, lines)| {
+        view! {
+            <pattern
+                id=name
+                width=size
+                height=size
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+            >
+                <path class=format!("hatch {name}") d=lines />
+            </pattern>
+        }
+    });
+    view! { <defs>{patterns.into_iter().collect_view()}</defs> }
+}
+
+/// The land around the map.
+#[component]
+pub fn Land() -> impl IntoView {
+    let land = use_map().app.data().drawing.basemap.land.clone();
+    view! {
+        <g class="land" aria-hidden="true">
+            <path d=land />
+        </g>
+    }
+}
+
+/// The borders of municipalities and counties.
+#[component]
+pub fn Borders() -> impl IntoView {
+    let data = use_map().app.data();
+    let drawing = &data.drawing;
+    view! {
+        <g class="outlines" aria-hidden="true">
+            <path class="region-borders" d=joined(drawing.regions.iter()) />
+            <path class="county-borders" d=drawing.basemap.county_borders.clone() />
+        </g>
+    }
+}
+
+/// The patterns of the classes, where the reader wants them: over the colours, which stay as they are.
+#[component]
+pub fn ClassPatterns(
+    /// What the view makes of each municipality.
+    states: RegionStates,
+) -> impl IntoView {
+    let map = use_map();
+    let patterns = move || {
+        if !map.store.patterned.get() {
+            return None;
+        }
+        let data = map.app.data();
+        let (classes, faded) = (states.classes.read(), states.faded.read());
+        let patterns = PATTERNS.iter().enumerate().skip(1).map(|(index, pattern)| {
+            let is_of = |nth: usize| classes[nth] == Some(index) && !faded[nth];
+            let regions = data.drawing.regions.iter().enumerate();
+            let regions = regions.filter(|(nth, _)| is_of(*nth));
+            let path = joined(regions.map(|(_, region)| region));
+            view! { <path fill=format!("url(#{})", pattern.0) d=path /> }
+        });
+        Some(patterns.collect_view())
+    };
+    view! {
+        <g class="patterns" aria-hidden="true">
+            {patterns}
+        </g>
+    }
+}
+
+/// The outline of the members of the chosen collaboration.
+#[component]
+pub fn Members() -> impl IntoView {
+    let map = use_map();
+    let path = Memo::new(move |_| {
+        let data = map.app.data();
+        let members = members_of(&data.atlas, map.store.collaboration.get());
+        let regions = data.drawing.regions.iter();
+        joined(regions.filter(|region| members.contains(&region.code)))
+    });
+    view! { <OutlineOf class="members" path /> }
+}
+
+/// The outline of one municipality. One layer each: what is pointed at changes all the time.
+#[component]
+pub fn Outline<F>(
+    /// What the outline means, in style sheets.
+    class: &'static str,
+    /// Which municipality has it, if any.
+    place: F,
+) -> impl IntoView
+where
+    F: Fn() -> Option<MunicipalityCode> + Send + Sync + 'static,
+{
+    let map = use_map();
+    let path = Memo::new(move |_| {
+        let data = map.app.data();
+        let region = place().and_then(|code| data.drawing.region(code));
+        region.map_or_else(String::new, |region| region.path.clone())
+    });
+    view! { <OutlineOf class path /> }
+}
+
+/// An outline, drawn twice, light under dark, so that it stands out from every colour; nothing where there is no path.
+#[component]
+fn OutlineOf(
+    /// What the outline means, in style sheets.
+    class: &'static str,
+    /// The path data.
+    path: Memo<String>,
+) -> impl IntoView {
+    let outline = move || {
+        let path = path.get();
+        (!path.is_empty()).then(|| {
+            view! {
+                <path class=format!("under {class}") d=path.clone() />
+                <path class=class d=path />
+            }
+        })
+    };
+    view! {
+        <g class="outlines" aria-hidden="true">
+            {outline}
+        </g>
+    }
+}
+
+fn joined<'a>(regions: impl Iterator<Item = &'a RegionShape>) -> String {
+    regions.map(|region| region.path.as_str()).collect()
+}

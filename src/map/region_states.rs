@@ -1,0 +1,80 @@
+//! What the view makes of each municipality: its class, whether it is asked for, what a screen reader says. Worked out for
+//! all at once, since each is ranked among the others; a municipality reads its own.
+
+use super::MapContext;
+use crate::context::use_app;
+use larkartan_core::domain::{Measure, Ranks};
+use larkartan_core::scene::{card_among, class_of, is_asked, offers_on_map};
+use leptos::prelude::*;
+
+/// The states of all municipalities, in the order of the drawing.
+#[derive(Debug, Clone, Copy)]
+pub struct RegionStates {
+    /// The palette index of the class; none where the value is not known.
+    pub classes: Memo<Vec<Option<usize>>>,
+    /// Whether it is not among those that are asked for.
+    pub faded: Memo<Vec<bool>>,
+    /// What a screen reader says: name, value, rank, and the number that stands on it.
+    pub spoken: Memo<Vec<String>>,
+}
+
+impl RegionStates {
+    /// The states that follow the view, in the language of the page.
+    pub fn new(map: MapContext) -> Self {
+        Self {
+            classes: Memo::new(move |_| classes(map)),
+            faded: Memo::new(move |_| faded(map)),
+            spoken: spoken(map),
+        }
+    }
+}
+
+fn classes(map: MapContext) -> Vec<Option<usize>> {
+    let (data, measure) = (map.app.data(), map.store.measure.get());
+    let index_of = |code| {
+        class_of(&data.atlas, measure, code).map(|class| measure.scale().palette_index(class))
+    };
+    let regions = data.drawing.regions.iter();
+    regions.map(|region| index_of(region.code)).collect()
+}
+
+fn faded(map: MapContext) -> Vec<bool> {
+    let (data, asked) = (map.app.data(), map.store.asked());
+    let atlas = &data.atlas;
+    map.store.offers.with(|filter| {
+        let offers = offers_on_map(atlas, filter);
+        let has_offers =
+            |code| !filter.is_narrow() || offers.iter().any(|(other, _)| *other == code);
+        let is_shown = |code| {
+            let place = atlas.municipality(code);
+            has_offers(code) && place.is_none_or(|place| is_asked(atlas, &asked, place))
+        };
+        let regions = data.drawing.regions.iter();
+        regions.map(|region| !is_shown(region.code)).collect()
+    })
+}
+
+fn spoken(map: MapContext) -> Memo<Vec<String>> {
+    let text = use_app().text;
+    Memo::new(move |_| {
+        let data = map.app.data();
+        let ranks = Ranks::new(&data.atlas, map.store.measure.get());
+        let offers = map
+            .store
+            .offers
+            .with(|filter| offers_on_map(&data.atlas, filter));
+        let spoken_of = |code| {
+            let card = card_among(&ranks, text, code);
+            let card = card.map_or_else(String::new, |card| card.spoken());
+            match offers.iter().find(|(other, _)| *other == code) {
+                Some((_, count)) => {
+                    let count = (text.value)(Measure::Offers, f64::from(*count));
+                    format!("{card}, {count}")
+                }
+                None => card,
+            }
+        };
+        let regions = data.drawing.regions.iter();
+        regions.map(|region| spoken_of(region.code)).collect()
+    })
+}

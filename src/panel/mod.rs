@@ -1,0 +1,85 @@
+//! What is said and chosen beside the map: headline, choices, search, legend, the short facts.
+
+mod choices;
+mod collaboration;
+mod detail;
+mod dots;
+mod foot;
+mod header;
+mod legend;
+mod neighbours;
+mod search;
+mod year;
+
+pub use choices::Choices;
+pub use detail::FACTS;
+pub use foot::Credit;
+pub use header::Header;
+
+use crate::components::Chunk;
+use crate::context::use_app;
+use crate::facts::{Part, facts};
+use crate::map::use_map;
+use crate::selecting::close;
+use collaboration::{AboutCollaboration, CollaborationChoice};
+use detail::Detail;
+use foot::Foot;
+use larkartan_core::scene::summary;
+use larkartan_core::url::Selection;
+use legend::Legend;
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+
+/// What is said beside the map.
+#[component]
+pub fn Panel() -> impl IntoView {
+    let (app, map) = (use_app(), use_map());
+    let store = app.store;
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Escape" && store.selection.get_untracked() != Selection::None {
+            close(app, map);
+        }
+    };
+    view! {
+        <div class="panel" on:keydown=on_key>
+            <Comparison />
+            <Detail />
+            <Summary />
+            <Legend />
+            <CollaborationChoice />
+            <AboutCollaboration />
+            <Foot />
+        </div>
+    }
+}
+
+/// The compared municipalities side by side, while there are any.
+#[component]
+fn Comparison() -> impl IntoView {
+    let store = use_app().store;
+    let is_shown = Memo::new(move |_| store.compared.with(|codes| !codes.is_empty()));
+    view! {
+        <Show when=move || is_shown.get()>
+            <div class="comparison">
+                <Chunk load=|| facts(Part::Comparison) />
+            </div>
+        </Show>
+    }
+}
+
+/// What the map shows, in a few sentences.
+#[component]
+fn Summary() -> impl IntoView {
+    let app = use_app();
+    let store = app.store;
+    let sentences = move || {
+        let (data, selection) = (app.data(), store.selection.get());
+        let (measure, collaboration) = (store.measure.get(), store.collaboration.get());
+        let found = summary(&data.atlas, app.text, measure, collaboration, &selection);
+        let sentences = found.sentences.into_iter();
+        sentences
+            .map(|sentence| view! { <p>{sentence}</p> })
+            .collect_view()
+    };
+    view! { <div class="summary">{sentences}</div> }
+}

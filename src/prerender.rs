@@ -1,0 +1,89 @@
+//! The same components as static pages, rendered on the host.
+
+use crate::app::{App, Stage};
+use crate::context::{AppData, PrerenderedOn};
+use crate::store::{PageKind, Store};
+use any_spawner::Executor;
+use larkartan_core::domain::Atlas;
+use larkartan_core::geo::Precision;
+use larkartan_core::scene::{Drawing, summary};
+use larkartan_core::url::StaticPage;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Renders static pages of one atlas.
+#[derive(Debug)]
+pub struct Prerenderer {
+    data: Arc<AppData>,
+}
+
+/// A static page.
+#[derive(Debug, Clone)]
+pub struct Prerendered {
+    /// Its title, without the name of the map.
+    pub title: String,
+    /// What it says, in a few sentences.
+    pub description: String,
+    /// What stands in the element that the app takes over.
+    pub html: String,
+}
+
+impl Prerenderer {
+    /// Draws an atlas, once for all pages.
+    pub fn new(atlas: Atlas) -> Self {
+        // What listens for the view on the host asks for an executor; a second one is refused and not needed.
+        let _ = Executor::init_futures_executor();
+        Self {
+            data: Arc::new(AppData {
+                drawing: Drawing::with_precision(&atlas, Precision::Overview),
+                ..AppData::new(atlas)
+            }),
+        }
+    }
+
+    /// What the pages show.
+    pub fn atlas(&self) -> &Atlas {
+        &self.data.atlas
+    }
+
+    /// Its paths.
+    pub fn drawing(&self) -> &Drawing {
+        &self.data.drawing
+    }
+
+    /// Renders a page. `today` is the day that it is made, as `2026-11-21`.
+    pub fn page(&self, page: StaticPage, today: &str) -> Prerendered {
+        let view = page.view();
+        let text = page.lang.text();
+        let found = summary(
+            &self.data.atlas,
+            text,
+            view.measure,
+            view.collaboration,
+            &view.selection,
+        );
+        let data = Arc::clone(&self.data);
+        let owner = Owner::new();
+        let html = owner.with(|| {
+            provide_context(PrerenderedOn(today.to_owned()));
+            let kind = PageKind {
+                page,
+                ..PageKind::default()
+            };
+            let store = Store::new("", kind);
+            view! { <App data store stage=Signal::stored(Stage::All) /> }.to_html()
+        });
+        // The app takes the place of the page, and needs none of the marks by which Leptos would find its nodes again.
+        let html = html.replace("<!>", "");
+        owner.cleanup();
+        let description = match page.municipality {
+            Some(_) => found.headline.clone(),
+            None => found.sentences.join(" "),
+        };
+        Prerendered {
+            title: found.headline,
+            description,
+            html,
+        }
+    }
+}

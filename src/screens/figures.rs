@@ -1,0 +1,50 @@
+//! The figures of one municipality beside those of its county and Sweden.
+
+use crate::context::use_app;
+use larkartan_core::scene::Figure;
+use leptos::prelude::*;
+
+/// What stands in a cell without value.
+const DASH: &str = "–";
+
+/// The table of figures.
+#[component]
+pub fn Figures(
+    /// The figures.
+    figures: Vec<Figure>,
+) -> impl IntoView {
+    let words = &use_app().text.profile;
+    let heads = words.columns.into_iter();
+    let heads = heads.map(|name| view! { <th scope="col">{name}</th> });
+    view! {
+        <div class="rows" tabindex="0" role="region" aria-label=words.figures>
+            <table class="figures">
+                <caption>{words.figures} ". " {words.empty}</caption>
+                <thead>
+                    <tr>{heads.collect_view()}</tr>
+                </thead>
+                <tbody>{figures.into_iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(figure: Figure) -> impl IntoView {
+    let cells = [figure.rank, figure.county, figure.sweden].map(|value| {
+        let value = if value.is_empty() {
+            DASH.to_owned()
+        } else {
+            value
+        };
+        view! { <td>{value}</td> }
+    });
+    view! {
+        <tr>
+            <th scope="row">{figure.what} <span class="quiet">{figure.about}</span></th>
+            <td>
+                <strong>{figure.here}</strong>
+            </td>
+            {cells.into_iter().collect_view()}
+        </tr>
+    }
+}

@@ -1,0 +1,64 @@
+//! Files to save: what the table shows, everything, and the map's own data.
+
+use super::asked::asked;
+use crate::browser::{download, page};
+use crate::context::use_app;
+use larkartan_core::geojson::FILE_NAMES;
+use larkartan_core::scene::{Export, everything, shown_rows};
+use leptos::prelude::*;
+
+/// The type of the files that are made here.
+const CSV: &str = "text/csv;charset=utf-8";
+
+/// The buttons and links.
+#[component]
+pub fn Save(
+    /// The words that the shown rows are narrowed by.
+    words: RwSignal<String>,
+) -> impl IntoView {
+    let app = use_app();
+    let (store, text) = (app.store, app.text);
+    let has_failed = RwSignal::new(false);
+    let save = move |file: Export| {
+        has_failed.set(download::save(&file.name, CSV, &file.text).is_err());
+    };
+    let save_shown = move |_| {
+        let asked = untrack(|| asked(store, words));
+        save(shown_rows(&app.data().atlas, text, &asked, &page::today()));
+    };
+    let save_all = move |_| save(everything(&app.data().atlas, text, &page::today()));
+    view! {
+        <div class="save">
+            <button class="button" type="button" on:click=save_shown>
+                {text.table.save_shown}
+            </button>
+            <button class="button" type="button" on:click=save_all>
+                {text.table.save_all}
+            </button>
+            <Show when=move || has_failed.get()>
+                <p role="alert">{text.table.save_failed}</p>
+            </Show>
+            <DataFiles />
+        </div>
+    }
+}
+
+/// The files that the map is made of.
+#[component]
+fn DataFiles() -> impl IntoView {
+    let app = use_app();
+    let (root, words) = (app.store.root(), &app.text.table);
+    let files = FILE_NAMES.map(|file| {
+        view! {
+            <a href=[&root, "data/", file].concat() download=file>
+                {words.save_geojson}
+                " "
+                {file}
+            </a>
+            " "
+        }
+    });
+    view! {
+        <p class="files quiet">{words.save_about} " " {files.into_iter().collect_view()}</p>
+    }
+}

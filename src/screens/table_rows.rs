@@ -1,0 +1,159 @@
+//! The rows of the table of municipalities. They keep their elements when the order or the measure changes.
+
+use crate::browser::focus;
+use crate::components::PlaceLink;
+use crate::context::{is_static, use_app};
+use crate::selecting::row_id;
+use larkartan_core::domain::MunicipalityCode;
+use larkartan_core::scene::{Cell, Column, Group, Table};
+use larkartan_core::url::Selection;
+use leptos::prelude::*;
+
+/// The table of municipalities, or that there are none.
+#[component]
+pub fn MunicipalityTable(
+    /// What the table holds.
+    table: Memo<Table>,
+) -> impl IntoView {
+    let app = use_app();
+    let words = &app.text.table;
+    // At once: an effect of the usual kind may run after the rows are moved.
+    ImmediateEffect::new_scoped(move || {
+        app.store.measure.track();
+        app.store.order.track();
+        focus::keep_through_move();
+    });
+    let is_empty = Memo::new(move |_| {
+        table.with(|table| table.groups.iter().all(|group| group.rows.is_empty()))
+    });
+    let caption = move || table.with(|table| [&table.caption, ". ", &table.count].concat());
+    let columns = move || {
+        let columns = |table: &Table| table.columns.iter().map(|head| head.column).collect();
+        table.with::<Vec<Column>>(columns)
+    };
+    let headings = move || {
+        let headings = |table: &Table| {
+            let groups = table.groups.iter();
+            groups.map(|group| group.heading.clone()).collect()
+        };
+        table.with::<Vec<Option<String>>>(headings)
+    };
+    view! {
+        <Show when=move || !is_empty.get() fallback=move || view! { <p>{words.empty}</p> }>
+            <table class="figures">
+                <caption>{caption}</caption>
+                <thead>
+                    <tr>
+                        <For each=columns key=|column| column.key() let:column>
+                            <ColumnHead table column />
+                        </For>
+                    </tr>
+                </thead>
+                <For each=headings key=Clone::clone let:heading>
+                    <GroupRows table heading />
+                </For>
+            </table>
+        </Show>
+    }
+}
+
+/// The head of a column: a button that orders the rows by it.
+#[component]
+fn ColumnHead(table: Memo<Table>, column: Column) -> impl IntoView {
+    let store = use_app().store;
+    let head = Memo::new(move |_| {
+        let is_it = |table: &Table| {
+            let mut heads = table.columns.iter();
+            heads.find(|head| head.column == column).cloned()
+        };
+        table.with(is_it)
+    });
+    let name = move || head.get().map(|head| head.name);
+    let content = if is_static() {
+        view! { <span class="link">{name}</span> }.into_any()
+    } else {
+        view! {
+            <button
+                class="link"
+                type="button"
+                data-sort=column.key()
+                on:click=move |_| store.sort(column)
+            >
+                {name}
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <th scope="col" aria-sort=move || head.get().map(|head| head.sorted)>
+            {content}
+        </th>
+    }
+}
+
+/// The rows of one county, or of all where the rows are not grouped.
+#[component]
+fn GroupRows(table: Memo<Table>, heading: Option<String>) -> impl IntoView {
+    let title = heading.clone().map(|heading| {
+        let columns = move || table.with(|table| table.columns.len());
+        view! {
+            <tr class="group">
+                <th colspan=columns scope="rowgroup">
+                    {heading}
+                </th>
+            </tr>
+        }
+    });
+    let places = Memo::new(move |_| {
+        let named = |group: &Group| -> Vec<(MunicipalityCode, String)> {
+            let rows = group.rows.iter();
+            rows.map(|row| (row.code, row.name.clone())).collect()
+        };
+        let found = |table: &Table| {
+            let mut groups = table.groups.iter();
+            groups.find(|group| group.heading == heading).map(named)
+        };
+        table.with(found).unwrap_or_default()
+    });
+    view! {
+        <tbody>
+            {title}
+            <For
+                each=move || places.get()
+                key=|place: &(MunicipalityCode, String)| place.0
+                let:((code, name))
+            >
+                <MunicipalityRow table code name />
+            </For>
+        </tbody>
+    }
+}
+
+/// A municipality: its name as a link, and its cells.
+#[component]
+fn MunicipalityRow(table: Memo<Table>, code: MunicipalityCode, name: String) -> impl IntoView {
+    let store = use_app().store;
+    let target = Selection::Municipality(code);
+    let id = row_id(&target);
+    let is_chosen = {
+        let target = target.clone();
+        move || store.selection.with(|chosen| *chosen == target)
+    };
+    let cells = Memo::new(move |_| {
+        let found = |table: &Table| {
+            let mut rows = table.groups.iter().flat_map(|group| &group.rows);
+            rows.find(|row| row.code == code)
+                .map(|row| row.cells.clone())
+        };
+        table.with(found).unwrap_or_default()
+    });
+    let cell = |cell: Cell| view! { <td data-number=cell.is_number>{cell.words}</td> };
+    view! {
+        <tr aria-current=move || is_chosen().then_some("true")>
+            <th scope="row">
+                <PlaceLink target name id />
+            </th>
+            {move || cells.get().into_iter().map(cell).collect_view()}
+        </tr>
+    }
+}

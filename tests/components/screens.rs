@@ -1,0 +1,185 @@
+//! The screens beside the map and the comparison, as HTML.
+
+use super::map::html_of;
+use super::panel::{dorotea, element, html, part};
+use larkartan_core::scene::Tab;
+use larkartan_core::text::Lang;
+use larkartan_core::url::StaticPage;
+use std::collections::HashSet;
+
+/// So many municipalities are on the map.
+const MUNICIPALITIES: usize = 54;
+
+/// The static page of a tab as HTML.
+fn page_of(tab: Tab, lang: Lang) -> String {
+    html(StaticPage::of_tab(lang, tab))
+}
+
+/// The frame of rows with that id.
+#[track_caller]
+fn rows<'a>(html: &'a str, id: &str) -> &'a str {
+    let at = html.find(&format!(" id=\"{id}\""));
+    let at = at.unwrap_or_else(|| panic!("no rows of {id}"));
+    let html = &html[html[..at].rfind('<').unwrap_or_default()..];
+    let to = html.find("</table>").expect("a table");
+    &html[..to]
+}
+
+/// Where the links that are heads of rows lead.
+fn places(rows: &str) -> Vec<&str> {
+    let heads = rows.split("<th scope=\"row\"").skip(1);
+    let heads = heads.filter_map(|head| Some(&head[..head.find("</th>")?]));
+    let addresses = heads.filter_map(|head| head.split_once("href=\"")?.1.split_once('"'));
+    addresses.map(|(address, _)| address).collect()
+}
+
+/// The beginning of some HTML, an element a line, to the end of row number `count`.
+fn first_rows(html: &str, count: usize) -> String {
+    let html = element(html, "div", "rows");
+    let ends = html.match_indices("</tr>").map(|(at, end)| at + end.len());
+    let to = ends.take(count).last().unwrap_or(html.len());
+    html[..to].to_owned()
+}
+
+/// A part of a page without what it is long by: options, and path data.
+fn brief(html: &str) -> String {
+    let lines = html.lines().filter(|line| !line.contains("option"));
+    let lines = lines.map(|line| match line.split_once(" d=\"M") {
+        Some((before, path)) => {
+            let (_, after) = path.split_once('"').unwrap_or_default();
+            format!("{before} d=\"M…\"{after}")
+        }
+        None => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_municipality_of_the_table_is_a_link_to_its_page() {
+    for (lang, root) in [(Lang::Sv, "../kommun/"), (Lang::En, "../../en/kommun/")] {
+        let html = page_of(Tab::Table, lang);
+        let found = places(rows(&html, "kommuner"));
+        assert_eq!(found.len(), MUNICIPALITIES);
+        assert!(
+            found.iter().all(|address| address.starts_with(root)),
+            "{found:?}"
+        );
+        assert_eq!(found.iter().collect::<HashSet<_>>().len(), MUNICIPALITIES);
+    }
+}
+
+#[test]
+fn tables_begin_with_heads_and_the_northernmost_county() {
+    let html = page_of(Tab::Table, Lang::Sv);
+    insta::assert_snapshot!("municipalities", first_rows(&html, 4));
+    insta::assert_snapshot!("sites", first_rows(rows(&html, "platser"), 3));
+}
+
+#[test]
+fn choices_and_files_stand_beside_the_table() {
+    let page = StaticPage::of_tab(Lang::En, Tab::Table);
+    insta::assert_snapshot!("table_choices", part(page, "div", "table-choices"));
+    insta::assert_snapshot!("save", part(page, "div", "save"));
+}
+
+#[test]
+fn an_order_and_an_area_are_a_links() {
+    let html = html_of("?vy=tabell&ordning=-varde&urval=24&klass=5&kommun=2425");
+    let rows = rows(&html, "kommuner");
+    assert_eq!(rows.matches("aria-sort=\"descending\"").count(), 1);
+    assert_eq!(rows.matches("class=\"group\"").count(), 0);
+    assert_eq!(rows.matches("aria-current=\"true\"").count(), 1);
+    assert!(rows.contains("data-all"), "no way back to all");
+    let found = places(rows);
+    assert!(
+        found.iter().all(|address| address.starts_with("kommun/24")),
+        "{found:?}"
+    );
+    assert!(!found.is_empty());
+}
+
+#[test]
+fn no_municipality_is_said() {
+    // No municipality of Gävleborg lies so far from a campus.
+    let html = html_of("?vy=tabell&urval=21&klass=5");
+    let start = html.find("id=\"kommuner\"").expect("rows");
+    assert!(html[start..].contains("<p>Ingen kommun passar"));
+    assert!(!html[start..].contains("data-sort"));
+}
+
+#[test]
+fn programmes_begin_with_the_newest() {
+    let html = page_of(Tab::Supply, Lang::Sv);
+    assert_eq!(rows(&html, "utbildningar").matches("<tr").count(), 1 + 85);
+    insta::assert_snapshot!("programmes", first_rows(&html, 3));
+    let page = StaticPage::of_tab(Lang::Sv, Tab::Supply);
+    insta::assert_snapshot!("programme_choices", part(page, "div", "table-choices"));
+}
+
+#[test]
+fn programmes_are_narrowed_by_a_link() {
+    let html = html_of("?vy=utbud&typ=yh&aldre=ja");
+    assert!(html.contains("aria-pressed=\"true\""));
+    let all = rows(&html, "utbildningar");
+    let bodies = all.split("<tr").skip(2);
+    let kinds: Vec<&str> = bodies
+        .filter_map(|row| row.split("<td>").nth(3)?.split_once("</td>"))
+        .map(|(kind, _)| kind)
+        .collect();
+    assert!(!kinds.is_empty());
+    assert!(
+        kinds.iter().all(|kind| kind.contains("yrkeshögskola")),
+        "{kinds:?}"
+    );
+}
+
+#[test]
+fn page_of_dorotea() {
+    for lang in Lang::ALL {
+        let name = format!("dorotea_{}", lang.code());
+        let html = part(dorotea(lang), "section", "table profile");
+        assert!(html.contains("selected"), "the choice names another");
+        assert!(html.contains("2026-11-21"), "no day");
+        insta::assert_snapshot!(name, brief(&html));
+    }
+}
+
+#[test]
+fn without_a_municipality_all_are_links() {
+    let page = StaticPage::of_tab(Lang::Sv, Tab::Profile);
+    let html = part(page, "section", "table profile");
+    assert_eq!(html.matches("<option").count(), 1 + MUNICIPALITIES);
+    let links: HashSet<&str> = html.split("href=\"").skip(1).collect();
+    assert_eq!(links.len(), MUNICIPALITIES);
+    let html = brief(&html);
+    let (_, list) = html.split_once("</label>\n").expect("the choice");
+    let list: Vec<&str> = list.lines().take(12).collect();
+    insta::assert_snapshot!("all_municipalities", list.join("\n"));
+}
+
+#[test]
+fn compared_municipalities_stand_side_by_side() {
+    let html = html_of("?jamfor=2425,2480");
+    insta::assert_snapshot!("comparison", element(&html, "div", "comparison"));
+}
+
+/// The policy forbids style attributes, and an id stands once on a page.
+#[test]
+fn no_screen_has_style_attributes_or_an_id_twice() {
+    let tabs = Lang::ALL.into_iter().flat_map(|lang| {
+        let tabs = [Tab::Table, Tab::Supply, Tab::Profile].into_iter();
+        tabs.map(move |tab| page_of(tab, lang))
+    });
+    let towns = Lang::ALL.map(|lang| html(dorotea(lang)));
+    for html in tabs.chain(towns) {
+        assert!(html.contains("data-shown=\"true\""));
+        assert!(!html.contains(" style="));
+        let ids = html.split(" id=\"").skip(1);
+        let ids: Vec<&str> = ids
+            .filter_map(|rest| Some(rest.split_once('"')?.0))
+            .collect();
+        let mut seen = HashSet::new();
+        let twice: Vec<&&str> = ids.iter().filter(|id| !seen.insert(**id)).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+}

@@ -1,0 +1,96 @@
+// What the first view draws: every municipality and site, the counties' names, the headline, on any size of screen.
+import { expect, test } from "./fixtures.mjs";
+
+test("the map draws 44 municipalities and the 10 of the neighbouring county", async ({ open }) => {
+  const { map, page } = await open();
+  const regions = map.getByRole("link").and(page.locator(".regions [data-code]"));
+  const drawn = await regions.evaluateAll((paths) =>
+    paths.map((path) => {
+      const { width, height } = path.getBoundingClientRect();
+      return { code: path.dataset.code, href: path.getAttribute("href"), name: path.getAttribute("aria-label"), area: width * height };
+    }),
+  );
+  expect(drawn.length).toBe(54);
+  expect(new Set(drawn.map(({ code }) => code)).size, "a code stands twice").toBe(54);
+  expect(drawn.filter(({ code }) => /^2[2-5]/.test(code)).length).toBe(44);
+  expect(drawn.filter(({ code }) => /^21/.test(code)).length).toBe(10);
+  for (const { code, href, name, area } of drawn) {
+    expect(href, `${name} leads elsewhere`).toMatch(new RegExp(`(^|/)kommun/${code}/`));
+    expect(name, `${code} has no name and value`).toMatch(/^\p{Lu}[\p{L} -]+, .+/u);
+    expect(area, `${name} is not to be seen`).toBeGreaterThan(50);
+  }
+});
+
+test("the map draws every site that is in use, and no other", async ({ open }) => {
+  const { page, host } = await open();
+  const inUse = JSON.parse(host.text("sites.geojson"))
+    .features.map((feature) => feature.properties)
+    .filter((site) => site.status === "active")
+    .map((site) => site.id);
+  expect(inUse.length).toBe(54);
+  const marks = page.locator("[data-site]");
+  const drawn = await marks.evaluateAll((symbols) => symbols.map((symbol) => symbol.dataset.site));
+  expect(drawn.sort()).toEqual(inUse.sort());
+  const places = await marks.evaluateAll((symbols) =>
+    symbols.map((symbol) => {
+      const { x, y } = symbol.querySelector("path, circle:not(.reach)").getBoundingClientRect();
+      return `${x.toFixed(1)},${y.toFixed(1)}`;
+    }),
+  );
+  expect(new Set(places).size, "a symbol hides another").toBe(54);
+});
+
+test("the five counties' names stand on a wide map", async ({ open }) => {
+  const { page } = await open({ width: 1440 });
+  const names = () => page.locator(".county-names text").allTextContents();
+  const five = ["Gävleborgs län", "Jämtlands län", "Norrbottens län", "Västerbottens län", "Västernorrlands län"];
+  await expect.poll(async () => (await names()).sort()).toEqual(five);
+});
+
+test("the headline says what the map shows", async ({ open }) => {
+  const { headline, page } = await open();
+  const words = "13 av 44 kommuner har mer än 12 mil (120 km) till närmaste campus";
+  await expect(headline).toHaveText(words);
+  expect((await page.title()).replace(/\s/g, " ")).toBe(`${words} – Lärkartan`);
+});
+
+test("the legend counts every municipality on the map once, whatever it shows", async ({ open }) => {
+  const { page, measure } = await open();
+  const count = async () => {
+    const counts = await page.locator(".classes .count").allTextContents();
+    return counts.map((words) => parseInt(words, 10)).reduce((sum, count) => sum + count);
+  };
+  for (const key of await measure.locator("option").evaluateAll((options) => options.map((option) => option.value))) {
+    await measure.selectOption(key);
+    await expect.poll(count, key).toBe(54);
+  }
+});
+
+test("17 municipalities are marked from the start, others on choice", async ({ open }) => {
+  const { page, collaboration } = await open();
+  const strong = () => page.locator(".region-names .strong").count();
+  expect(await collaboration.locator("option:checked").textContent()).toMatch(/KKIG \(17\)/);
+  expect(await strong(), "no member's name is marked").toBeGreaterThan(0);
+  await collaboration.selectOption({ label: "Ingen" });
+  await expect.poll(strong).toBe(0);
+  await expect(page.locator(".members")).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [360, 780],
+  [768, 1024],
+  [1280, 720],
+  [2560, 1440],
+]) {
+  // The longest name of a municipality, in the widest tables.
+  const options = { width, height, query: "?kommun=2284" };
+  test(`nothing stands outside a window of ${width} by ${height}`, async ({ open }) => {
+    const { page, panel } = await open(options);
+    await panel.getByText(/^Kommunens tätorter/).click();
+    const widest = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll("main *:not(.drawing *)")].map((e) => e.getBoundingClientRect().right)),
+    );
+    expect(widest, `the page is ${widest} px wide`).toBeLessThanOrEqual(width);
+  });
+}

@@ -1,0 +1,167 @@
+// One municipality on a page of its own, the years of the series, patterns and offers on the map.
+import { expect, plain, read, test } from "./fixtures.mjs";
+
+const sheet = (page) => page.locator("#kommun");
+const year = (page) => page.getByRole("slider");
+
+test("the page of a municipality has its figures, sites, neighbours and sources", async ({ open }) => {
+  const { page } = await open({ query: "?vy=kommun&kommun=2425" });
+  const words = await read(sheet(page));
+  const said = [
+    "Dorotea",
+    "Västerbottens län · 2294 invånare 2024",
+    "Lärcentrum nära",
+    "Dorotea Lärcentrum",
+    "cirka 185 km 40/44 – –",
+    "23,7 % 44/44 47,9 % 47,5 %",
+    "Grannkommunerna",
+    "Vilhelmina, cirka 220 km, sämre än här",
+    "Övertorneå",
+    "Akademi Norr",
+    "SCB, Tätorter 2020",
+    "Uppgifter från Lärkartan",
+  ];
+  for (const part of said) {
+    expect(words, `the page does not say "${part}":\n${words}`).toContain(part);
+  }
+  await expect(sheet(page).locator(".small-map .here")).toHaveCount(1);
+});
+
+test("a municipality is chosen on its page, and its neighbour from there", async ({ open }) => {
+  const { page, region } = await open({ query: "?vy=kommun" });
+  await expect(page.getByRole("button", { name: "Skriv ut sidan" }), "nothing is chosen yet").toHaveCount(0);
+  await page.getByRole("combobox", { name: "Kommun", exact: true }).selectOption("2425");
+  await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText("Dorotea");
+  await sheet(page).getByRole("link", { name: "Vilhelmina" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText("Vilhelmina");
+  await expect(page.locator(":focus")).toHaveText("Vilhelmina");
+  await expect(page).toHaveURL(/kommun=2462/);
+  await page.getByRole("link", { name: "Karta", exact: true }).click();
+  await expect(region("Vilhelmina")).toHaveAttribute("aria-current", "true");
+});
+
+test("the page of a municipality is printed", async ({ open }) => {
+  const { page } = await open({ query: "?vy=kommun&kommun=2425" });
+  await page.evaluate(() => (window.print = () => (document.body.dataset.printed = "yes")));
+  await page.getByRole("button", { name: "Skriv ut sidan" }).click();
+  expect(await page.evaluate(() => document.body.dataset.printed)).toBe("yes");
+});
+
+test("the slider shows the years of the series, and only of it", async ({ open }) => {
+  const { page, headline, measure } = await open({ query: "?matt=serie" });
+  await expect(headline).toRead(/utbildning 2021$/);
+  await year(page).focus();
+  await page.keyboard.press("Home");
+  await expect(headline).toRead(/^38 av 44 .* 2001$/);
+  await expect(year(page)).toHaveAttribute("aria-valuetext", "År 2001");
+  await expect(page).toHaveURL(/matt=serie&ar=2001$/);
+  await page.keyboard.press("ArrowRight");
+  await expect(headline).toRead(/2005$/);
+  await measure.selectOption("utbildning");
+  await expect(year(page)).toBeHidden();
+});
+
+test("the years are played on request, to the last, and stop at a press", async ({ page, open }) => {
+  await page.clock.install();
+  const { headline } = await open({ query: "?matt=serie&ar=2017" });
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  const play = page.getByRole("button", { name: "Spela upp åren" });
+  await page.clock.runFor(5_000);
+  await expect(headline, "nothing plays by itself").toRead(/2017$/);
+  await play.click();
+  await expect(headline).toRead(/2021$/);
+  await expect(play).toHaveAttribute("aria-pressed", "false");
+  await play.click();
+  await expect(headline).toRead(/2001$/);
+  await play.click();
+  await page.clock.runFor(5_000);
+  await expect(headline, "a press stops it").toRead(/2001$/);
+});
+
+test("with reduced motion nothing is played", async ({ page, open }) => {
+  await page.clock.install();
+  const { headline } = await open({ query: "?matt=serie&ar=2017" });
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.getByRole("button", { name: "Spela upp åren" }).click();
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await expect(page.getByRole("button", { name: "Spela upp åren" })).toBeHidden();
+  // The year that the press has shown is in the headline a moment later.
+  await page.clock.runFor(500);
+  const now = await read(headline);
+  await page.clock.runFor(5_000);
+  await expect(headline).toHaveText(now);
+});
+
+test("the series of the county's municipalities stand side by side", async ({ open }) => {
+  const { panel, chosenName } = await open({ query: "?kommun=2425" });
+  await panel.getByText("Samma serie i länets andra kommuner").click();
+  const lines = panel.locator(".multiples li");
+  await expect(lines).toHaveCount(14);
+  await expect(lines.filter({ hasText: "Umeå" }).locator("span")).toHaveText("2001: 41,5 % → 2021: 52,5 %");
+  await lines.getByRole("link", { name: "Åsele" }).click();
+  await expect(chosenName).toHaveText("Åsele");
+});
+
+test("patterns stand over the classes, and the link holds them", async ({ open }) => {
+  const { page } = await open();
+  const patterns = page.locator(".patterns path");
+  await expect(patterns).toHaveCount(0);
+  const button = page.getByRole("button", { name: "Mönster i kartans färger" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await expect(patterns).toHaveCount(5);
+  await expect(page).toHaveURL(/monster=ja/);
+  await expect(page.locator(":focus")).toHaveAttribute("aria-pressed", "true");
+  const fills = await patterns.evaluateAll((paths) => paths.map((path) => path.getAttribute("fill")));
+  expect(new Set(fills).size).toBe(5);
+  const swatches = page.locator(".classes .swatch");
+  const images = await swatches.evaluateAll((all) => all.map((swatch) => getComputedStyle(swatch).backgroundImage));
+  expect(new Set(images).size, "every class has a pattern of its own, the calmest none").toBe(images.length);
+});
+
+test("choices of programmes mark the map, and are taken back on it", async ({ open }) => {
+  const { page } = await open({ query: "?vy=utbud" });
+  await page.getByRole("combobox", { name: "Anordnare" }).selectOption("linkopings-universitet");
+  await expect.poll(async () => page.url()).toMatch(/anordnare=linkopings-universitet/);
+  const rows = await page.locator("#utbildningar tbody tr").count();
+  await page.getByRole("link", { name: "Karta", exact: true }).click();
+  const numbers = page.locator(".offers text");
+  await expect.poll(async () => (await numbers.allTextContents()).reduce((sum, n) => sum + Number(n), 0)).toEqual(rows);
+  const faded = await page.locator(".regions [data-faded='true']").count();
+  expect(faded).toBe(54 - (await numbers.count()));
+  await expect(page.getByText("Siffrorna på kartan räknar")).toBeVisible();
+  const first = await numbers.first().textContent();
+  const said = await page
+    .locator(".regions [data-code]:has(path:not([data-faded='true']))")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("aria-label")));
+  expect(
+    said.every((words) => /, (1 känd|\d+ kända)$/.test(words)),
+    `the numbers are not said: ${said[0]} (${first})`,
+  ).toBeTruthy();
+  await page.getByRole("button", { name: "Visa alla kommuner igen" }).click();
+  await expect(numbers).toHaveCount(0);
+  await expect(page).not.toHaveURL(/anordnare/);
+});
+
+test("Home and End go to the best and worst on the map, Page Up and Page Down to the next", async ({ open }) => {
+  const { page, region } = await open();
+  const here = () => page.evaluate(() => document.activeElement.getAttribute("aria-label"));
+  const keys = page.getByText("Tangenter: piltangenterna");
+  const isTold = (wanted) => expect(keys).toBeVisible({ visible: wanted });
+  await region("Dorotea").focus();
+  await isTold(true);
+  await page.keyboard.press("End");
+  await isTold(false);
+  await expect.poll(async () => plain(await here())).toBe("Storuman, cirka 255 km, plats 44 av 44 (1 har kortast väg)");
+  await page.keyboard.press("PageUp");
+  await expect.poll(async () => plain(await here())).toBe("Arjeplog, cirka 235 km, plats 43 av 44 (1 har kortast väg)");
+  await page.keyboard.press("PageDown");
+  await expect.poll(async () => await here()).toMatch(/^Storuman/);
+  await page.keyboard.press("Home");
+  await expect.poll(async () => plain(await here())).toMatch(/plats 1 av/);
+  await isTold(false);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await isTold(true);
+});

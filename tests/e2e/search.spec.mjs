@@ -1,0 +1,107 @@
+// Search: folded letters, the keyboard alone, no hits, and the attributes of a combobox.
+import { expect, test } from "./fixtures.mjs";
+
+test("asele finds Åsele, with the keyboard alone", async ({ open }) => {
+  const map = await open();
+  const { page, search, hits, chosenName } = map;
+  await search.focus();
+  await page.keyboard.type("asele");
+  await expect.poll(async () => (await hits.allInnerTexts())[0]?.split("\n")[0]).toBe("Åsele");
+  await page.keyboard.press("ArrowDown");
+  await expect(hits.first()).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(chosenName).toHaveText("Åsele");
+  await expect(page).toHaveQuery(/^\?kommun=2463&lage=/);
+  expect((await map.transform()).scale, "the map does not go there").toBeGreaterThan(1.5);
+  await expect(search).toHaveAttribute("aria-expanded", "false");
+  await expect(hits.first()).toBeHidden();
+});
+
+test("capital letters, spaces and Swedish letters find the same", async ({ open }) => {
+  const { search, hits } = await open();
+  for (const words of ["ÅSELE", "  åsele ", "Asele"]) {
+    await search.fill(words);
+    await expect.poll(async () => (await hits.allInnerTexts())[0]?.split("\n")[0]).toBe("Åsele");
+  }
+});
+
+test("a click on a hit chooses a site", async ({ open }) => {
+  const { search, hits, chosenName, page } = await open();
+  await search.fill("larcentrum dorotea");
+  await hits.filter({ hasText: "Dorotea Lärcentrum" }).click();
+  await expect(chosenName).toHaveText("Dorotea Lärcentrum");
+  await expect(page).toHaveQuery(/^\?plats=[a-z-]+&lage=/);
+});
+
+test("arrow keys go round the hits", async ({ open }) => {
+  const { search, hits, page } = await open();
+  await search.fill("lar");
+  await expect(hits).toHaveCount(8);
+  const active = () => search.getAttribute("aria-activedescendant");
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(active).toEqual(await hits.last().getAttribute("id"));
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(active).toEqual(await hits.first().getAttribute("id"));
+  await expect(page.locator("[role=option][aria-selected=true]")).toHaveCount(1);
+});
+
+for (const [lang, sentence] of [
+  ["sv", /^Inga träffar/],
+  ["en", /^No hits/],
+]) {
+  test(`no hits are said politely (${lang})`, async ({ open }) => {
+    const { search, hits, page, chosenName } = await open({ query: `?lang=${lang}`, lang });
+    const said = page.locator(".hits-said");
+    await search.fill("xyzzy");
+    await expect(said).toRead(sentence);
+    expect((await said.boundingBox()).height, "the words are not to be seen").toBeGreaterThan(10);
+    await expect(hits).toHaveCount(0);
+    await page.keyboard.press("Enter");
+    await expect(chosenName).toHaveCount(0);
+  });
+}
+
+test("the number of hits is said politely", async ({ open }) => {
+  const { search, page } = await open();
+  await search.fill("dorotea");
+  await expect(page.locator(".hits-said")).toRead(/^\d+ träff/);
+});
+
+test("Escape closes the list and then empties the field", async ({ open }) => {
+  const { search, page } = await open();
+  const list = page.getByRole("listbox");
+  await search.fill("umea");
+  await expect(list).toBeVisible();
+  await search.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(search).toHaveValue("umea");
+  await expect(search).toHaveAttribute("aria-expanded", "false");
+  await search.press("Escape");
+  await expect(search).toHaveValue("");
+});
+
+test("leaving the field closes the list", async ({ open }) => {
+  const { search, page, measure } = await open();
+  await search.fill("umea");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await measure.focus();
+  await expect(page.getByRole("listbox")).toBeHidden();
+});
+
+test("the field is a combobox", async ({ open }) => {
+  const { search, page, hits } = await open();
+  const has = async (wanted) => {
+    for (const [name, value] of Object.entries(wanted)) {
+      await expect(search, name).toHaveAttribute(name, value);
+    }
+  };
+  await has({ "aria-expanded": "false", "aria-autocomplete": "list", "aria-controls": "hits", autocomplete: "off" });
+  expect(!(await search.getAttribute("aria-activedescendant"))).toBeTruthy();
+  await search.fill("umea");
+  await has({ "aria-expanded": "true" });
+  const list = page.getByRole("listbox", { name: "Sök kommun, lärcentrum eller ort" });
+  await expect(list).toHaveAttribute("id", "hits");
+  await search.press("ArrowDown");
+  await has({ "aria-activedescendant": await hits.first().getAttribute("id") });
+  await expect(search, "the focus left the field").toBeFocused();
+});

@@ -22,8 +22,10 @@ use web_sys::{Element, HtmlElement};
 /// How much of the page is mounted: each step is a task of its own, so that none is long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
-    /// The map with its header.
+    /// The header, and the map without what stands on it.
     Map,
+    /// Names and symbols on the map.
+    Marks,
     /// What is chosen from, and what is said beside the map.
     All,
 }
@@ -81,8 +83,10 @@ async fn replace(root: &Element, data: AppData) {
         move || view! { <App data=Arc::new(data) store stage=stage.into() /> },
     )
     .forget();
-    task::next().await;
-    stage.set(Stage::All);
+    for more in [Stage::Marks, Stage::All] {
+        task::next().await;
+        stage.set(more);
+    }
     task::next().await;
     let (focused, scroll) = (focus::place_in(root), scroll_of());
     if root.replace_with_with_node_1(&fresh).is_ok() {
@@ -122,6 +126,7 @@ pub fn App(
     let app = AppContext::new(data, store);
     let map = MapContext::new(app);
     provide_context(map);
+    provide_context(stage);
     // Effects do not run on the host.
     let popped = move |_| {
         map.forget_movement();
@@ -134,17 +139,23 @@ pub fn App(
     Effect::new(move |_| leave_graph(app));
     let page = move |lang| {
         provide_context(app.in_language(lang));
-        view! { <Page stage /> }
+        view! { <Page /> }
     };
     // A list of one, so that the page is built anew: a closure would only fill it anew, and the lists in it would keep the
     // elements of what they have already, in the language before.
     view! { <For each=move || [store.lang.get()] key=|lang| *lang children=page /> }
 }
 
+/// How much of the page is mounted.
+pub fn use_stage() -> Signal<Stage> {
+    expect_context()
+}
+
 /// The parts of the page in their order.
 #[component]
-fn Page(stage: Signal<Stage>) -> impl IntoView {
+fn Page() -> impl IntoView {
     let app = use_app();
+    let stage = use_stage();
     let is_all = Memo::new(move |_| stage.get() == Stage::All);
     let is_embed = app.store.kind.page.is_embed;
     // The app hides the map on other screens; a static page of another screen never shows it.

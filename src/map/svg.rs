@@ -8,6 +8,7 @@ use super::region_states::RegionStates;
 use super::regions::Regions;
 use super::sites::Sites;
 use super::{MapContext, use_map};
+use crate::app::{Stage, use_stage};
 use larkartan_core::domain::DRAWING_HEIGHT;
 use larkartan_core::geo::fixed;
 use larkartan_core::scene::Viewport;
@@ -34,6 +35,8 @@ pub fn Drawing() -> impl IntoView {
     follow_camera(map, drawing, view, steadies);
     let hand = Gestures::new(map, drawing);
     let is_near = Memo::new(move |_| map.transform().scale >= NEAR);
+    let stage = use_stage();
+    let has_marks = Memo::new(move |_| stage.get() >= Stage::Marks);
     let width = fixed(map.app.data().drawing.width, 1);
     view! {
         <svg
@@ -70,12 +73,14 @@ pub fn Drawing() -> impl IntoView {
                 <Outline class="focused" place=move || map.focused.get() />
                 // What keeps its size, and so must know the zoom.
                 <g class="steadies" node_ref=steadies>
-                    <CountyNames />
-                    <RegionNames />
-                    <Sites />
-                    <Ring />
-                    <Letters />
-                    <OfferCounts />
+                    <Show when=move || has_marks.get()>
+                        <CountyNames />
+                        <RegionNames />
+                        <Sites />
+                        <Ring />
+                        <Letters />
+                        <OfferCounts />
+                    </Show>
                 </g>
             </g>
         </svg>

@@ -1,8 +1,9 @@
 //! The chosen place: its name, its value now, who lies around it, access. The rest of the facts is a later chunk's.
 
 use super::neighbours::{Neighbours, Similar};
+use crate::browser::task;
 use crate::components::{Access, Chunk, CloseButton, CompareButton, Facts, Nearest};
-use crate::context::use_app;
+use crate::context::{is_static, use_app};
 use crate::facts::{Part, facts};
 use crate::map::use_map;
 use crate::selecting::close;
@@ -10,6 +11,7 @@ use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Heading, ShortFacts, heading, region_card, short_facts};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 
 /// The id of the facts, for links that skip to them.
 pub const FACTS: &str = "fakta";
@@ -95,11 +97,21 @@ fn PlaceFacts(place: Selection) -> impl IntoView {
         }
         _ => (None, view! { <PlaceStart short /> }.into_any()),
     };
+    // The answer to a choice is painted before the long facts are drawn below it.
+    let is_static = is_static();
+    let long_facts = move || {
+        let part = Part::Facts(place.clone());
+        async move {
+            if !is_static {
+                // The browser has one thread.
+                SendWrapper::new(task::painted()).await;
+            }
+            facts(part).await
+        }
+    };
     view! {
         {value}
-        <div class="more">
-            {rest} <Chunk load=move || facts(Part::Facts(place.clone())) />
-        </div>
+        <div class="more">{rest} <Chunk load=long_facts /></div>
     }
 }
 

@@ -28,48 +28,50 @@ pub fn Dots() -> impl IntoView {
         let county = county.get().and_then(|code| data.atlas.county(code));
         dot_plot(&data.atlas, app.text, store.measure.get(), county)
     });
-    let dots = move || {
-        plot.with(|plot| {
-            let axis = axis_of(plot);
-            let dots = plot.dots.iter();
-            dots.map(|dot| {
-                let is_hovered = is_hovered.clone();
-                let code = dot.code;
-                circle(*dot, axis, hovered, move || {
-                    is_hovered.selected(&Some(code))
-                })
-            })
-            .collect_view()
+    let data = app.data();
+    let codes = data.atlas.municipalities().iter().map(|place| place.code);
+    let dots = codes.map(|code| {
+        let is_hovered = is_hovered.clone();
+        circle(code, plot, hovered, move || {
+            is_hovered.selected(&Some(code))
         })
-    };
+    });
     let palette = move || palette_key(store.measure.get().scale().palette);
     let view_box =
         move || plot.with(|plot| format!("0 0 {} {}", at(plot.width), at(height_of(plot))));
     view! {
         <svg class="dots" viewBox=view_box data-palette=palette aria-hidden="true">
             {move || plot.with(lines)}
-            {dots}
+            {dots.collect_view()}
             {move || plot.with(scale)}
         </svg>
     }
 }
 
-/// A municipality.
+/// A municipality. It keeps its element, and moves when the measure changes.
 fn circle(
-    dot: Dot,
-    axis: f64,
+    code: MunicipalityCode,
+    plot: Memo<DotPlot>,
     hovered: RwSignal<Option<MunicipalityCode>>,
     is_hovered: impl Fn() -> bool + Send + Sync + 'static,
 ) -> impl IntoView {
+    let of = move |part: fn(&DotPlot, &Dot) -> String| {
+        plot.with(|plot| {
+            let dot = plot.dots.iter().find(|dot| dot.code == code);
+            dot.map(|dot| part(plot, dot))
+        })
+    };
+    let is_unknown = move || of(|_, _| String::new()).is_none();
     view! {
         <circle
-            data-code=dot.code.to_string()
-            data-class=dot.palette_index.to_string()
+            data-code=code.to_string()
+            data-class=move || of(|_, dot| dot.palette_index.to_string())
             data-pointed=move || is_hovered().to_string()
-            cx=at(dot.x)
-            cy=at(axis - dot.up)
+            cx=move || of(|_, dot| at(dot.x))
+            cy=move || of(|plot, dot| at(axis_of(plot) - dot.up))
             r="3"
-            on:pointerenter=move |_| hovered.set(Some(dot.code))
+            display=move || is_unknown().then_some("none")
+            on:pointerenter=move |_| hovered.set(Some(code))
             on:pointerleave=move |_| hovered.set(None)
         />
     }

@@ -16,7 +16,7 @@ pub struct Options {
     /// The path below which the map will be served, such as /karta/. Without it the folder works at any path.
     #[arg(long)]
     pub base: Option<String>,
-    /// The host, such as https://karta.example.se: the pages then name their own addresses to search engines.
+    /// The host, such as `https://karta.example.se`: the pages then name their own addresses to search engines.
     #[arg(long)]
     pub origin: Option<String>,
     /// Write dist/larkartan.html too: the map in one file that opens by double click.

@@ -10,7 +10,7 @@ pub struct Address {
     /// The path below which the map will be served, such as /karta/. Without it the folder works at any path.
     #[arg(long, value_parser = base)]
     base: Option<String>,
-    /// The host, such as https://karta.example.se: the pages then name their own addresses to search engines.
+    /// The host, such as `https://karta.example.se`: the pages then name their own addresses to search engines.
     #[arg(long, value_parser = origin)]
     origin: Option<String>,
 }

@@ -132,7 +132,7 @@ pub fn App(
         map.forget_movement();
         store.restore(&history::query());
     };
-    if cfg!(target_arch = "wasm32") {
+    if !is_static() {
         let listener = window_event_listener(ev::popstate, popped);
         on_cleanup(move || listener.remove());
     }

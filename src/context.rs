@@ -2,6 +2,7 @@
 
 use crate::store::Store;
 use larkartan_core::domain::Atlas;
+use larkartan_core::geo::Precision;
 use larkartan_core::scene::{Drawing, SearchIndex};
 use larkartan_core::text::{Lang, Text};
 use leptos::html;
@@ -20,10 +21,10 @@ pub struct AppData {
 }
 
 impl AppData {
-    /// Draws an atlas and makes its index.
-    pub fn new(atlas: Atlas) -> Self {
+    /// Draws an atlas with paths of that precision, and makes its index.
+    pub fn new(atlas: Atlas, precision: Precision) -> Self {
         Self {
-            drawing: Drawing::new(&atlas),
+            drawing: Drawing::with_precision(&atlas, precision),
             index: SearchIndex::new(&atlas),
             atlas,
         }
@@ -104,9 +105,9 @@ impl AppContext {
 #[derive(Debug, Clone)]
 pub struct PrerenderedOn(pub String);
 
-/// Whether a static page is rendered: what only the app can do is text there.
-pub fn is_static() -> bool {
-    use_context::<PrerenderedOn>().is_some()
+/// Whether a static page is rendered, which only the host does: what only the app can do is text there.
+pub const fn is_static() -> bool {
+    cfg!(not(target_arch = "wasm32"))
 }
 
 /// The context of the page that a component stands in.

@@ -4,6 +4,7 @@ use crate::browser::{page, task};
 use crate::context::AppData;
 use gloo_net::http::Request;
 use larkartan_core::domain::Atlas;
+use larkartan_core::geo::Precision;
 use larkartan_core::geojson::{DecodeError, Files, parse};
 use larkartan_core::text::Text;
 use leptos::prelude::*;
@@ -41,7 +42,7 @@ pub async fn load() -> Result<AppData, LoadError> {
     task::next().await;
     let atlas = Atlas::new(parts);
     task::next().await;
-    Ok(AppData::new(atlas))
+    Ok(AppData::new(atlas, Precision::Zoom))
 }
 
 async fn fetch(address: &str) -> Result<String, LoadError> {

@@ -34,10 +34,7 @@ impl Prerenderer {
         // What listens for the view on the host asks for an executor; a second one is refused and not needed.
         let _ = Executor::init_futures_executor();
         Self {
-            data: Arc::new(AppData {
-                drawing: Drawing::with_precision(&atlas, Precision::Overview),
-                ..AppData::new(atlas)
-            }),
+            data: Arc::new(AppData::new(atlas, Precision::Overview)),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The view as signals: what a link can hold. What it means is the core's (`ViewState`), what changes it are `actions`.
 
 use crate::browser::history;
+use crate::context::is_static;
 use larkartan_core::domain::{
     Area, Atlas, Class, CollaborationId, CountyCode, Measure, MunicipalityCode,
 };
@@ -179,12 +180,12 @@ impl Store {
 
     /// Where links open: on the static page for frames in a window of their own, since whole pages do not fit the frame.
     pub fn link_target(&self) -> Option<&'static str> {
-        (self.kind.page.is_embed && is_host()).then_some("_blank")
+        (self.kind.page.is_embed && is_static()).then_some("_blank")
     }
 
     fn href(&self, page: StaticPage, view: &ViewState) -> String {
         // Before its app has come, a frame can only lead to the whole pages.
-        if self.kind.page.is_embed && !is_host() {
+        if self.kind.page.is_embed && !is_static() {
             return format!("?{}", self.query(view));
         }
         address(&self.root(), page, &view.to_link(&page))
@@ -265,11 +266,6 @@ pub fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, next: T) {
         *now = next;
         is_new
     });
-}
-
-/// Whether this is the host, which renders static pages.
-const fn is_host() -> bool {
-    cfg!(not(target_arch = "wasm32"))
 }
 
 fn address(root: &str, page: StaticPage, query: &str) -> String {

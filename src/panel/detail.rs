@@ -98,11 +98,10 @@ fn PlaceFacts(place: Selection) -> impl IntoView {
         _ => (None, view! { <PlaceStart short /> }.into_any()),
     };
     // The answer to a choice is painted before the long facts are drawn below it.
-    let is_static = is_static();
     let long_facts = move || {
         let part = Part::Facts(place.clone());
         async move {
-            if !is_static {
+            if !is_static() {
                 // The browser has one thread.
                 SendWrapper::new(task::painted()).await;
             }

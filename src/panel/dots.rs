@@ -5,7 +5,7 @@ use crate::context::use_app;
 use crate::map::use_map;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::geo::fixed;
-use larkartan_core::scene::{Dot, DotPlot, Tick, dot_plot};
+use larkartan_core::scene::{DotPlot, Tick, dot_plot};
 use leptos::prelude::*;
 
 /// Heights in the dot plot: a line with the name of a line, the classes, the numbers under them.
@@ -55,22 +55,22 @@ fn circle(
     hovered: RwSignal<Option<MunicipalityCode>>,
     is_hovered: impl Fn() -> bool + Send + Sync + 'static,
 ) -> impl IntoView {
-    let of = move |part: fn(&DotPlot, &Dot) -> String| {
+    // None where the measure has no value for it.
+    let dot = move || {
         plot.with(|plot| {
-            let dot = plot.dots.iter().find(|dot| dot.code == code);
-            dot.map(|dot| part(plot, dot))
+            let mut dots = plot.dots.iter().copied();
+            dots.find(|dot| dot.code == code)
         })
     };
-    let is_unknown = move || of(|_, _| String::new()).is_none();
     view! {
         <circle
             data-code=code.to_string()
-            data-class=move || of(|_, dot| dot.palette_index.to_string())
+            data-class=move || dot().map(|dot| dot.palette_index.to_string())
             data-pointed=move || is_hovered().to_string()
-            cx=move || of(|_, dot| at(dot.x))
-            cy=move || of(|plot, dot| at(axis_of(plot) - dot.up))
+            cx=move || dot().map(|dot| at(dot.x))
+            cy=move || dot().map(|dot| at(plot.with(axis_of) - dot.up))
             r="3"
-            display=move || is_unknown().then_some("none")
+            display=move || dot().is_none().then_some("none")
             on:pointerenter=move |_| hovered.set(Some(code))
             on:pointerleave=move |_| hovered.set(None)
         />

@@ -1,5 +1,6 @@
 //! The figures of one municipality beside those of its county and Sweden.
 
+use super::heads;
 use crate::context::use_app;
 use larkartan_core::scene::Figure;
 use leptos::prelude::*;
@@ -14,14 +15,12 @@ pub fn Figures(
     figures: Vec<Figure>,
 ) -> impl IntoView {
     let words = &use_app().text.profile;
-    let heads = words.columns.into_iter();
-    let heads = heads.map(|name| view! { <th scope="col">{name}</th> });
     view! {
         <div class="rows" tabindex="0" role="region" aria-label=words.figures>
             <table class="figures">
                 <caption>{words.figures} ". " {words.empty}</caption>
                 <thead>
-                    <tr>{heads.collect_view()}</tr>
+                    <tr>{heads(words.columns)}</tr>
                 </thead>
                 <tbody>{figures.into_iter().map(row).collect_view()}</tbody>
             </table>

@@ -32,6 +32,14 @@ pub fn Screen() -> impl IntoView {
     }
 }
 
+/// The heads of columns that are not sorted.
+fn heads(names: impl IntoIterator<Item = &'static str>) -> impl IntoView {
+    let heads = names.into_iter();
+    heads
+        .map(|name| view! { <th scope="col">{name}</th> })
+        .collect_view()
+}
+
 /// Draws the screen of a tab.
 ///
 /// # Errors

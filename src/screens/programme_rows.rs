@@ -1,5 +1,6 @@
 //! The rows of the table of programmes and courses.
 
+use super::heads;
 use crate::components::{OfferSources, PlaceLink};
 use crate::context::use_app;
 use crate::selecting::row_id;
@@ -15,18 +16,12 @@ pub fn ProgrammeTable(
 ) -> impl IntoView {
     let words = &use_app().text.supply;
     let is_empty = Memo::new(move |_| found.with(|found| found.rows.is_empty()));
-    let heads = move || {
-        let names = words.columns.into_iter();
-        names
-            .map(|name| view! { <th scope="col">{name}</th> })
-            .collect_view()
-    };
     view! {
         <Show when=move || !is_empty.get() fallback=move || view! { <p>{words.empty}</p> }>
             <table class="figures">
                 <caption>{move || found.with(|found| found.count.clone())}</caption>
                 <thead>
-                    <tr>{heads()}</tr>
+                    <tr>{heads(words.columns)}</tr>
                 </thead>
                 <tbody>
                     <For

@@ -2,12 +2,11 @@
 
 use super::figures::Figures;
 use crate::browser::page;
-use crate::components::{Access, LinkedText, Nearest, PlaceLink, Sources, Symbol};
+use crate::components::{Access, LinkedText, Nearest, Sources, Symbol};
 use crate::context::{PrerenderedOn, use_app};
+use crate::panel::{NeighbourList, SimilarList, neighbours_of, similar_to};
 use larkartan_core::domain::{DRAWING_HEIGHT, MunicipalityCode};
-use larkartan_core::scene::{
-    CollaborationFact, MunicipalityDetail, Neighbour, Profile, SiteFacts, compass, profile, similar,
-};
+use larkartan_core::scene::{CollaborationFact, MunicipalityDetail, Profile, SiteFacts, profile};
 use larkartan_core::url::{Selection, ViewState};
 use leptos::prelude::*;
 
@@ -35,7 +34,7 @@ pub fn Sheet(
             <div class="beside">
                 <div>
                     <h3>{text.compass.heading}</h3>
-                    <Neighbours code />
+                    <NeighbourList neighbours=neighbours_of(code) />
                 </div>
                 <div>
                     <Similar code />
@@ -122,58 +121,16 @@ fn site(site: SiteFacts) -> impl IntoView {
     }
 }
 
-/// The municipalities around, with value and whether it is better there; the values follow the measure.
-#[component]
-fn Neighbours(code: MunicipalityCode) -> impl IntoView {
-    let app = use_app();
-    let neighbours = Memo::new(move |_| {
-        let (data, measure) = (app.data(), app.store.measure.get());
-        compass(&data.atlas, &data.drawing, app.text, measure, code)
-    });
-    let row = |(nth, neighbour): (usize, Neighbour)| {
-        let value = move || {
-            neighbours.with(|all| {
-                let now = all.get(nth)?;
-                Some([", ", &now.value, ", ", now.verdict].concat())
-            })
-        };
-        view! {
-            <li>
-                <PlaceLink target=neighbour.target name=neighbour.name />
-                {value}
-            </li>
-        }
-    };
-    // Who lies around does not depend on the measure.
-    let around = neighbours.get_untracked().into_iter().enumerate();
-    view! { <ul class="plain">{around.map(row).collect_view()}</ul> }
-}
-
-/// The municipalities outside of the chosen collaboration that are most like this member of it.
+/// The similar municipalities; nothing where there are none.
 #[component]
 fn Similar(code: MunicipalityCode) -> impl IntoView {
-    let app = use_app();
-    let words = &app.text.compare;
-    let similar = Memo::new(move |_| {
-        let (data, chosen) = (app.data(), app.store.collaboration.get());
-        similar(&data.atlas, &data.drawing, chosen, code)
-    });
+    let similar = similar_to(code);
     let is_some = Memo::new(move |_| similar.with(|similar| !similar.is_empty()));
-    let rows = move || {
-        let row = |(target, name)| {
-            view! {
-                <li>
-                    <PlaceLink target name />
-                </li>
-            }
-        };
-        similar.get().into_iter().map(row).collect_view()
-    };
+    let heading = use_app().text.compare.similar;
     view! {
         <Show when=move || is_some.get()>
-            <h3>{words.similar}</h3>
-            <ul class="plain">{rows}</ul>
-            <p class="quiet">{words.similar_about}</p>
+            <h3>{heading}</h3>
+            <SimilarList similar />
         </Show>
     }
 }

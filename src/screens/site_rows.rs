@@ -1,5 +1,6 @@
 //! The rows of the table of places to study.
 
+use super::heads;
 use crate::components::{LinkedText, PlaceLink, Symbol};
 use crate::context::use_app;
 use crate::selecting::row_id;
@@ -14,18 +15,12 @@ pub fn SiteTable(
 ) -> impl IntoView {
     let words = &use_app().text.table;
     let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
-    let heads = move || {
-        let names = words.site_columns.into_iter();
-        names
-            .map(|name| view! { <th scope="col">{name}</th> })
-            .collect_view()
-    };
     view! {
         <Show when=move || !is_empty.get() fallback=move || view! { <p>{words.empty}</p> }>
             <table class="figures">
                 <caption>{words.sites_caption}</caption>
                 <thead>
-                    <tr>{heads()}</tr>
+                    <tr>{heads(words.site_columns)}</tr>
                 </thead>
                 <tbody>
                     <For

@@ -4,6 +4,7 @@ use super::panel::{PRERENDERER, TODAY, dorotea, element, html, part};
 use larkartan::app::{App, Stage};
 use larkartan::context::{AppData, PrerenderedOn};
 use larkartan::store::{PageKind, Store};
+use larkartan_core::geo::Precision;
 use larkartan_core::geojson::{FILE_NAMES, Files, decode};
 use larkartan_core::text::Lang;
 use larkartan_core::url::StaticPage;
@@ -17,6 +18,7 @@ static DATA: LazyLock<Arc<AppData>> = LazyLock::new(|| {
     let texts = FILE_NAMES.map(|name| std::fs::read_to_string(data.join(name)).expect(name));
     Arc::new(AppData::new(
         decode(&Files::from_texts(&texts)).expect("the shipped files decode"),
+        Precision::Zoom,
     ))
 });
 

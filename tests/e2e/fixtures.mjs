@@ -287,6 +287,7 @@ export function reader(page, words) {
   const panel = page.getByRole("region", { name: words.chosen });
   const picker = (name) => page.getByRole("combobox", { name, exact: true });
   const button = (name) => map.getByRole("button", { name, exact: true });
+  const region = (name) => map.getByRole("link", { name: new RegExp(`^${name},`) });
   return {
     words,
     map,
@@ -307,8 +308,9 @@ export function reader(page, words) {
     /** On small screens: the chosen place and the way to its facts, at the lower edge. */
     bar: page.locator(".bar"),
     /** A municipality on the map. */
-    region: (name) => map.getByRole("link", { name: new RegExp(`^${name},`) }),
-    shape: (name) => map.getByRole("link", { name: new RegExp(`^${name},`) }).locator("path"),
+    region,
+    /** Its shape, which says what the map makes of it. */
+    shape: (name) => region(name).locator("path"),
     /** The middle of a municipality's name on the map, where a reader would point. */
     nameOf: async (name) => middle(await page.locator(".region-names text", { hasText: exactly(name) }).boundingBox()),
     /** The middle of a site's symbol. */

@@ -25,6 +25,7 @@ test("the page of a municipality has its figures, sites, neighbours and sources"
     expect(words, `the page does not say "${part}":\n${words}`).toContain(part);
   }
   await expect(sheet(page).locator(".small-map .here")).toHaveCount(1);
+  await expect(page.locator(".bar"), "the bar says again what the page says").toBeEmpty();
 });
 
 test("a municipality is chosen on its page, and its neighbour from there", async ({ open }) => {

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 export const DIST = process.env.DIST ? `${resolve(process.env.DIST)}/` : fileURLToPath(new URL("../../dist/", import.meta.url));
 /** The data as the app loads it: the files in this order, each after a separator (RFC 8142). */
 export const MAP = "map.geojson";
-export const DATA_FILES = ["sites", "offers", "localities", "municipalities", "counties"].map((name) => `${name}.geojson`);
+export const DATA_FILES = ["sites", "offers", "localities", "municipalities", "counties", "context"].map((name) => `${name}.geojson`);
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",

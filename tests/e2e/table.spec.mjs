@@ -1,6 +1,7 @@
 // The table beside the map: the same choices, the same selection, in any order, and files to save.
 import { readFile } from "node:fs/promises";
 import { expect, plain, query, read, test } from "./fixtures.mjs";
+import { DATA_FILES } from "./server.mjs";
 
 const tab = (page, name) => page.getByRole("navigation", { name: /^(Visa som|Show as)$/ }).getByRole("link", { name });
 const rowsOf = (page) =>
@@ -208,7 +209,7 @@ for (const width of [360, 1280]) {
 test("the map's data can be saved, each file under its own name", async ({ open }) => {
   const { page } = await open({ query: "?vy=tabell" });
   const links = page.locator(".files a");
-  await expect(links).toHaveCount(6);
+  await expect(links).toHaveCount(DATA_FILES.length);
   for (const link of await links.all()) {
     const file = page.waitForEvent("download");
     await link.click();

@@ -48,21 +48,12 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
 
 /// The files of a folder that are compressed; large and small ones mixed, so that the workers share them evenly.
 fn files(dist: &Path) -> Result<Vec<PathBuf>> {
-    let (mut files, mut folders) = (Vec::new(), vec![dist.to_owned()]);
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder)? {
-            let path = entry?.path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let extension = path.extension().unwrap_or_default().to_string_lossy();
-            let is_single = path.file_name().is_some_and(|name| name == SINGLE_FILE);
-            if !PLAIN.contains(&&*extension) && !is_single {
-                files.push(path);
-            }
-        }
-    }
+    let mut files = larkartan_dist::files(dist)?;
+    files.retain(|path| {
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        let is_single = path.file_name().is_some_and(|name| name == SINGLE_FILE);
+        !PLAIN.contains(&&*extension) && !is_single
+    });
     Ok(files)
 }
 

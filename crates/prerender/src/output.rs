@@ -1,7 +1,7 @@
 //! The folder `dist/`, as the prerenderer writes it.
 
 use anyhow::{Context, Result};
-use larkartan_dist::{hashed_name, sha256_base64};
+use larkartan_dist::{files, hashed_name, sha256_base64};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -68,20 +68,11 @@ impl Output {
 
     /// The names of all files.
     fn names(&self) -> Result<Vec<String>> {
-        let mut names = Vec::new();
-        let mut folders = vec![self.dist.clone()];
-        while let Some(folder) = folders.pop() {
-            for entry in std::fs::read_dir(&folder)? {
-                let path = entry?.path();
-                if path.is_dir() {
-                    folders.push(path);
-                    continue;
-                }
-                let name = path.strip_prefix(&self.dist)?.to_string_lossy();
-                names.push(name.replace('\\', "/"));
-            }
-        }
-        Ok(names)
+        let name = |path: &PathBuf| {
+            let name = path.strip_prefix(&self.dist)?.to_string_lossy();
+            Ok(name.replace('\\', "/"))
+        };
+        files(&self.dist)?.iter().map(name).collect()
     }
 }
 

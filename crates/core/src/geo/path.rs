@@ -44,6 +44,15 @@ impl PathData {
         }
     }
 
+    /// A minus sign keeps numbers apart as well as a space does.
+    fn push_pair(&mut self, (x, y): (i64, i64)) {
+        push_fixed(&mut self.data, x, self.digits);
+        if y >= 0 {
+            self.data.push(' ');
+        }
+        push_fixed(&mut self.data, y, self.digits);
+    }
+
     /// The finished `d` attribute.
     pub fn into_string(self) -> String {
         self.data
@@ -79,17 +88,6 @@ impl Sink for PathData {
             self.data.push('z');
         }
         self.is_in_line = false;
-    }
-}
-
-impl PathData {
-    /// A minus sign keeps numbers apart as well as a space does.
-    fn push_pair(&mut self, (x, y): (i64, i64)) {
-        push_fixed(&mut self.data, x, self.digits);
-        if y >= 0 {
-            self.data.push(' ');
-        }
-        push_fixed(&mut self.data, y, self.digits);
     }
 }
 

@@ -33,12 +33,11 @@ pub fn parse_fixed(text: &str) -> Option<f64> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let plain =
         |part: &str| (1..=9).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    if !plain(whole) || !plain(fraction) {
-        return None;
+    if plain(whole) && plain(fraction) {
+        text.parse().ok()
+    } else {
+        None
     }
-    let part = |digits: &str| digits.parse::<u32>().ok().map(f64::from);
-    let size = part(whole)? + part(fraction)? / scale(fraction.len() as u32);
-    Some(if text.starts_with('-') { -size } else { size })
 }
 
 fn scale(digits: u32) -> f64 {

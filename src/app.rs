@@ -136,6 +136,8 @@ pub fn App(
         let listener = window_event_listener(ev::popstate, popped);
         on_cleanup(move || listener.remove());
     }
+    // On its own: whoever sets a language has the whole page styled anew, even if it is the same.
+    Effect::new(move |_| page::set_language(store.lang.get().code()));
     Effect::new(move |_| leave_graph(app));
     let page = move |lang| {
         provide_context(app.in_language(lang));
@@ -182,11 +184,10 @@ fn Page() -> impl IntoView {
     }
 }
 
-/// Title, language and the marks for style sheets follow the view.
+/// Title and the marks for style sheets follow the view.
 fn leave_graph(app: AppContext) {
     let store = app.store;
     let text = store.lang.get().text();
-    page::set_language(text.lang.code());
     let tab = match store.tab.get() {
         Tab::Map => None,
         Tab::Table => Some(text.table.table_tab),

@@ -6,9 +6,9 @@ use anyhow::{Context, Result};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::CACHE_CONTROL;
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state, map_response};
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use larkartan_dist::{Headers, headers};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -77,20 +77,24 @@ pub fn serve(dist: &Path, port: u16, is_dev: bool) -> Result<()> {
 
 /// What answers for a folder, and the path below which it does.
 fn app(dist: &Path, is_dev: bool) -> Result<(Router, String)> {
-    let text = std::fs::read_to_string(dist.join(headers::FILE))
-        .context("dist has no list of headers: run `cargo xtask build`")?;
-    let headers = Arc::new(Headers::parse(&text)?);
-    let base = headers.base().to_owned();
+    let base = read_headers(dist)?.base().to_owned();
     let files = ServeDir::new(dist).precompressed_br();
     let app = match base.trim_end_matches('/') {
         "" => Router::new().fallback_service(files),
         below => Router::new().nest_service(below, files),
     };
-    let app = app.layer(from_fn_with_state(headers, send));
+    let app = app.layer(from_fn_with_state(Arc::<Path>::from(dist), send));
     Ok(match is_dev {
         true => (app.layer(map_response(uncached)), base),
         false => (app, base),
     })
+}
+
+/// Reads what is sent with each file.
+fn read_headers(dist: &Path) -> Result<Headers> {
+    let text = std::fs::read_to_string(dist.join(headers::FILE))
+        .context("dist has no list of headers: run `cargo xtask build`")?;
+    Headers::parse(&text)
 }
 
 /// Forbids the browser to cache an answer.
@@ -100,10 +104,13 @@ async fn uncached(mut response: Response) -> Response {
     response
 }
 
-/// Sends with a file what the list says.
-async fn send(State(headers): State<Arc<Headers>>, request: Request, next: Next) -> Response {
+/// Sends with a file what the list says. It is read anew, since a build changes the hashes in the policy while this runs.
+async fn send(State(dist): State<Arc<Path>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
+    let Ok(headers) = read_headers(&dist) else {
+        return (StatusCode::SERVICE_UNAVAILABLE, "dist is being built").into_response();
+    };
     for (name, value) in headers.of(&path) {
         // That a file is not there must not be kept.
         if name == "Cache-Control" && response.status().is_client_error() {

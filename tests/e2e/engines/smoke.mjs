@@ -233,8 +233,9 @@ function withoutScripts(name) {
       await (await here.link("Tabell")).click();
       await becomes(() => here.shown("#kommuner tbody tr:not(.group)"), 54);
       assert.equal(await here.shown("button, select, input"), 0, "a control is shown and does nothing");
-      await (await here.one('#kommuner a[href*="2425"]')).click();
-      await becomes(() => here.read("h1"), "Dorotea");
+      // Opened by its address: WebKit's driver never answers a question that comes while a page goes.
+      await here.open(await here.evaluate(() => document.querySelector('#kommuner a[href*="2425"]').href));
+      await holds(async () => assert.match(await here.read("h1"), /^Dorotea: /));
       await holds(async () => assert.match(await here.read("main"), /23,7 % ?44\/44/));
     });
   });

@@ -77,7 +77,8 @@ fn atlas(root: &Path) -> Result<Atlas> {
 /// The drawing of a built page. The build before issue 18 called a class `data-tone`.
 fn drawing(built: &str) -> Result<String> {
     let found = built
-        .find("<svg class=\"drawing\"")
+        .find("class=\"drawing\"")
+        .and_then(|at| built[..at].rfind("<svg"))
         .map(|from| &built[from..]);
     let (drawing, _) = found
         .and_then(|rest| rest.split_once("</svg>"))

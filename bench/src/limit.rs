@@ -83,7 +83,16 @@ fn drawing(built: &str) -> Result<String> {
     let (drawing, _) = found
         .and_then(|rest| rest.split_once("</svg>"))
         .context("no drawing in the built page")?;
-    Ok(drawing.replace("data-tone=", "data-class=") + "</svg>")
+    let drawing = without_links(drawing).replace("data-tone=", "data-class=");
+    Ok(drawing + "</svg>")
+}
+
+/// The drawing without its links: a click before the limit's script has come would lead away from the page.
+fn without_links(drawing: &str) -> String {
+    let mut parts = drawing.split(" href=\"");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.filter_map(|part| part.split_once('"'));
+    rest.fold(first.to_owned(), |all, (_, after)| all + after)
 }
 
 fn classes(atlas: &Atlas, text: &Text, measure: Measure) -> Markup {

@@ -27,11 +27,9 @@ regions.addEventListener("pointerout", () => {
   tip.textContent = "";
 });
 
-regions.addEventListener("click", (event) => {
-  // Where the map's municipalities are links, they lead nowhere here.
-  event.preventDefault();
-  const number = numbers.get(event.target);
-  choose(event.target);
+regions.addEventListener("click", ({ target }) => {
+  const number = numbers.get(target);
+  choose(target);
   const lines = measures.map(({ name, values }) => `${name}: ${values[number]}`);
   facts.replaceChildren(...[names[number], ...lines].map((words, line) => {
     const element = document.createElement(line ? "p" : "h2");

@@ -3,7 +3,7 @@
 use crate::store::Store;
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::Precision;
-use larkartan_core::scene::{Drawing, SearchIndex};
+use larkartan_core::scene::{Drawing, SearchIndex, Tab};
 use larkartan_core::text::{Lang, Text};
 use leptos::html;
 use leptos::prelude::*;
@@ -39,7 +39,7 @@ pub struct FocusTargets {
     /// The button that closes the facts about the chosen place.
     pub close: NodeRef<html::Button>,
     /// The tabs, in the order of `Tab::ALL`.
-    pub tabs: [NodeRef<html::A>; 4],
+    pub tabs: [NodeRef<html::A>; Tab::ALL.len()],
     /// The heading of Min kommun.
     pub profile: NodeRef<html::H2>,
     /// The link to the other language.
@@ -53,12 +53,7 @@ impl FocusTargets {
         Self {
             facts: NodeRef::new(),
             close: NodeRef::new(),
-            tabs: [
-                NodeRef::new(),
-                NodeRef::new(),
-                NodeRef::new(),
-                NodeRef::new(),
-            ],
+            tabs: std::array::from_fn(|_| NodeRef::new()),
             profile: NodeRef::new(),
             language: NodeRef::new(),
             first_class: NodeRef::new(),

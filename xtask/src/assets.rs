@@ -1,6 +1,6 @@
 //! The assets in `dist/assets/`: wasm, scripts and style sheets, each under a name with its hash; and the manifest of them.
 
-use crate::compile::{BINDINGS, FIRST, Wasm};
+use crate::compile::{BINDINGS, FIRST, Wasm, target_folder};
 use crate::npm::Tools;
 use anyhow::{Context, Result, bail};
 use larkartan_dist::{Manifest, hashed_name};
@@ -37,8 +37,8 @@ const STATEMENT_STYLE: &str = "statement";
 const EMBED_STYLES: [&str; 2] = ["layers", "embed"];
 
 /// Where the manifest is.
-pub fn manifest_path(root: &Path) -> PathBuf {
-    root.join("target/web/manifest.json")
+pub fn manifest_path() -> PathBuf {
+    target_folder().join("web/manifest.json")
 }
 
 /// Writes assets.

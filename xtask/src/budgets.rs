@@ -26,7 +26,7 @@ impl Budget {
 
 /// Prints a table of the bytes, and fails if a file has too many.
 pub fn check(root: &Path) -> Result<()> {
-    let manifest = std::fs::read_to_string(manifest_path(root)).context("the manifest")?;
+    let manifest = std::fs::read_to_string(manifest_path()).context("the manifest")?;
     let budgets = budgets(&root.join("dist"), &serde_json::from_str(&manifest)?)?;
     println!(
         "{:<44} {:>8} {:>8}",

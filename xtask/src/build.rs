@@ -1,7 +1,7 @@
 //! `cargo xtask build`: `dist/`, ready for any static host. `cargo xtask serve --watch` builds a smaller one for development.
 
 use crate::assets::{self, Assets};
-use crate::compile;
+use crate::compile::{self, target_folder};
 use crate::compress;
 use crate::npm::Tools;
 use crate::prerequisites::{run_package, step};
@@ -22,7 +22,7 @@ pub struct Options {
     /// Write dist/larkartan.html too: the map in one file that opens by double click.
     #[arg(long)]
     pub single_file: bool,
-    /// Build for development, into target/dist-dev: no optimisation, no compression, no pages of municipalities.
+    /// Build for development, into dist-dev of Cargo's target folder: no optimisation, no compression, no pages of municipalities.
     #[arg(long, conflicts_with_all = ["base", "origin", "single_file"])]
     pub dev: bool,
 }
@@ -31,10 +31,7 @@ pub struct Options {
 pub fn run(root: &Path, options: &Options) -> Result<PathBuf> {
     let tools = Tools::install(root)?;
     let wasm = compile::run(root, &tools, options.dev)?;
-    let dist = match options.dev {
-        true => root.join("target/dist-dev"),
-        false => root.join("dist"),
-    };
+    let dist = folder(root, options.dev);
     // A development server goes on serving the folder while it is written.
     if !options.dev && dist.exists() {
         std::fs::remove_dir_all(&dist).with_context(|| dist.display().to_string())?;
@@ -48,9 +45,9 @@ pub fn run(root: &Path, options: &Options) -> Result<PathBuf> {
     };
     let manifest = assets.write(&wasm)?;
     copy_public(root, &dist)?;
-    let manifest_file = assets::manifest_path(root);
+    let manifest_file = assets::manifest_path();
     std::fs::write(&manifest_file, serde_json::to_string_pretty(&manifest)?)?;
-    step("static pages");
+    step("static pages, by a program that is compiled first");
     run_package(
         root,
         "larkartan-prerender",
@@ -63,6 +60,14 @@ pub fn run(root: &Path, options: &Options) -> Result<PathBuf> {
     }
     step(&format!("ready: {}", dist.display()));
     Ok(dist)
+}
+
+/// The folder that a build fills.
+pub fn folder(root: &Path, is_dev: bool) -> PathBuf {
+    match is_dev {
+        true => target_folder().join("dist-dev"),
+        false => root.join("dist"),
+    }
 }
 
 /// The options that the prerenderer is started with.

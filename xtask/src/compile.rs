@@ -13,6 +13,8 @@ use wasm_bindgen_cli_support::Bindgen;
 const APP: &str = "larkartan";
 /// The wasm that comes first, with the name that wasm-bindgen gives.
 pub const FIRST: &str = "larkartan_bg.wasm";
+/// The same before it is bound.
+const WHOLE: &str = "larkartan.wasm";
 /// The bindings, which `web/start.js` imports.
 pub const BINDINGS: &str = "larkartan.js";
 /// What loads the chunks; the bindings import it.
@@ -52,13 +54,17 @@ pub fn run(root: &Path, tools: &Tools, is_dev: bool) -> Result<Wasm> {
         cargo.args(["--config", &option]);
     }
     prerequisites::run(&mut cargo)?;
-    let target = xtask_wasm::metadata().target_directory.as_std_path();
-    let compiled = target
+    let compiled = target_folder()
         .join("wasm32-unknown-unknown")
         .join(profile)
         .join(APP)
         .with_extension("wasm");
-    let wasm = bound(&compiled, &target.join("web").join(profile))?;
+    let folder = target_folder().join("web").join(profile);
+    if is_dev && is_newer(&folder.join(BINDINGS), &compiled) {
+        let chunks = chunks(&folder)?;
+        return Ok(Wasm { folder, chunks });
+    }
+    let wasm = bound(&compiled, &folder)?;
     if !is_dev {
         step("wasm-opt");
         for name in [FIRST]
@@ -69,6 +75,30 @@ pub fn run(root: &Path, tools: &Tools, is_dev: bool) -> Result<Wasm> {
         }
     }
     Ok(wasm)
+}
+
+/// Where Cargo puts what it makes.
+pub fn target_folder() -> &'static Path {
+    xtask_wasm::metadata().target_directory.as_std_path()
+}
+
+/// Whether a file is newer than another; not, where one of them is missing.
+fn is_newer(file: &Path, other: &Path) -> bool {
+    let age = |path: &Path| path.metadata().and_then(|found| found.modified()).ok();
+    age(file).is_some_and(|file| age(other).is_some_and(|other| file > other))
+}
+
+/// The names of the chunks in a folder.
+fn chunks(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".wasm") && name != FIRST && name != WHOLE {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// An option of Cargo's, so that messages of panics do not name the folders of who builds, and all machines build the same.
@@ -90,14 +120,14 @@ fn bound(compiled: &Path, folder: &Path) -> Result<Wasm> {
         std::fs::remove_dir_all(folder)?;
     }
     let bytes = std::fs::read(compiled).with_context(|| compiled.display().to_string())?;
-    let main = folder.join(APP).with_extension("wasm");
+    let main = folder.join(WHOLE);
     let main_module = format!("./{BINDINGS}");
     let mut options = wasm_split_cli_support::Options::new(&bytes);
     options.output_dir = folder;
     options.main_out_path = &main;
     options.main_module = &main_module;
     options.link_name = LOADER;
-    let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
+    wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(&main)
@@ -108,16 +138,10 @@ fn bound(compiled: &Path, folder: &Path) -> Result<Wasm> {
         .keep_lld_exports(true)
         .demangle(false);
     bindgen.web(true)?.generate_output()?.emit(folder)?;
-    let chunks = split.split_modules.iter().filter_map(|path| {
-        let name = path.file_name()?.to_string_lossy().into_owned();
-        // A chunk whose code is all in the first wasm is empty, and not loaded.
-        path.is_file().then_some(name)
-    });
-    let mut chunks: Vec<String> = chunks.collect();
-    chunks.sort();
     Ok(Wasm {
         folder: folder.to_owned(),
-        chunks,
+        // A chunk whose code is all in the first wasm is empty, and has no file.
+        chunks: chunks(folder)?,
     })
 }
 

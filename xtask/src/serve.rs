@@ -30,12 +30,8 @@ const SOURCES: [&str; 9] = [
 
 /// Builds the app and serves it until interrupted; with `watch`, builds for development, and again when a source changes.
 pub fn run(root: &Path, port: u16, watch: bool) -> Result<()> {
-    let options = Options {
-        dev: watch,
-        ..Options::default()
-    };
-    let dist = build::run(root, &options)?;
     if watch {
+        // It builds at once, and goes on where a build fails.
         let root = root.to_owned();
         std::thread::spawn(move || {
             let mut build = xtask_wasm::xtask_command();
@@ -47,8 +43,10 @@ pub fn run(root: &Path, port: u16, watch: bool) -> Result<()> {
                 eprintln!("watching stopped: {error:#}");
             }
         });
+    } else {
+        build::run(root, &Options::default())?;
     }
-    serve(&dist, port, watch)
+    serve(&build::folder(root, watch), port, watch)
 }
 
 /// Serves a folder on loopback until interrupted, as its own list of headers says. A development build is never cached: its
@@ -77,7 +75,11 @@ pub fn serve(dist: &Path, port: u16, is_dev: bool) -> Result<()> {
 
 /// What answers for a folder, and the path below which it does.
 fn app(dist: &Path, is_dev: bool) -> Result<(Router, String)> {
-    let base = read_headers(dist)?.base().to_owned();
+    let base = match is_dev {
+        // It may not be there yet.
+        true => "/".to_owned(),
+        false => read_headers(dist)?.base().to_owned(),
+    };
     let files = ServeDir::new(dist).precompressed_br();
     let app = match base.trim_end_matches('/') {
         "" => Router::new().fallback_service(files),
@@ -109,7 +111,7 @@ async fn send(State(dist): State<Arc<Path>>, request: Request, next: Next) -> Re
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     let Ok(headers) = read_headers(&dist) else {
-        return (StatusCode::SERVICE_UNAVAILABLE, "dist is being built").into_response();
+        return (StatusCode::SERVICE_UNAVAILABLE, "The map is being built.").into_response();
     };
     for (name, value) in headers.of(&path) {
         // That a file is not there must not be kept.

@@ -45,6 +45,8 @@ pub struct Standing {
     pub name: String,
     /// Its value.
     pub value: f64,
+    /// Whether a campus abroad is near and does not count: what is said then holds for Sweden alone.
+    pub only_sweden: bool,
     /// How many have a better value.
     pub better: usize,
     /// How many it is compared with, itself among them: see `Ranks`.
@@ -59,6 +61,7 @@ impl Standing {
             measure,
             name: place.name.clone(),
             value: measure.value(atlas, place)?,
+            only_sweden: atlas.across_border(place.code).is_some(),
             better: rank - 1,
             of,
         })

@@ -19,7 +19,7 @@ const NEXT_TOWN: f64 = 12.0;
 const KM_PER_DEGREE: f64 = 111.195;
 
 /// A place with its ways to the nodes around it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Joint {
     pub(super) legs: Vec<(NodeIndex, Way)>,
     /// Where on which roads it joins.

@@ -102,7 +102,10 @@ impl RoadGraph {
                 let known = usize::try_from(index).ok().filter(|it| *it < points.len());
                 known.ok_or_else(|| RoadError::Edge {
                     edge,
-                    reason: format!("there is no node {index}, nodes are 0 to {}", points.len() - 1),
+                    reason: format!(
+                        "there is no node {index}, nodes are 0 to {}",
+                        points.len() - 1
+                    ),
                 })
             };
             let ends = [node(first)?, node(second)?];
@@ -130,14 +133,22 @@ impl Written {
             found,
         };
         if !(self.q >= 1.0 && self.q.is_finite()) {
-            return Err(member("q", "1 or more steps to a degree", self.q.to_string()));
+            return Err(member(
+                "q",
+                "1 or more steps to a degree",
+                self.q.to_string(),
+            ));
         }
         if !(1.0..=3.0).contains(&self.leg) {
             return Err(member("leg", "a factor from 1 to 3", self.leg.to_string()));
         }
         let nodes = self.nodes.len() / 2;
         if self.nodes.len() % 2 == 1 {
-            return Err(member("nodes", "pairs of numbers", "one too many".to_owned()));
+            return Err(member(
+                "nodes",
+                "pairs of numbers",
+                "one too many".to_owned(),
+            ));
         }
         if self.localities > nodes {
             let found = format!("{} for {nodes} nodes", self.localities);
@@ -191,7 +202,9 @@ impl Written {
             b'3' => RoadKind::Local,
             other => {
                 let found = char::from(other);
-                return Err(wrong(format!("its kind must be 0, 1, 2 or 3, found {found}")));
+                return Err(wrong(format!(
+                    "its kind must be 0, 1, 2 or 3, found {found}"
+                )));
             }
         };
         let steps = &self.geo[edge];

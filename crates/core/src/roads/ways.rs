@@ -5,7 +5,7 @@ use super::join::Joint;
 use crate::geo::{Km, LonLat};
 use petgraph::algo::dijkstra;
 use petgraph::graph::NodeIndex;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use std::ops::Add;
 
@@ -17,7 +17,7 @@ const MOSTLY_MEASURED: f64 = 0.7;
 const OFTEN_STRAIGHT: f64 = 0.4;
 
 /// How a distance is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DistanceMethod {
     /// At least 70 % of it is measured along the road, by timetables.

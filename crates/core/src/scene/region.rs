@@ -14,7 +14,7 @@ pub struct RegionCard {
     pub value: String,
     /// Its rank, where ranks mean something.
     pub rank: Option<String>,
-    /// That the value is an estimate, and how wrong it may be, where it is one.
+    /// What a distance is, and how wrong it may be, where the value rests on distances.
     pub note: Option<&'static str>,
 }
 
@@ -38,7 +38,7 @@ pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[Municipal
     chosen.map_or(&[], |collaboration| &collaboration.members)
 }
 
-/// The note that stands with a value of a measure that rests on estimated distances.
+/// The note that stands with a value of a measure that rests on distances.
 fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
     matches!(measure.unit(), Unit::Kilometres | Unit::Level).then_some(text.estimate_short)
 }

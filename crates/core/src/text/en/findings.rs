@@ -79,14 +79,16 @@ pub fn standing(standing: &Standing) -> String {
         measure,
         ref name,
         value: found,
+        only_sweden,
         better,
         of,
     } = *standing;
     let shown = value(measure, found);
+    let here = if only_sweden { " in Sweden" } else { "" };
     let has = match measure {
-        Measure::Access => inside(&shown),
-        Measure::NearestSite => format!("{shown} to the nearest learning centre or campus"),
-        Measure::NearestCampus => format!("{shown} to the nearest campus"),
+        Measure::Access => inside(&shown) + here,
+        Measure::NearestSite => format!("{shown} to the nearest learning centre or campus{here}"),
+        Measure::NearestCampus => format!("{shown} to the nearest campus{here}"),
         Measure::PostSecondary => format!("{shown} have post-secondary education"),
         Measure::PostSecondaryWomen => format!("{shown} of women have post-secondary education"),
         Measure::PostSecondaryMen => format!("{shown} of men have post-secondary education"),

@@ -74,14 +74,16 @@ pub fn standing(standing: &Standing) -> String {
         measure,
         ref name,
         value: found,
+        only_sweden,
         better,
         of,
     } = *standing;
     let shown = value(measure, found);
+    let here = if only_sweden { " i Sverige" } else { "" };
     let has = match measure {
-        Measure::Access => inside(&shown),
-        Measure::NearestSite => format!("{shown} till närmaste lärcentrum eller campus"),
-        Measure::NearestCampus => format!("{shown} till närmaste campus"),
+        Measure::Access => inside(&shown) + here,
+        Measure::NearestSite => format!("{shown} till närmaste lärcentrum eller campus{here}"),
+        Measure::NearestCampus => format!("{shown} till närmaste campus{here}"),
         Measure::PostSecondary => format!("{shown} har eftergymnasial utbildning"),
         Measure::PostSecondaryWomen => {
             format!("{shown} av kvinnorna har eftergymnasial utbildning")

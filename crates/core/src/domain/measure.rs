@@ -112,6 +112,11 @@ impl Measure {
         }
     }
 
+    /// Whether its values follow from distances.
+    pub fn rests_on_distances(self) -> bool {
+        matches!(self.unit(), Unit::Level | Unit::Kilometres)
+    }
+
     /// Which end is good.
     pub fn direction(self) -> Direction {
         match self {

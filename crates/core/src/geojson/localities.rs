@@ -1,7 +1,9 @@
 //! `localities.geojson`.
 
 use super::properties::{Properties, word};
-use crate::domain::{Distance, Locality, LocalityCode, MunicipalityCode, Nearby, StudyPlace};
+use crate::domain::{
+    Distance, DistanceMethod, Locality, LocalityCode, MunicipalityCode, Nearby, StudyPlace,
+};
 use crate::geo::Km;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -40,27 +42,34 @@ fn distances(
     places: &HashMap<&str, StudyPlace>,
 ) -> Vec<Distance> {
     let expected = "a list of [id of a place to study, whole kilometres, method if there is a way to go], the nearest first";
-    properties.read(property, expected, Vec::new(), |value| {
-        let list = value.as_array()?.iter();
-        let list: Vec<Distance> = list.map(|it| distance(it, places)).collect::<Option<_>>()?;
-        list.is_sorted_by(|a, b| a.km <= b.km).then_some(list)
-    })
+    let list = properties.read(property, expected, Vec::new(), |value| {
+        let list: Option<Vec<_>> = value.as_array()?.iter().map(distance).collect();
+        list.filter(|list| list.is_sorted_by(|a, b| a.1 <= b.1))
+    });
+    let mut distances = Vec::with_capacity(list.len());
+    for (id, km, method) in list {
+        match places.get(id.as_str()) {
+            Some(&place) => distances.push(Distance { place, km, method }),
+            None => {
+                let expected = "distances to places to study that sites.geojson has";
+                properties.wrong_part(property, expected, format!("one to \"{id}\""));
+            }
+        }
+    }
+    distances
 }
 
-fn distance(value: &Value, places: &HashMap<&str, StudyPlace>) -> Option<Distance> {
+fn distance(value: &Value) -> Option<(String, Km, Option<DistanceMethod>)> {
     // Around the globe once.
     const LONGEST: u64 = 40_000;
     let [place, km, method @ ..] = value.as_array()?.as_slice() else {
         return None;
     };
     let km = km.as_u64().filter(|km| *km <= LONGEST)?;
-    Some(Distance {
-        place: *places.get(place.as_str()?)?,
-        km: Km(km as f64),
-        method: match method {
-            [] if km == 0 => None,
-            [method] => Some(word(method.as_str()?)?),
-            _ => return None,
-        },
-    })
+    let method = match method {
+        [] if km == 0 => None,
+        [method] => Some(word(method.as_str()?)?),
+        _ => return None,
+    };
+    Some((place.as_str()?.to_owned(), Km(km as f64), method))
 }

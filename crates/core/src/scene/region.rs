@@ -1,7 +1,7 @@
 //! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
 
 use super::{Heading, heading};
-use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks, Unit};
+use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -40,7 +40,7 @@ pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[Municipal
 
 /// The note that stands with a value of a measure that rests on distances.
 fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
-    matches!(measure.unit(), Unit::Kilometres | Unit::Level).then_some(text.estimate_short)
+    measure.rests_on_distances().then_some(text.estimate_short)
 }
 
 /// Name, value and rank of a municipality.

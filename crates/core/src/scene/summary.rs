@@ -1,14 +1,14 @@
 //! The headline and the sentences that say what the map shows.
 
 use super::across_border;
-use crate::domain::{Atlas, CollaborationId, Finding, Measure, Municipality, Standing, Unit};
+use crate::domain::{Atlas, CollaborationId, Finding, Measure, Municipality, Standing};
 use crate::text::Text;
 use crate::url::Selection;
 
 /// What the map shows, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
-    /// The campus across the border that one could commute to and that does not count; it stands among the sentences too.
+    /// The campus across the border that one could commute to and that does not count, in a sentence that comes first.
     pub across_border: Option<String>,
     /// The headline: of the chosen municipality, or of all.
     pub headline: String,
@@ -43,10 +43,9 @@ pub fn summary(
         None => of_all,
     };
     // What is said to be far away may be near on the other side of a border.
-    let is_distance = matches!(measure.unit(), Unit::Kilometres | Unit::Level);
-    let code = place.map(|place| place.code).filter(|_| is_distance);
+    let code = place.map(|place| place.code);
+    let code = code.filter(|_| measure.rests_on_distances());
     let across_border = code.and_then(|code| across_border(atlas, text, code));
-    sentences.splice(0..0, across_border.clone());
     Summary {
         across_border,
         headline,

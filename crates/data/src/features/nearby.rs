@@ -4,7 +4,7 @@ use super::outside::{Outside, outside};
 use super::point_of;
 use crate::table::{Faults, Row, rows};
 use anyhow::{Context, Result};
-use larkartan_core::domain::{COMMUTING, NEAR, SiteKind, Status, about_as_far};
+use larkartan_core::domain::{COMMUTING, SiteKind, Status, about_as_far};
 use larkartan_core::geo::{Km, LonLat};
 use larkartan_core::roads::{Joint, NEAR_A_ROAD, RoadGraph, Way, estimated};
 use serde_json::{Map, Value, json};
@@ -254,11 +254,11 @@ fn lists(places: &[Place], ways: &[Way]) -> Map<String, Value> {
     lists
 }
 
-/// Kilometres as they are written: no more is known. What lies just beyond a limit stays beyond it.
+/// Kilometres as they are written: no more is known. Limits are round tens; what lies just beyond one stays beyond it.
 fn whole(way: Way) -> Km {
     let km = way.km();
     let rounded = Km(km.0.round());
-    match [NEAR, COMMUTING].contains(&rounded) && km > rounded {
+    match rounded.0 % 10.0 == 0.0 && km > rounded {
         true => Km(rounded.0 + 1.0),
         false => rounded,
     }

@@ -82,7 +82,7 @@ pub fn place_names(atlas: &Atlas, text: &Text, nearest: &Nearest) -> String {
 }
 
 /// The name of a place to study, with its country where that is another one.
-fn place_name(atlas: &Atlas, text: &Text, place: StudyPlace) -> String {
+pub fn place_name(atlas: &Atlas, text: &Text, place: StudyPlace) -> String {
     let name = atlas.name_of(place);
     match atlas.nation_of(place) {
         Nation::Sweden => name.to_owned(),

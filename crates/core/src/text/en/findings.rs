@@ -174,18 +174,20 @@ pub fn summary(finding: &Finding) -> Vec<String> {
 
 fn range_sentence(finding: &Finding) -> String {
     let (best, worst) = (&finding.best, &finding.worst);
-    let named = |extreme: &Extreme| {
-        format!(
-            "{} ({})",
-            names(&extreme.names),
-            value(finding.measure, extreme.value)
-        )
+    let is_distance = finding.measure.rests_on_distances();
+    let shown = |extreme: &Extreme| {
+        let shown = value(finding.measure, extreme.value);
+        match is_distance && extreme.only_sweden {
+            true => shown + " in Sweden",
+            false => shown,
+        }
     };
+    let named = |extreme: &Extreme| format!("{} ({})", names(&extreme.names), shown(extreme));
     match finding.measure {
         Measure::Access => format!(
             "Worst off are {}: {}.",
             names(&worst.names),
-            inside(&value(finding.measure, worst.value))
+            inside(&shown(worst))
         ),
         Measure::NearestSite | Measure::NearestCampus => {
             format!("Farthest away: {}. Nearest: {}.", named(worst), named(best))

@@ -62,9 +62,14 @@ pub fn card_among(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> Option<
     let rank = (measure != Measure::Access)
         .then(|| ranks.of(place))
         .flatten();
+    let is_near_abroad = measure.rests_on_distances() && atlas.across_border(code).is_some();
+    let only_sweden = if is_near_abroad { text.in_sweden } else { "" };
     Some(RegionCard {
         name: place.name.clone(),
-        value: value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v)),
+        value: match value {
+            Some(value) => (text.value)(measure, value) + only_sweden,
+            None => text.no_data.to_owned(),
+        },
         note: note_on(text, measure),
         rank: rank.map(|(rank, of)| {
             format!(

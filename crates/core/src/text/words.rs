@@ -120,6 +120,8 @@ pub struct Text {
     pub site_kind_plural: fn(SiteKind) -> &'static str,
     /// The name of a country.
     pub nation: fn(Nation) -> &'static str,
+    /// After a value that holds for Sweden alone, since a campus abroad is near and does not count.
+    pub in_sweden: &'static str,
     /// The choice that campuses abroad count.
     pub abroad: &'static str,
     /// What a site offers.

@@ -84,7 +84,7 @@ pub fn standing(standing: &Standing) -> String {
         of,
     } = *standing;
     let shown = value(measure, found);
-    let here = if only_sweden { " in Sweden" } else { "" };
+    let here = if only_sweden { TEXT.in_sweden } else { "" };
     let has = match measure {
         Measure::Access => inside(&shown) + here,
         Measure::NearestSite => format!("{shown} to the nearest learning centre or campus{here}"),
@@ -178,7 +178,7 @@ fn range_sentence(finding: &Finding) -> String {
     let shown = |extreme: &Extreme| {
         let shown = value(finding.measure, extreme.value);
         match is_distance && extreme.only_sweden {
-            true => shown + " in Sweden",
+            true => shown + TEXT.in_sweden,
             false => shown,
         }
     };

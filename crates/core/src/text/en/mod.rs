@@ -105,6 +105,7 @@ pub static TEXT: Text = Text {
         Nation::Norway => "Norway",
         Nation::Finland => "Finland",
     },
+    in_sweden: " in Sweden",
     abroad: "Count campuses in Norway and Finland",
     rank: |rank, of| format!("rank {rank} of {of}"),
     site_kind,

@@ -79,7 +79,7 @@ pub fn standing(standing: &Standing) -> String {
         of,
     } = *standing;
     let shown = value(measure, found);
-    let here = if only_sweden { " i Sverige" } else { "" };
+    let here = if only_sweden { TEXT.in_sweden } else { "" };
     let has = match measure {
         Measure::Access => inside(&shown) + here,
         Measure::NearestSite => format!("{shown} till närmaste lärcentrum eller campus{here}"),
@@ -171,7 +171,7 @@ fn range_sentence(finding: &Finding) -> String {
     let shown = |extreme: &Extreme| {
         let shown = value(finding.measure, extreme.value);
         match is_distance && extreme.only_sweden {
-            true => shown + " i Sverige",
+            true => shown + TEXT.in_sweden,
             false => shown,
         }
     };

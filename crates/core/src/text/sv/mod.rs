@@ -103,6 +103,7 @@ pub static TEXT: Text = Text {
         Nation::Norway => "Norge",
         Nation::Finland => "Finland",
     },
+    in_sweden: " i Sverige",
     abroad: "Räkna campus i Norge och Finland",
     rank: |rank, of| format!("plats {rank} av {of}"),
     site_kind,

@@ -113,7 +113,8 @@ fn select_pressed(root: &Element, store: Store) {
     }
 }
 
-/// The whole page. A change of language builds it anew: it is rare, and every sentence can then be a plain value.
+/// The whole page. A change of language, or of what counts, builds it anew: it is rare, and every sentence can then be a plain
+/// value.
 #[component]
 pub fn App(
     /// What the map shows.
@@ -139,13 +140,14 @@ pub fn App(
     // On its own: whoever sets a language has the whole page styled anew, even if it is the same.
     Effect::new(move |_| page::set_language(store.lang.get().code()));
     Effect::new(move |_| leave_graph(app));
-    let page = move |lang| {
+    let page = move |(lang, _)| {
         provide_context(app.in_language(lang));
         view! { <Page /> }
     };
     // A list of one, so that the page is built anew: a closure would only fill it anew, and the lists in it would keep the
     // elements of what they have already, in the language before.
-    view! { <For each=move || [store.lang.get()] key=|lang| *lang children=page /> }
+    let kind = move || [(store.lang.get(), store.abroad.get())];
+    view! { <For each=kind key=|kind| *kind children=page /> }
 }
 
 /// How much of the page is mounted.
@@ -194,6 +196,7 @@ fn leave_graph(app: AppContext) {
         Tab::Supply => Some(text.supply.tab),
         Tab::Profile => Some(text.profile.tab),
     };
+    store.abroad.track();
     let data = app.data();
     let selection = store.selection.get();
     let found = summary(&data.atlas, text, store.measure.get(), None, &selection);

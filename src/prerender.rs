@@ -74,7 +74,10 @@ impl Prerenderer {
         let html = html.replace("<!>", "");
         owner.cleanup();
         let description = match page.municipality {
-            Some(_) => found.headline.clone(),
+            Some(_) => {
+                let parts = [Some(found.headline.clone()), found.across_border];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+            }
             None => found.sentences.join(" "),
         };
         Prerendered {

@@ -55,7 +55,7 @@ test.describe("the chunk of the facts", () => {
     const { region, chosenName, panel, measure } = await open({ expected });
     await region("Dorotea").press("Enter");
     await expect(chosenName).toHaveText("Dorotea");
-    await expect(panel.locator(".now strong")).toHaveText("cirka 185 km");
+    await expect(panel.locator(".now strong")).toHaveText("cirka 170 km");
     const alert = panel.getByRole("alert").filter({ hasText: SAID });
     await expect(alert).toHaveCount(1);
     const sources = panel.getByRole("heading", { level: 3, name: "Källor" });

@@ -33,8 +33,9 @@ pub fn build(source: &Path) -> Result<Built> {
     let boundaries = source.join("boundaries");
     let counties = features::counties(source, &boundaries, &mut faults)?;
     let municipalities = features::municipalities(source, &boundaries, &mut faults)?;
-    let sites = features::sites(source, &mut faults)?;
-    let localities = features::localities(source, &mut faults)?;
+    let nearby = features::nearby(source, &mut faults)?;
+    let sites = features::sites(source, &nearby, &mut faults)?;
+    let localities = features::localities(source, &nearby, &mut faults)?;
     let context = features::context(&boundaries)?;
     let offers = features::offers(source, &mut faults)?;
     if !faults.is_empty() {

@@ -45,6 +45,8 @@ pub struct Standing {
     pub name: String,
     /// Its value.
     pub value: f64,
+    /// Whether a campus abroad is near and does not count: what is said then holds for Sweden alone.
+    pub only_sweden: bool,
     /// How many have a better value.
     pub better: usize,
     /// How many it is compared with, itself among them: see `Ranks`.
@@ -59,6 +61,7 @@ impl Standing {
             measure,
             name: place.name.clone(),
             value: measure.value(atlas, place)?,
+            only_sweden: atlas.across_border(place.code).is_some(),
             better: rank - 1,
             of,
         })
@@ -72,6 +75,8 @@ pub struct Extreme {
     pub value: f64,
     /// Names of the municipalities that share it.
     pub names: Vec<String>,
+    /// Whether one of them has a campus abroad that is near and does not count.
+    pub only_sweden: bool,
 }
 
 /// A mean over a collaboration's members and over the other municipalities of the four counties.
@@ -109,8 +114,8 @@ impl Finding {
             _ if low_is_good => value > limit,
             _ => value < limit,
         };
-        let least = extreme(measure, &values, |a, b| a < b)?;
-        let most = extreme(measure, &values, |a, b| a > b)?;
+        let least = extreme(atlas, measure, &values, |a, b| a < b)?;
+        let most = extreme(atlas, measure, &values, |a, b| a > b)?;
         let (best, worst) = if low_is_good {
             (least, most)
         } else {
@@ -145,6 +150,7 @@ fn limit(atlas: &Atlas, measure: Measure) -> f64 {
 }
 
 fn extreme(
+    atlas: &Atlas,
     measure: Measure,
     values: &[(&Municipality, f64)],
     beats: impl Fn(f64, f64) -> bool,
@@ -157,10 +163,12 @@ fn extreme(
     }
     // Who looks the same to a reader is named together.
     let same = |value: f64| as_shown(measure, value) == as_shown(measure, best);
-    let names = values.iter().filter(|(_, value)| same(*value));
+    let who = values.iter().filter(|(_, value)| same(*value));
+    let who: Vec<&Municipality> = who.map(|(place, _)| *place).collect();
     Some(Extreme {
         value: best,
-        names: names.map(|(place, _)| place.name.clone()).collect(),
+        only_sweden: who.iter().any(|it| atlas.across_border(it.code).is_some()),
+        names: who.into_iter().map(|place| place.name.clone()).collect(),
     })
 }
 

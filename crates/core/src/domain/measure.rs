@@ -38,7 +38,7 @@ pub enum Measure {
 pub enum Unit {
     /// One of the five access levels.
     Level,
-    /// Kilometres by road, estimated.
+    /// Kilometres by road.
     Kilometres,
     /// Per cent of an age group.
     Percent,
@@ -112,6 +112,11 @@ impl Measure {
         }
     }
 
+    /// Whether its values follow from distances.
+    pub fn rests_on_distances(self) -> bool {
+        matches!(self.unit(), Unit::Level | Unit::Kilometres)
+    }
+
     /// Which end is good.
     pub fn direction(self) -> Direction {
         match self {
@@ -126,7 +131,7 @@ impl Measure {
     pub fn sources(self) -> &'static [&'static str] {
         match self {
             Self::Access | Self::NearestSite | Self::NearestCampus => {
-                &["scb-tatorter-2020", "larkartan-platser"]
+                &["scb-tatorter-2020", "larkartan-vagar", "larkartan-platser"]
             }
             Self::Change | Self::Series(_) => &["scb-utbildning-serie"],
             Self::Offers => &["larkartan-utbud"],
@@ -161,7 +166,7 @@ impl Measure {
         }
     }
 
-    /// A value as exact as it is shown: a rank must not separate what the estimate does not.
+    /// A value as exact as it is shown: a rank must not separate what the distances do not.
     pub fn as_shown(self, value: f64) -> f64 {
         match self.unit() {
             Unit::Kilometres => f64::from(rounded(Km(value))),

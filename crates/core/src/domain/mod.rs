@@ -9,6 +9,7 @@ mod finding;
 mod locality;
 mod measure;
 mod offer;
+mod outside;
 mod place_name;
 mod rank;
 mod region;
@@ -16,8 +17,9 @@ mod scale;
 mod site;
 mod source;
 
+pub use crate::roads::DistanceMethod;
 pub use access::{
-    Access, AccessLevel, COMMUTING, DistanceModel, EstimatedRoad, NEAR, Nearest, Reach, Stop,
+    Access, AccessLevel, COMMUTING, NEAR, Nearest, Reach, StudyPlace, TYPICAL_ERROR, about_as_far,
     level, rounded,
 };
 pub use area::Area;
@@ -25,9 +27,10 @@ pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
 pub use attainment::{Attainment, BySex, SERIES_YEARS, SeriesYear, Share};
 pub use collaboration::{Basis, Collaboration, CollaborationId};
 pub use finding::{Extreme, Finding, Members, Standing};
-pub use locality::{Locality, LocalityCode};
+pub use locality::{Distance, Locality, LocalityCode, Nearby};
 pub use measure::{Direction, Measure, Unit};
 pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
+pub use outside::{Nation, OutsideCampus};
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::Ranks;
 pub use region::{

@@ -12,6 +12,7 @@ mod localities;
 mod municipalities;
 mod names;
 mod offers;
+mod outside;
 mod properties;
 mod refused;
 mod sites;
@@ -21,9 +22,10 @@ pub use error::{DecodeError, Place};
 
 use crate::domain::{
     Atlas, AtlasParts, Country, County, CountyCode, Land, LocalityCode, Municipality,
-    MunicipalityCode,
+    MunicipalityCode, OutsideCampus, StudyPlace,
 };
 use collection::Collection;
+use std::collections::HashMap;
 
 /// The names of the files that make an atlas, in the order of `Files`: files that share words stand beside each other, so that
 /// the bundle compresses better.
@@ -196,8 +198,10 @@ impl Places {
         let known = codes(&files.municipalities, MunicipalityCode::parse);
         let known_localities = codes(&files.localities, LocalityCode::parse);
         let known_sites = files.sites.texts_with("id", "municipality");
+        let outside = outside::outside(&files.sites, &mut errors);
+        let places = study_places(&known_sites, &outside);
         let localities = files.localities.each(&mut errors, |properties| {
-            localities::locality(properties, &known)
+            localities::locality(properties, &known, &places)
         });
         let parts = AtlasParts {
             country: self.country,
@@ -214,6 +218,7 @@ impl Places {
             offers: files
                 .offers
                 .each(&mut errors, |p| offers::offer(p, &known, &known_sites)),
+            outside,
             counties: self.counties,
             municipalities: self.municipalities,
             land: self.land,
@@ -230,6 +235,18 @@ impl Places {
             Err(errors)
         }
     }
+}
+
+/// The places to study that distances lead to, by id.
+fn study_places<'a>(
+    sites: &[(&'a str, Option<&str>)],
+    outside: &'a [OutsideCampus],
+) -> HashMap<&'a str, StudyPlace> {
+    let sites = sites.iter().enumerate();
+    let sites = sites.map(|(index, (id, _))| (*id, StudyPlace::Site(index)));
+    let outside = outside.iter().enumerate();
+    let outside = outside.map(|(index, it)| (it.id.0.as_str(), StudyPlace::Outside(index)));
+    sites.chain(outside).collect()
 }
 
 /// The codes of a file's features.

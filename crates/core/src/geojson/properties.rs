@@ -43,6 +43,11 @@ impl<'a> Properties<'a> {
             .members
             .get(property)
             .map_or_else(|| "nothing".to_owned(), shown);
+        self.wrong_part(property, expected, found);
+    }
+
+    /// Notes that `found`, a part of `property`, is not what it must be.
+    pub fn wrong_part(&mut self, property: &str, expected: &'static str, found: String) {
         self.errors.push(DecodeError::Property {
             place: self.place.clone(),
             property: property.to_owned(),

@@ -29,7 +29,7 @@ pub use compass::{Neighbour, compass};
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
     LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, ShortFacts, SourceLink,
-    detail, heading, short_facts, source_links,
+    across_border, detail, heading, place_name, place_names, short_facts, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};

@@ -1,7 +1,7 @@
 //! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
 
 use super::{Heading, heading};
-use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks, Unit};
+use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -14,7 +14,7 @@ pub struct RegionCard {
     pub value: String,
     /// Its rank, where ranks mean something.
     pub rank: Option<String>,
-    /// That the value is an estimate, and how wrong it may be, where it is one.
+    /// What a distance is, and how wrong it may be, where the value rests on distances.
     pub note: Option<&'static str>,
 }
 
@@ -38,9 +38,9 @@ pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[Municipal
     chosen.map_or(&[], |collaboration| &collaboration.members)
 }
 
-/// The note that stands with a value of a measure that rests on estimated distances.
+/// The note that stands with a value of a measure that rests on distances.
 fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
-    matches!(measure.unit(), Unit::Kilometres | Unit::Level).then_some(text.estimate_short)
+    measure.rests_on_distances().then_some(text.estimate_short)
 }
 
 /// Name, value and rank of a municipality.
@@ -62,9 +62,14 @@ pub fn card_among(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> Option<
     let rank = (measure != Measure::Access)
         .then(|| ranks.of(place))
         .flatten();
+    let is_near_abroad = measure.rests_on_distances() && atlas.across_border(code).is_some();
+    let only_sweden = if is_near_abroad { text.in_sweden } else { "" };
     Some(RegionCard {
         name: place.name.clone(),
-        value: value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v)),
+        value: match value {
+            Some(value) => (text.value)(measure, value) + only_sweden,
+            None => text.no_data.to_owned(),
+        },
         note: note_on(text, measure),
         rank: rank.map(|(rank, of)| {
             format!(

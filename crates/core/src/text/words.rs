@@ -5,8 +5,8 @@ use super::{
     TableText,
 };
 use crate::domain::{
-    AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Service,
-    SiteKind, Standing, Status, Unit,
+    AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Nation,
+    Service, SiteKind, Standing, Status, Unit,
 };
 
 /// All sentences of one language. Words without blanks are texts; the others are functions of what they speak of.
@@ -118,6 +118,12 @@ pub struct Text {
     pub site_kind: fn(SiteKind) -> &'static str,
     /// Kind of a site in the legend.
     pub site_kind_plural: fn(SiteKind) -> &'static str,
+    /// The name of a country.
+    pub nation: fn(Nation) -> &'static str,
+    /// After a value that holds for Sweden alone, since a campus abroad is near and does not count.
+    pub in_sweden: &'static str,
+    /// The choice that campuses abroad count.
+    pub abroad: &'static str,
     /// What a site offers.
     pub service: fn(Service) -> &'static str,
     /// How well a site is known.

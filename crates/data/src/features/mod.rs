@@ -3,9 +3,12 @@
 mod education;
 mod foreign_members;
 mod names;
+mod nearby;
 mod offers;
+mod outside;
 mod sites;
 
+pub use nearby::{Nearby, nearby};
 pub use offers::offers;
 pub use sites::sites;
 
@@ -14,6 +17,7 @@ use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use education::education;
 use foreign_members::{collaborations, sources};
+use larkartan_core::geo::LonLat;
 use names::names;
 use serde_json::{Map, Value, json};
 use std::path::Path;
@@ -86,7 +90,7 @@ pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> 
     Ok(collection(&beside, &features))
 }
 
-pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
+pub fn localities(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<String> {
     let sources = source_ids(source)?;
     let columns = [
         "code",
@@ -97,7 +101,7 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
         "lon",
         "source",
     ];
-    let features = rows(source, "localities.csv", &columns, faults, |row, faults| {
+    let mut features = rows(source, "localities.csv", &columns, faults, |row, faults| {
         let code = row.text("code", faults);
         let name = row.text("name", faults);
         let municipality = row.text("municipality", faults);
@@ -112,6 +116,11 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
         ]);
         Some(feature(properties, point?))
     })?;
+    for (feature, lists) in features.iter_mut().zip(&nearby.lists) {
+        if let Some(properties) = feature["properties"].as_object_mut() {
+            properties.extend(lists.clone());
+        }
+    }
     let beside = [("names", Value::Array(names(source, faults)?))];
     Ok(collection(&beside, &features))
 }
@@ -151,9 +160,18 @@ fn is_shown(code: &str) -> bool {
 }
 
 fn point(row: &Row<'_>, faults: &mut Faults) -> Option<Value> {
+    let at = point_of(row, faults)?;
+    Some(json!({"type": "Point", "coordinates": [at.lon, at.lat]}))
+}
+
+/// The point of a row, rounded.
+fn point_of(row: &Row<'_>, faults: &mut Faults) -> Option<LonLat> {
     let round = |degrees: f64| (degrees * 10_f64.powi(DIGITS)).round() / 10_f64.powi(DIGITS);
     let (lon, lat) = (row.number("lon", faults)?, row.number("lat", faults)?);
-    Some(json!({"type": "Point", "coordinates": [round(lon), round(lat)]}))
+    Some(LonLat {
+        lon: round(lon),
+        lat: round(lat),
+    })
 }
 
 fn properties<const N: usize>(entries: [(&str, Value); N]) -> Map<String, Value> {

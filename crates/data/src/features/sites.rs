@@ -1,12 +1,13 @@
 //! Places to study: from `sites.csv` to `sites.geojson`.
 
-use super::{collection, feature, point};
+use super::outside::outside;
+use super::{Nearby, collection, feature, point};
 use crate::table::{Faults, rows};
 use anyhow::Result;
 use serde_json::{Map, json};
 use std::path::Path;
 
-pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
+pub fn sites(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<String> {
     const COLUMNS: [&str; 21] = [
         "id",
         "kind",
@@ -89,5 +90,9 @@ pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
         found.insert("sources".to_owned(), json!(sources.collect::<Vec<_>>()));
         Some(feature(found, point(row, faults)?))
     })?;
-    Ok(collection(&[], &features))
+    let outside = outside(source, faults)?;
+    let outside = outside.into_iter();
+    let named = outside.filter(|campus| nearby.named.contains(&campus.id));
+    let outside = named.map(|campus| campus.value).collect();
+    Ok(collection(&[("outside", outside)], &features))
 }

@@ -7,7 +7,7 @@ mod short;
 pub use municipality::{
     AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail, NameFact,
 };
-pub use place::{NearestFact, PlaceDetail};
+pub use place::{NearestFact, PlaceDetail, across_border, place_name, place_names};
 pub use short::{ShortFacts, short_facts};
 
 use crate::domain::{Atlas, Municipality, SiteKind};

@@ -1,11 +1,11 @@
 //! The facts about a municipality.
 
-use super::place::NearestFact;
+use super::place::{NearestFact, outside_sources};
 use super::short::{access_of, nearest_of};
 use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line, source_links};
 use crate::domain::{
-    Access, AccessLevel, Atlas, BySex, Locality, Municipality, MunicipalityCode, Nearest, Reach,
-    Site, SiteKind, rounded,
+    Access, AccessLevel, Atlas, BySex, DistanceMethod, Locality, Municipality, MunicipalityCode,
+    Nearest, Reach, Site, SiteKind, rounded,
 };
 use crate::geo::Km;
 use crate::scene::{
@@ -63,6 +63,8 @@ pub struct AccessFacts {
     pub palette_index: usize,
     /// The people at each level that has any, best first.
     pub shares: Vec<String>,
+    /// What lies across the border within commuting distance and does not count.
+    pub across_border: Option<String>,
     /// Mean distances.
     pub distances: Vec<Fact>,
     /// The share of people who live in localities.
@@ -182,25 +184,41 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
                 "scb-utbildning-serie",
                 "scb-folkmangd-2024",
                 "scb-tatorter-2020",
+                "larkartan-vagar",
                 "larkartan-platser",
             ],
-        ),
+        )
+        .into_iter()
+        .chain(
+            localities
+                .first()
+                .into_iter()
+                .flat_map(|(_, reach)| outside_sources(atlas, reach)),
+        )
+        .collect(),
     }
 }
 
 /// Access in words, for `place`.
-pub(super) fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {
+pub(super) fn access_facts(
+    text: &Text,
+    access: &Access,
+    place: &Municipality,
+    across_border: Option<String>,
+) -> AccessFacts {
     let words = &text.detail;
     let people_share =
         100.0 * f64::from(access.everyone()) / f64::from(place.population_2020.max(1));
     let levels = AccessLevel::ALL
         .into_iter()
         .filter(|&l| access.people[l as usize] > 0);
-    let mean = |label, km: Option<Km>| {
-        let value = km.map_or_else(
-            || text.no_data.to_owned(),
-            |km| (text.distance)(rounded(km)),
-        );
+    let mean = |label, km: Option<Km>, method: Option<DistanceMethod>| {
+        let far = km.map(|km| (text.distance)(rounded(km)));
+        let value = match (far, method) {
+            (Some(far), Some(method)) => (words.mostly_known_by)(&far, method),
+            (Some(far), None) => far,
+            (None, _) => text.no_data.to_owned(),
+        };
         Fact::new(label, &value)
     };
     AccessFacts {
@@ -210,9 +228,10 @@ pub(super) fn access_facts(text: &Text, access: &Access, place: &Municipality) -
             .map(|l| (words.level_share)(access.share(l), l))
             .collect(),
         distances: vec![
-            mean(words.mean_campus, access.campus),
-            mean(words.mean_centre, access.centre),
+            mean(words.mean_campus, access.campus, access.campus_method),
+            mean(words.mean_centre, access.centre, access.centre_method),
         ],
+        across_border,
         in_localities: (words.in_localities)(people_share),
     }
 }
@@ -282,9 +301,15 @@ fn names(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<NameFact> {
 }
 
 fn locality_row(text: &Text, locality: &Locality, reach: &Reach) -> LocalityRow {
-    let far = |nearest: Option<Nearest>| match nearest {
-        Some(nearest) => (text.detail.km)(rounded(nearest.distance)),
-        None => text.no_data.to_owned(),
+    let far = |nearest: Option<Nearest>| {
+        let Some(nearest) = nearest else {
+            return text.no_data.to_owned();
+        };
+        let km = (text.detail.km)(rounded(nearest.distance));
+        match nearest.method {
+            Some(method) => (text.detail.known_by)(&km, method),
+            None => km,
+        }
     };
     LocalityRow {
         target: Selection::Locality(locality.code.clone()),

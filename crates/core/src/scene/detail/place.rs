@@ -2,7 +2,8 @@
 
 use super::{Fact, SourceLink, source_links};
 use crate::domain::{
-    Atlas, Locality, Measure, MunicipalityCode, Nearest, Reach, Site, level, rounded,
+    Atlas, Locality, Measure, MunicipalityCode, Nation, Nearest, Reach, Site, StudyPlace, level,
+    rounded,
 };
 use crate::scene::{SiteFacts, site_facts};
 use crate::text::Text;
@@ -45,20 +46,75 @@ pub fn nearest(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -
         let Some(nearest) = nearest else {
             return Fact::new(label, text.no_data);
         };
-        let site = &atlas.sites()[nearest.site];
-        let far = match site.locality == Some(locality.code.clone()) {
-            true => words.same_locality.to_owned(),
-            false => (text.distance)(rounded(nearest.distance)),
-        };
-        Fact::new(label, &format!("{}, {far}", site.name))
+        Fact::new(label, &told(atlas, text, &nearest))
     };
+    let mut facts = vec![
+        fact(words.nearest_campus, reach.campus),
+        fact(words.nearest_centre, reach.centre),
+    ];
+    if let Some(abroad) = &reach.abroad {
+        let told = told(atlas, text, abroad);
+        facts.push(Fact::new(words.abroad, &(words.abroad_uncounted)(&told)));
+    }
     NearestFact {
         heading: (words.nearest_from)(&locality.name),
-        facts: vec![
-            fact(words.nearest_campus, reach.campus),
-            fact(words.nearest_centre, reach.centre),
-        ],
+        facts,
     }
+}
+
+/// A nearest place, and its rival if it has one, with how far it is and how that is known.
+fn told(atlas: &Atlas, text: &Text, nearest: &Nearest) -> String {
+    let words = &text.detail;
+    let far = match nearest.method {
+        Some(method) => (words.known_by)(&(text.distance)(rounded(nearest.distance)), method),
+        None => words.same_locality.to_owned(),
+    };
+    [place_names(atlas, text, nearest), far].join(", ")
+}
+
+/// The name of a nearest place; both names where another one is about as far.
+pub fn place_names(atlas: &Atlas, text: &Text, nearest: &Nearest) -> String {
+    let name = place_name(atlas, text, nearest.place);
+    match nearest.rival {
+        Some(rival) => (text.detail.about_as_far)(&name, &place_name(atlas, text, rival)),
+        None => name,
+    }
+}
+
+/// The name of a place to study, with its country where that is another one.
+pub fn place_name(atlas: &Atlas, text: &Text, place: StudyPlace) -> String {
+    let name = atlas.name_of(place);
+    match atlas.nation_of(place) {
+        Nation::Sweden => name.to_owned(),
+        nation => format!("{name} ({})", (text.nation)(nation)),
+    }
+}
+
+/// The campus across the border that one could commute to and that does not count, seen from the largest such locality.
+pub fn across_border(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Option<String> {
+    let (locality, abroad) = atlas.across_border(code)?;
+    let told = told(atlas, text, &abroad);
+    Some((text.detail.across_border)(&locality.name, &told))
+}
+
+/// The pages that campuses beyond the five counties rest on, of those that `reach` names.
+pub fn outside_sources(atlas: &Atlas, reach: &Reach) -> Vec<SourceLink> {
+    let nearest = [reach.campus, reach.abroad].into_iter().flatten();
+    let named = nearest.flat_map(|it| [Some(it.place), it.rival]).flatten();
+    let outside = named.filter_map(|place| match place {
+        StudyPlace::Outside(index) => atlas.outside().get(index),
+        StudyPlace::Site(_) => None,
+    });
+    outside
+        .map(|campus| {
+            let parts = [campus.name.as_str(), &campus.source.date];
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            SourceLink {
+                words: parts.join(", "),
+                url: campus.source.url.clone(),
+            }
+        })
+        .collect()
 }
 
 /// What a locality is, and where.
@@ -85,7 +141,11 @@ pub fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> 
         level: Some(((text.level)(level).to_owned(), level as usize)),
         nearest: Some(nearest(atlas, text, found, reach)),
         site: None,
-        sources: source_links(atlas, text, Measure::Access.sources()),
+        sources: [
+            source_links(atlas, text, Measure::Access.sources()),
+            outside_sources(atlas, reach),
+        ]
+        .concat(),
     }
 }
 

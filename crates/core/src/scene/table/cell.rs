@@ -4,7 +4,7 @@ use super::export::number;
 use super::{Asked, Column, range};
 use crate::domain::{Municipality, Nearest, Ranks, Reach, Unit, rounded};
 use crate::geo::Km;
-use crate::scene::{class_of, members_of};
+use crate::scene::{class_of, members_of, place_names};
 use crate::text::Text;
 use crate::text::number::percent;
 
@@ -42,9 +42,10 @@ pub fn cell(
     let nearest = |pick: fn(&Reach) -> Option<Nearest>| {
         let localities = atlas.localities_of(place.code);
         let found = localities.first().and_then(|(_, reach)| pick(reach));
-        text_cell(found.map_or(text.no_data, |found| {
-            atlas.sites()[found.site].name.as_str()
-        }))
+        match found {
+            Some(found) => text_cell(&place_names(atlas, text, &found)),
+            None => text_cell(text.no_data),
+        }
     };
     match column {
         Column::Name => text_cell(&place.name),

@@ -92,7 +92,7 @@ fn all_years() -> impl Iterator<Item = Measure> {
 pub fn number(text: &Text, unit: Unit, value: f64) -> String {
     let digits = match unit {
         Unit::Level | Unit::Count => 0,
-        // As exact as the estimate is, and no more.
+        // As exact as distances are, and no more.
         Unit::Kilometres => return rounded(Km(value)).to_string(),
         Unit::Percent | Unit::PercentagePoints => 2,
     };

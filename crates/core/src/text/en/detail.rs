@@ -1,6 +1,7 @@
 //! The facts about one place, in English.
 
 use super::{LANG, level, site_kind};
+use crate::domain::DistanceMethod;
 use crate::text::number::{NO_BREAK, percent, whole};
 use crate::text::{DetailText, inside};
 
@@ -35,6 +36,14 @@ pub const DETAIL: DetailText = DetailText {
     nearest_from: |locality| format!("Nearest to {locality}"),
     nearest_campus: "Campus",
     nearest_centre: "Learning centre",
+    abroad: "Campus abroad",
+    abroad_uncounted: |told| format!("{told}. Not counted."),
+    about_as_far: |first, second| format!("{first} or {second}, about as far"),
+    known_by: |far, method_| format!("{far} ({})", method(method_)),
+    mostly_known_by: |far, method_| format!("{far} (mostly {})", method(method_)),
+    across_border: |locality, told| {
+        format!("Abroad, seen from {locality}: {told}. It is not counted here.")
+    },
     same_locality: "in town",
     in_localities: |share| {
         format!(
@@ -42,10 +51,10 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, share, 0)
         )
     },
-    estimate: "Distances are estimated distances by road: as the crow flies times 1.25, 0 within one locality, rounded to 5 km. The typical error is about 10%, more where lakes and mountains force a detour.",
-    rule: "Near is at most 40 km, commuting distance at most 80 km: about half an hour and an hour by car. Where there is a campus within commuting distance, it decides the level: near or within commuting distance. Otherwise the nearest learning centre decides in the same way. Otherwise there is neither. A municipality’s level is the best that at least half of those who live in a locality have.",
+    estimate: "Distances are by road, on a road network of our own, 0 within one locality, rounded to 5 km. Measured: most of it measured along the road, by timetables. Main road: mostly main roads of a map of about 2010, some of it measured. Estimated: at least 40% is as the crow flies times a factor, or all of it where the network does not reach. The typical error against published distances is about 5%, more on short ways and where the distance is estimated.",
+    rule: "Near is at most 40 km, commuting distance at most 80 km. Where there is a campus within commuting distance, it decides the level: near or within commuting distance. Otherwise the nearest learning centre decides in the same way. Otherwise there is neither. A municipality’s level is the best that at least half of those who live in a locality have.",
     rule_heading: "How access is worked out",
-    beyond_border: "Only places in the five counties are included. Near the border there may be places to study in other counties, Norway or Finland.",
+    beyond_border: "Beyond the five counties only universities are included, where they are nearest: those in Sweden count, those in Norway and Finland are named, and count if you choose it. Other places to study beyond the counties are not included.",
     education: "Level of education",
     education_caption: "Share with post-secondary education, ages 25–65, 2024, per cent",
     post_secondary: "All",
@@ -101,3 +110,12 @@ pub const DETAIL: DetailText = DetailText {
     },
     to_municipality: |name| format!("Show the municipality of {name}"),
 };
+
+/// How a distance is known, in a word.
+fn method(method: DistanceMethod) -> &'static str {
+    match method {
+        DistanceMethod::Measured => "measured",
+        DistanceMethod::MainRoad => "main road",
+        DistanceMethod::Estimated => "estimated",
+    }
+}

@@ -36,7 +36,7 @@ pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
         Measure::Access => "What at least half of those who live in localities have within reach.",
         Measure::NearestSite | Measure::NearestCampus => {
-            "Mean over those who live in a locality. Counted to the places that our sources know."
+            "Mean over those who live in a locality. Counted to the places that our sources know, abroad only if you choose it."
         }
         Measure::PostSecondary => "Share of the population aged 25–65, 2024.",
         Measure::PostSecondaryWomen => "Share of women aged 25–65, 2024.",
@@ -59,12 +59,8 @@ pub fn measure_about(measure: Measure) -> &'static str {
 /// The unit as it stands under the legend.
 pub fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Level => {
-            "The levels follow from estimated distances by road, typical error about 10%."
-        }
-        Unit::Kilometres => {
-            "Kilometres by car: estimated distance by road, typical error about 10%."
-        }
+        Unit::Level => "The levels follow from distances by road, typical error about 5%.",
+        Unit::Kilometres => "Kilometres by car: distance by road, typical error about 5%.",
         Unit::Percent => "Per cent.",
         Unit::PercentagePoints => "Percentage points.",
         Unit::Count => "Number of programmes and courses.",

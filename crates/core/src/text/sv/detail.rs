@@ -1,6 +1,7 @@
 //! The facts about one place, in Swedish.
 
 use super::{LANG, level, site_kind};
+use crate::domain::DistanceMethod;
 use crate::text::number::{NO_BREAK, percent, whole};
 use crate::text::{DetailText, inside};
 
@@ -33,6 +34,14 @@ pub const DETAIL: DetailText = DetailText {
     nearest_from: |locality| format!("Närmast från {locality}"),
     nearest_campus: "Campus",
     nearest_centre: "Lärcentrum",
+    abroad: "Campus utomlands",
+    abroad_uncounted: |told| format!("{told}. Räknas inte."),
+    about_as_far: |first, second| format!("{first} eller {second}, ungefär lika långt"),
+    known_by: |far, method_| format!("{far} ({})", method(method_)),
+    mostly_known_by: |far, method_| format!("{far} (mest {})", method(method_)),
+    across_border: |locality, told| {
+        format!("Utomlands, sett från {locality}: {told}. Det räknas inte här.")
+    },
     same_locality: "på orten",
     in_localities: |share| {
         format!(
@@ -40,10 +49,10 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, share, 0)
         )
     },
-    estimate: "Avstånden är uppskattad körsträcka: fågelvägen gånger 1,25, 0 inom samma tätort, avrundat till 5 km. Typiskt fel är omkring 10\u{a0}%, mer där sjöar och fjäll tvingar till omvägar.",
-    rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km: ungefär en halvtimme och en timme med bil. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Annars finns varken eller. En kommuns nivå är den bästa som minst hälften av dem som bor i tätort når.",
+    estimate: "Avstånden är körsträckor på ett eget vägnät, 0 inom samma tätort, avrundade till 5 km. Uppmätt: mest uppmätt längs vägen, enligt tidtabeller. Huvudväg: mest huvudvägar på en karta från omkring 2010, en del uppmätt. Uppskattat: minst 40\u{a0}% är fågelvägen gånger en faktor, eller allt där vägnätet inte når. Typiskt fel mot publicerade avstånd är omkring 5\u{a0}%, mer på korta vägar och där avståndet är uppskattat.",
+    rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Annars finns varken eller. En kommuns nivå är den bästa som minst hälften av dem som bor i tätort når.",
     rule_heading: "Så räknas tillgången",
-    beyond_border: "Bara platser i de fem länen är med. Nära gränsen kan det finnas studieorter i andra län, Norge eller Finland.",
+    beyond_border: "Utanför de fem länen är bara universitet och högskolor med, där de är närmast: i Sverige räknas de, i Norge och Finland nämns de och räknas om du väljer det. Andra platser att studera utanför länen är inte med.",
     education: "Utbildningsnivå",
     education_caption: "Andel med eftergymnasial utbildning, 25–65 år, 2024, procent",
     post_secondary: "Alla",
@@ -99,3 +108,12 @@ pub const DETAIL: DetailText = DetailText {
     },
     to_municipality: |name| format!("Visa {name} kommun"),
 };
+
+/// How a distance is known, in a word.
+fn method(method: DistanceMethod) -> &'static str {
+    match method {
+        DistanceMethod::Measured => "uppmätt",
+        DistanceMethod::MainRoad => "huvudväg",
+        DistanceMethod::Estimated => "uppskattat",
+    }
+}

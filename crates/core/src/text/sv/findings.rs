@@ -74,14 +74,16 @@ pub fn standing(standing: &Standing) -> String {
         measure,
         ref name,
         value: found,
+        only_sweden,
         better,
         of,
     } = *standing;
     let shown = value(measure, found);
+    let here = if only_sweden { TEXT.in_sweden } else { "" };
     let has = match measure {
-        Measure::Access => inside(&shown),
-        Measure::NearestSite => format!("{shown} till närmaste lärcentrum eller campus"),
-        Measure::NearestCampus => format!("{shown} till närmaste campus"),
+        Measure::Access => inside(&shown) + here,
+        Measure::NearestSite => format!("{shown} till närmaste lärcentrum eller campus{here}"),
+        Measure::NearestCampus => format!("{shown} till närmaste campus{here}"),
         Measure::PostSecondary => format!("{shown} har eftergymnasial utbildning"),
         Measure::PostSecondaryWomen => {
             format!("{shown} av kvinnorna har eftergymnasial utbildning")
@@ -165,18 +167,20 @@ pub fn summary(finding: &Finding) -> Vec<String> {
 
 fn range_sentence(finding: &Finding) -> String {
     let (best, worst) = (&finding.best, &finding.worst);
-    let named = |extreme: &Extreme| {
-        format!(
-            "{} ({})",
-            names(&extreme.names),
-            value(finding.measure, extreme.value)
-        )
+    let is_distance = finding.measure.rests_on_distances();
+    let shown = |extreme: &Extreme| {
+        let shown = value(finding.measure, extreme.value);
+        match is_distance && extreme.only_sweden {
+            true => shown + TEXT.in_sweden,
+            false => shown,
+        }
     };
+    let named = |extreme: &Extreme| format!("{} ({})", names(&extreme.names), shown(extreme));
     match finding.measure {
         Measure::Access => format!(
             "Sämst är det i {}: {}.",
             names(&worst.names),
-            inside(&value(finding.measure, worst.value))
+            inside(&shown(worst))
         ),
         Measure::NearestSite | Measure::NearestCampus => {
             format!(

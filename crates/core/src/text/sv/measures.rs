@@ -36,10 +36,10 @@ pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
         Measure::Access => "Vad minst hälften av dem som bor i tätort har inom räckhåll.",
         Measure::NearestSite => {
-            "Medel över dem som bor i tätort. Räknat till de platser som våra källor känner."
+            "Medel över dem som bor i tätort. Räknat till de platser som våra källor känner, utomlands bara om du väljer det."
         }
         Measure::NearestCampus => {
-            "Medel över dem som bor i tätort. Räknat till de campus som våra källor känner."
+            "Medel över dem som bor i tätort. Räknat till de campus som våra källor känner, utomlands bara om du väljer det."
         }
         Measure::PostSecondary => "Andel av befolkningen 25–65 år, 2024.",
         Measure::PostSecondaryWomen => "Andel av kvinnorna 25–65 år, 2024.",
@@ -62,10 +62,8 @@ pub fn measure_about(measure: Measure) -> &'static str {
 /// The unit as it stands under the legend.
 pub fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Level => "Nivåerna följer av uppskattad körsträcka, typiskt fel omkring 10\u{a0}%.",
-        Unit::Kilometres => {
-            "Kilometer med bil: uppskattad körsträcka, typiskt fel omkring 10\u{a0}%."
-        }
+        Unit::Level => "Nivåerna följer av körsträckor, typiskt fel omkring 5\u{a0}%.",
+        Unit::Kilometres => "Kilometer med bil: körsträcka, typiskt fel omkring 5\u{a0}%.",
         Unit::Percent => "Procent.",
         Unit::PercentagePoints => "Procentenheter.",
         Unit::Count => "Antal program och kurser.",

@@ -1,0 +1,276 @@
+//! The places to study that are nearest to each locality by road.
+
+use super::outside::{Outside, outside};
+use super::point_of;
+use crate::table::{Faults, Row, rows};
+use anyhow::{Context, Result};
+use larkartan_core::domain::{COMMUTING, SiteKind, Status, about_as_far};
+use larkartan_core::geo::{Km, LonLat};
+use larkartan_core::roads::{Joint, NEAR_A_ROAD, RoadGraph, Way, estimated};
+use serde_json::{Map, Value, json};
+use std::collections::HashSet;
+use std::path::Path;
+
+/// A locality of the graph may lie so far from its row's point: the graph's points are rounded.
+const SAME_POINT: Km = Km(0.3);
+
+/// A locality as its row says.
+pub struct Row2020 {
+    /// Its code.
+    pub code: String,
+    /// Where its row puts it.
+    pub at: LonLat,
+}
+
+/// A place to study that counts.
+struct Place {
+    id: String,
+    group: Group,
+    /// Two places in one town are equally far, and no rivals.
+    town: String,
+    at: LonLat,
+    end: End,
+}
+
+/// How a way to a place is found.
+enum End {
+    /// The locality with that number.
+    Locality(usize),
+    /// By the graph.
+    Point(Joint),
+    /// The graph does not reach it.
+    Beyond,
+}
+
+/// The list that a place stands in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Campuses,
+    Centres,
+    Abroad,
+}
+
+/// The graph in `source`, with the checks that need the localities.
+pub fn graph(source: &Path, localities: &[Row2020], faults: &mut Faults) -> Result<RoadGraph> {
+    let path = source.join("roads/road_graph.json");
+    let text = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
+    let graph = RoadGraph::from_json(&text)?;
+    if graph.localities() != localities.len() {
+        faults.push(format!(
+            "road_graph.json: it has {} localities, localities.csv has {}: renew it",
+            graph.localities(),
+            localities.len()
+        ));
+    }
+    let centres = centres(source, faults)?;
+    for (nth, locality) in localities.iter().enumerate() {
+        let centre = centres.iter().find(|centre| centre.code == locality.code);
+        let at = centre.map_or(locality.at, |centre| centre.at);
+        let apart = graph.locality_at(nth).map(|it| it.great_circle(at));
+        if let Some(apart) = apart.filter(|apart| *apart > SAME_POINT) {
+            faults.push(format!(
+                "road_graph.json: node {nth} lies {:.1} km from {} of localities.csv and roads/centres.csv: renew it",
+                apart.0, locality.code
+            ));
+        }
+    }
+    Ok(graph)
+}
+
+/// Centres of towns whose point by SCB lies far off.
+fn centres(source: &Path, faults: &mut Faults) -> Result<Vec<Row2020>> {
+    let columns = ["code", "lat", "lon"];
+    rows(source, "roads/centres.csv", &columns, faults, locality)
+}
+
+/// Code and point of a row.
+pub fn locality(row: &Row<'_>, faults: &mut Faults) -> Option<Row2020> {
+    let code = row.text("code", faults);
+    let at = point_of(row, faults);
+    Some(Row2020 {
+        code: code?,
+        at: at?,
+    })
+}
+
+/// What is nearest to the localities.
+#[derive(Default)]
+pub struct Nearby {
+    /// For each locality, in the order of their rows, the lists of what is nearest.
+    pub lists: Vec<Map<String, Value>>,
+    /// The ids that stand in them.
+    pub named: HashSet<String>,
+}
+
+/// Works out what is nearest to each locality.
+pub fn nearby(source: &Path, faults: &mut Faults) -> Result<Nearby> {
+    // What is wrong in these tables is noted where they are made into features.
+    let mut noted_elsewhere = Faults::new();
+    let columns = ["code", "lat", "lon"];
+    let localities = rows(
+        source,
+        "localities.csv",
+        &columns,
+        &mut noted_elsewhere,
+        locality,
+    )?;
+    let graph = graph(source, &localities, faults)?;
+    if !faults.is_empty() || !noted_elsewhere.is_empty() {
+        return Ok(Nearby::default());
+    }
+    let mut places = places(source, &graph, &localities)?;
+    for campus in outside(source, &mut noted_elsewhere)? {
+        places.push(beyond(campus, &graph, faults));
+    }
+    // The search is made from the places, which are fewer.
+    let from: Vec<Joint> = places
+        .iter()
+        .map(|place| match &place.end {
+            End::Locality(nth) => graph.locality(*nth),
+            End::Point(joint) => joint.clone(),
+            End::Beyond => Joint::default(),
+        })
+        .collect();
+    let ways: Vec<_> = from.iter().map(|joint| graph.ways_from(joint)).collect();
+    let lists = (0..localities.len()).map(|nth| {
+        let here = graph.locality_at(nth).unwrap_or(localities[nth].at);
+        let way = |(place, ways): (&Place, &larkartan_core::roads::Ways<'_>)| match place.end {
+            End::Beyond => estimated(here, place.at),
+            _ => ways
+                .to_locality(nth)
+                .unwrap_or_else(|| estimated(here, place.at)),
+        };
+        let ways: Vec<Way> = places.iter().zip(&ways).map(way).collect();
+        lists(&places, &ways)
+    });
+    let lists: Vec<Map<String, Value>> = lists.collect();
+    let named = lists
+        .iter()
+        .flat_map(Map::values)
+        .filter_map(Value::as_array);
+    let named = named.flatten().filter_map(|entry| entry[0].as_str());
+    Ok(Nearby {
+        named: named.map(str::to_owned).collect(),
+        lists,
+    })
+}
+
+/// The sites in use that count.
+fn places(source: &Path, graph: &RoadGraph, localities: &[Row2020]) -> Result<Vec<Place>> {
+    let columns = ["id", "kind", "status", "town", "locality", "lat", "lon"];
+    let mut noted_elsewhere = Faults::new();
+    rows(
+        source,
+        "sites.csv",
+        &columns,
+        &mut noted_elsewhere,
+        |row, faults| {
+            let word = |column| json!(row.get(column));
+            let kind: SiteKind = serde_json::from_value(word("kind")).ok()?;
+            let status: Status = serde_json::from_value(word("status")).ok()?;
+            let group = match kind {
+                _ if status != Status::Active => return None,
+                kind if kind.is_campus() => Group::Campuses,
+                SiteKind::LearningCentre => Group::Centres,
+                _ => return None,
+            };
+            let at = point_of(row, faults)?;
+            let code = row.get("locality");
+            let locality = localities.iter().position(|it| it.code == code);
+            Some(Place {
+                id: row.text("id", faults)?,
+                group,
+                town: match locality {
+                    Some(_) => code.to_owned(),
+                    None => row.get("town").to_owned(),
+                },
+                at,
+                // Both ends of a distance are of one kind: the site's town is its locality.
+                end: match locality {
+                    Some(nth) => End::Locality(nth),
+                    None => End::Point(graph.join(at)),
+                },
+            })
+        },
+    )
+}
+
+/// A campus beyond the five counties.
+fn beyond(campus: Outside, graph: &RoadGraph, faults: &mut Faults) -> Place {
+    let joint = graph.join(campus.at);
+    let is_near = joint.to_road.is_some_and(|km| km <= NEAR_A_ROAD);
+    if campus.is_on_graph && !is_near {
+        faults.push(format!(
+            "sites_outside.csv: {}: `reach` must be estimate, no road of the graph lies within {} km",
+            campus.id, NEAR_A_ROAD.0
+        ));
+    }
+    Place {
+        id: campus.id,
+        group: match campus.is_abroad {
+            true => Group::Abroad,
+            false => Group::Campuses,
+        },
+        town: campus.town,
+        at: campus.at,
+        end: match campus.is_on_graph {
+            true => End::Point(joint),
+            false => End::Beyond,
+        },
+    }
+}
+
+/// The nearest of each kind, and the next where it is about as far.
+fn lists(places: &[Place], ways: &[Way]) -> Map<String, Value> {
+    let nearest = |group| -> Vec<(&Place, Way)> {
+        let all = places
+            .iter()
+            .zip(ways)
+            .filter(|(place, _)| place.group == group);
+        let mut all: Vec<(&Place, Way)> = all.map(|(place, way)| (place, *way)).collect();
+        // Stable: of the sites of one town the first in the table is named.
+        all.sort_by(|a, b| a.1.km().0.total_cmp(&b.1.km().0));
+        let Some(first) = all.first().copied() else {
+            return all;
+        };
+        let mut rivals = all.into_iter().skip(1).filter(|(place, way)| {
+            place.town != first.0.town && about_as_far(whole(first.1), whole(*way))
+        });
+        [first].into_iter().chain(rivals.next()).collect()
+    };
+    let campuses = nearest(Group::Campuses);
+    let mut abroad = nearest(Group::Abroad);
+    // A campus abroad matters where one can commute to it, and where it is not much farther than those in Sweden.
+    let limit = campuses
+        .first()
+        .map_or(f64::INFINITY, |(_, way)| whole(*way).0);
+    abroad.retain(|(_, way)| whole(*way) <= COMMUTING || about_as_far(Km(limit), whole(*way)));
+    let mut lists = Map::new();
+    lists.insert("campuses".to_owned(), written(&campuses));
+    lists.insert("centres".to_owned(), written(&nearest(Group::Centres)));
+    if !abroad.is_empty() {
+        lists.insert("abroad".to_owned(), written(&abroad));
+    }
+    lists
+}
+
+/// Kilometres as they are written: no more is known. Limits are round tens; what lies just beyond one stays beyond it.
+fn whole(way: Way) -> Km {
+    let km = way.km();
+    let rounded = Km(km.0.round());
+    match rounded.0 % 10.0 == 0.0 && km > rounded {
+        true => Km(rounded.0 + 1.0),
+        false => rounded,
+    }
+}
+
+fn written(nearest: &[(&Place, Way)]) -> Value {
+    let entry = |(place, way): &(&Place, Way)| {
+        let km = whole(*way).0 as u32;
+        match way.method() {
+            Some(method) => json!([place.id, km, method]),
+            None => json!([place.id, km]),
+        }
+    };
+    nearest.iter().map(entry).collect()
+}

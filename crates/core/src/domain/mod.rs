@@ -27,7 +27,10 @@ pub use collaboration::{Basis, Collaboration, CollaborationId};
 pub use finding::{Extreme, Finding, Members, Standing};
 pub use locality::{Locality, LocalityCode};
 pub use measure::{Direction, Measure, Unit};
-pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
+pub use offer::{
+    Decision, Given, Offer, OfferForm, OfferKind, OfferPlace, Programmes, Recency, THIS_YEAR, Term,
+    is_of_now,
+};
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::Ranks;
 pub use region::{
@@ -35,4 +38,4 @@ pub use region::{
 };
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
-pub use source::{DatedPage, Source};
+pub use source::{DatedPage, Publisher, Source, host};

@@ -107,9 +107,8 @@ fn Programme(row: OfferRow, id: Option<String>) -> impl IntoView {
     let places = places.collect_view();
     let elsewhere = row.elsewhere.join(", ");
     let elsewhere = (!elsewhere.is_empty()).then(|| view! { <li lang="sv">{elsewhere}</li> });
-    let quiet = |words: String| {
-        (!words.is_empty()).then(|| view! { <span class="quiet">{words}</span> })
-    };
+    let quiet =
+        |words: String| (!words.is_empty()).then(|| view! { <span class="quiet">{words}</span> });
     view! {
         <tr>
             <th scope="row">

@@ -22,6 +22,7 @@ mod mutilated;
 mod names_hold;
 mod odd;
 mod offers_hold;
+mod programmes_hold;
 mod properties;
 mod rendered;
 mod road_estimate;

@@ -7,7 +7,7 @@ use crate::text::date::in_words;
 /// Words of programmes and courses.
 pub const SUPPLY: SupplyText = SupplyText {
     tab: "Programmes",
-    about: "This is what our sources know of, not all there is. For higher vocational education it is decisions of the Swedish National Agency for Higher Vocational Education, with year and number of rounds. A decision does not say when one can apply. When the last round begins is counted at one round a year; that is our inference.",
+    about: "This is what our sources know of, not all there is. For higher vocational education it is decisions of the Swedish National Agency for Higher Vocational Education, with year and number of rounds. A decision does not say when one can apply. When the last round begins is counted at one round a year; that is our inference. Of the universities’ programmes only those are here that sources on learning centres and places of study name.",
     here: "Programmes and courses in the municipality",
     none_here: "Our sources name no current programme here. That is no proof that there is none.",
     earlier_here: |n| {
@@ -133,7 +133,7 @@ pub const SUPPLY: SupplyText = SupplyText {
         ];
         in_words(date, MONTHS, "about")
     },
-    read_in_copy: |words, copy| format!("{words} (read in a copy: {copy})"),
+    read_in_copy: |words, copy| format!("{words} (read in a copy at {copy})"),
     nth_page: |name, n| format!("{name}, page {n}"),
     anywhere: "Can be followed from anywhere",
     anywhere_about: "Higher vocational programmes at a distance in all of Sweden, decided in 2024–2026, of which at least one round probably begins in 2026 or later. Meetings at a place of study may be part of them: ask the provider where and how often. A decision does not say when one can apply.",

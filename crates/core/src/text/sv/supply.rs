@@ -7,7 +7,7 @@ use crate::text::date::in_words;
 /// Words of programmes and courses.
 pub const SUPPLY: SupplyText = SupplyText {
     tab: "Utbud",
-    about: "Här står det som våra källor känner till, inte allt som finns. För yrkeshögskolan är det beslut av Myndigheten för yrkeshögskolan, med år och antal omgångar. Ett beslut säger inte när det går att söka. När den sista omgången börjar är räknat på en omgång om året; det är vår slutsats.",
+    about: "Här står det som våra källor känner till, inte allt som finns. För yrkeshögskolan är det beslut av Myndigheten för yrkeshögskolan, med år och antal omgångar. Ett beslut säger inte när det går att söka. När den sista omgången börjar är räknat på en omgång om året; det är vår slutsats. Av högskolornas program är bara de med som källor om lärcentrum och studieorter nämner.",
     here: "Utbildningar i kommunen",
     none_here: "Våra källor nämner ingen aktuell utbildning här. Det är inget bevis för att det saknas.",
     earlier_here: |n| match n {
@@ -116,7 +116,7 @@ pub const SUPPLY: SupplyText = SupplyText {
         ];
         in_words(date, MONTHS, "omkring")
     },
-    read_in_copy: |words, copy| format!("{words} (läst i en kopia: {copy})"),
+    read_in_copy: |words, copy| format!("{words} (läst i en kopia på {copy})"),
     nth_page: |name, n| format!("{name}, sida {n}"),
     anywhere: "Kan följas varifrån som helst",
     anywhere_about: "Distansutbildningar på yrkeshögskolan i hela Sverige, beslutade 2024–2026, där minst en omgång troligen börjar 2026 eller senare. Träffar på en studieort kan ingå: fråga anordnaren var och hur ofta. Ett beslut säger inte när det går att söka.",

@@ -3,6 +3,7 @@
 use crate::browser::{focus, history, page, task};
 use crate::components::Announcer;
 use crate::context::{AppContext, AppData, is_static, use_app};
+use crate::later::LaterData;
 use crate::load::{LoadErrorNotice, load};
 use crate::map::{Bar, Map, MapContext, SkipLink};
 use crate::panel::{Choices, Credit, Header, Panel};
@@ -67,7 +68,10 @@ async fn replace(root: &Element, data: AppData) {
         return;
     };
     let owner = Owner::new();
-    let store = owner.with(|| Store::new(&history::query(), page::kind()));
+    let (store, later) = owner.with(|| {
+        let store = Store::new(&history::query(), page::kind());
+        (store, LaterData::new(None))
+    });
     // The view lives as long as the page: dropped, the owner would take the signals with it.
     std::mem::forget(owner);
     let stage = RwSignal::new(Stage::Map);
@@ -75,12 +79,13 @@ async fn replace(root: &Element, data: AppData) {
     if store.kind.page.tab != Tab::Map {
         // What is read on the static page must be there when the app takes its place; if the chunk does not come, that is said.
         let _ = preload_screens().await;
+        let _ = later.prefetch().await;
     }
     task::next().await;
     let parent: HtmlElement = fresh.clone().unchecked_into();
     mount_to(
         parent,
-        move || view! { <App data=Arc::new(data) store stage=stage.into() /> },
+        move || view! { <App data=Arc::new(data) store later stage=stage.into() /> },
     )
     .forget();
     for more in [Stage::Marks, Stage::All] {
@@ -96,7 +101,7 @@ async fn replace(root: &Element, data: AppData) {
             place.restore(&fresh);
         }
         window().scroll_to_with_x_and_y(scroll.0, scroll.1);
-        preload_when_idle();
+        preload_when_idle(later);
     }
 }
 
@@ -121,10 +126,12 @@ pub fn App(
     data: Arc<AppData>,
     /// The view.
     store: Store,
+    /// The data that come after the first view.
+    later: LaterData,
     /// How much of the page is mounted.
     stage: Signal<Stage>,
 ) -> impl IntoView {
-    let app = AppContext::new(data, store);
+    let app = AppContext::new(data, store, later);
     let map = MapContext::new(app);
     provide_context(map);
     provide_context(stage);

@@ -1,5 +1,6 @@
 //! What every component reads: the data with their drawing, the view, the sentences.
 
+use crate::later::LaterData;
 use crate::store::Store;
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::Precision;
@@ -81,6 +82,8 @@ pub struct AppContext {
     counting_abroad: StoredValue<Option<Arc<AppData>>>,
     /// The view.
     pub store: Store,
+    /// The data that come after the first view.
+    pub later: LaterData,
     /// The sentences, in the language of the view. A change of language builds the page anew.
     pub text: &'static Text,
     /// What gets the focus.
@@ -89,12 +92,13 @@ pub struct AppContext {
 
 impl AppContext {
     /// A context in the language that the view has.
-    pub fn new(data: Arc<AppData>, store: Store) -> Self {
+    pub fn new(data: Arc<AppData>, store: Store, later: LaterData) -> Self {
         Self {
             data: StoredValue::new(data),
             counting_abroad: StoredValue::new(None),
             text: store.lang.get_untracked().text(),
             store,
+            later,
             focus: FocusTargets::new(),
         }
     }

@@ -33,7 +33,7 @@ pub enum LoadError {
 /// # Errors
 /// What came instead of the data, or everything that is wrong in them.
 pub async fn load() -> Result<AppData, LoadError> {
-    let bundle = fetch(&page::data_address()).await?;
+    let bundle = fetch(page::DATA).await?;
     let parsed = parse(&Files::from_sequence(&bundle)).map_err(LoadError::Decode)?;
     task::next().await;
     let places = parsed.places();
@@ -45,9 +45,14 @@ pub async fn load() -> Result<AppData, LoadError> {
     Ok(AppData::new(atlas, Precision::Zoom))
 }
 
-async fn fetch(address: &str) -> Result<String, LoadError> {
+/// The text of a file of data, of which the page's head names the address under `name`.
+///
+/// # Errors
+/// What came instead.
+pub async fn fetch(name: &str) -> Result<String, LoadError> {
+    let address = page::address_of(name);
     let no_answer = |error: gloo_net::Error| LoadError::NoAnswer(error.to_string());
-    let response = Request::get(address).send().await.map_err(no_answer)?;
+    let response = Request::get(&address).send().await.map_err(no_answer)?;
     if !response.ok() {
         return Err(LoadError::Status(response.status()));
     }

@@ -65,7 +65,7 @@ fn Comparison() -> impl IntoView {
     view! {
         <Show when=move || is_shown.get()>
             <div class="comparison">
-                <Chunk load=|| facts(Part::Comparison) />
+                <Chunk load=|| facts(Part::Comparison, None) />
             </div>
         </Show>
     }

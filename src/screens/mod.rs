@@ -3,6 +3,7 @@
 
 mod asked;
 mod figures;
+mod from_anywhere;
 mod profile;
 mod programme_rows;
 mod programmes;
@@ -21,14 +22,20 @@ use profile::Profile;
 use programmes::Programmes;
 use tables::Tables;
 
-/// The screen of the open tab; nothing while the map is shown.
+/// The screen of the open tab; nothing is seen of it while the map is shown.
 #[component]
 pub fn Screen() -> impl IntoView {
-    let store = use_app().store;
+    let (store, later) = (use_app().store, use_app().later);
     provide_context(TypedWords::default());
+    // While some of the programmes are asked for, the map counts them.
+    let has_marks = Memo::new(move |_| store.offers.with(|filter| filter.is_narrow()));
+    let load = move |tab| async move {
+        let text = later.fetch().await?;
+        screen(tab, text).await
+    };
     move || match store.tab.get() {
-        Tab::Map => ().into_any(),
-        tab => view! { <Chunk load=move || screen(tab) /> }.into_any(),
+        Tab::Map if !has_marks.get() => ().into_any(),
+        tab => view! { <Chunk load=move || load(tab) /> }.into_any(),
     }
 }
 
@@ -40,12 +47,13 @@ fn heads(names: impl IntoIterator<Item = &'static str>) -> impl IntoView {
         .collect_view()
 }
 
-/// Draws the screen of a tab.
+/// Draws the screen of a tab; `text` are the programmes, where they are not decoded yet.
 ///
 /// # Errors
-/// The chunk did not come.
+/// The chunk did not come, or the programmes are wrong.
 #[leptos::wasm_split::wasm_split(screens, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_screens))]
-pub fn screen(tab: Tab) -> Result<AnyView, ChunkError> {
+pub fn screen(tab: Tab, text: Option<String>) -> Result<AnyView, ChunkError> {
+    use_app().decode(text)?;
     Ok(match tab {
         Tab::Map => ().into_any(),
         Tab::Table => view! { <Tables /> }.into_any(),

@@ -3,7 +3,7 @@
 use super::asked::asked;
 use crate::browser::{download, page};
 use crate::context::use_app;
-use larkartan_core::geojson::FILE_NAMES;
+use larkartan_core::geojson::{FILE_NAMES, LATER_FILE_NAMES};
 use larkartan_core::scene::{Export, everything, shown_rows};
 use leptos::prelude::*;
 
@@ -48,7 +48,8 @@ pub fn Save(
 fn DataFiles() -> impl IntoView {
     let app = use_app();
     let (root, words) = (app.store.root(), &app.text.table);
-    let files = FILE_NAMES.map(|file| {
+    let files = FILE_NAMES.into_iter().chain(LATER_FILE_NAMES);
+    let files = files.map(|file| {
         view! {
             <a href=[&root, "data/", file].concat() download=file>
                 {words.save_geojson}
@@ -59,6 +60,6 @@ fn DataFiles() -> impl IntoView {
         }
     });
     view! {
-        <p class="files quiet">{words.save_about} " " {files.into_iter().collect_view()}</p>
+        <p class="files quiet">{words.save_about} " " {files.collect_view()}</p>
     }
 }

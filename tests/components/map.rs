@@ -1,8 +1,9 @@
 //! The map, as HTML.
 
-use super::panel::{PRERENDERER, TODAY, dorotea, element, html, part};
+use super::panel::{PRERENDERER, PROGRAMMES, TODAY, dorotea, element, html, part};
 use larkartan::app::{App, Stage};
 use larkartan::context::{AppData, PrerenderedOn};
+use larkartan::later::LaterData;
 use larkartan::store::{PageKind, Store};
 use larkartan_core::geo::Precision;
 use larkartan_core::geojson::{FILE_NAMES, Files, decode};
@@ -29,7 +30,8 @@ pub fn html_of(query: &str) -> String {
     let html = owner.with(|| {
         provide_context(PrerenderedOn(TODAY.to_owned()));
         let store = Store::new(query, PageKind::default());
-        view! { <App data store stage=Signal::stored(Stage::All) /> }.to_html()
+        let later = LaterData::new(Some(PROGRAMMES.clone()));
+        view! { <App data store later stage=Signal::stored(Stage::All) /> }.to_html()
     });
     owner.cleanup();
     html

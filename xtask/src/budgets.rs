@@ -63,7 +63,21 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
             brotli(&manifest.script)? + brotli(&manifest.embed_script)?,
             12_000,
         ),
-        budget("data for the first view", brotli(&data(dist)?)?, 45_000),
+        budget(
+            "data for the first view",
+            brotli(&data(dist, "map")?)?,
+            45_000,
+        ),
+        budget(
+            "programmes, later",
+            brotli(&data(dist, "programmes")?)?,
+            25_000,
+        ),
+        budget(
+            "distance programmes, on request",
+            brotli(&data(dist, "distance")?)?,
+            20_000,
+        ),
     ];
     for chunk in &manifest.chunks {
         all.push(budget(chunk, brotli(chunk)?, 60_000));
@@ -71,15 +85,15 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
     Ok(all)
 }
 
-/// The path of the data bundle.
-fn data(dist: &Path) -> Result<String> {
+/// The path of a file of data, whatever its hash.
+fn data(dist: &Path, stem: &str) -> Result<String> {
     for entry in std::fs::read_dir(dist.join("assets"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".geojson") {
+        if name.starts_with(stem) && name.ends_with(".geojson") {
             return Ok(["assets/", &name].concat());
         }
     }
-    bail!("dist/assets has no data")
+    bail!("dist/assets has no data of {stem}")
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use geo::{Area, BooleanOps, BoundingRect, Contains, Coord, Distance, Euclidean, 
 use geo::{LineString, MultiPolygon, Point, Polygon, Validation};
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::{LonLat, Projection, Shape, Sweref99Tm};
-use larkartan_core::geojson::{Files, decode};
+use larkartan_core::geojson::{FILE_NAMES, Files, decode, distance, programmes};
 use std::path::{Path, PathBuf};
 
 /// A site may lie so far outside its municipality: boundaries are generalised, points are the town's.
@@ -61,7 +61,10 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
         }
     }
     match decode(&Files::from_texts(&texts)) {
-        Ok(atlas) => faults.extend(deep(&atlas, &texts)),
+        Ok(atlas) => {
+            faults.extend(deep(&atlas, &texts));
+            faults.extend(later(&atlas, &texts));
+        }
         Err(errors) => {
             faults.extend(errors.iter().map(ToString::to_string));
             faults.push("shapes and positions were not looked at, because of the above".to_owned());
@@ -75,6 +78,18 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
         println!("  {fault}");
     }
     bail!("{} found", faults.len())
+}
+
+/// What is wrong in the files that come later than the atlas.
+fn later(atlas: &Atlas, texts: &[String]) -> Vec<String> {
+    let mut later = texts.iter().skip(FILE_NAMES.len());
+    let mut next = || later.next().map_or("", String::as_str);
+    let found = [
+        programmes(next(), atlas).err(),
+        distance(next(), atlas).err(),
+    ];
+    let errors = found.into_iter().flatten().flatten();
+    errors.map(|error| error.to_string()).collect()
 }
 
 /// The costly checks of an atlas that could be decoded, and of the shapes of the counties.

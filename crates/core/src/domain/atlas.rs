@@ -2,8 +2,8 @@
 
 use super::{
     Access, COMMUTING, Collaboration, CollaborationId, Country, County, CountyCode, Land, Locality,
-    LocalityCode, Municipality, MunicipalityCode, Nation, Nearest, Offer, OutsideCampus, PlaceName,
-    Reach, Site, SiteId, Source, StudyPlace,
+    LocalityCode, Municipality, MunicipalityCode, Nation, Nearest, OutsideCampus, PlaceName, Reach,
+    Site, SiteId, Source, StudyPlace,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 use std::cmp::Reverse;
@@ -36,8 +36,6 @@ pub struct AtlasParts {
     pub collaborations: Vec<Collaboration>,
     /// Where the figures come from.
     pub sources: Vec<Source>,
-    /// What can be studied at or through a place.
-    pub offers: Vec<Offer>,
     /// Names in minority languages.
     pub names: Vec<PlaceName>,
     /// The land around the municipalities.
@@ -60,8 +58,6 @@ pub struct Atlas {
     localities: Vec<Vec<usize>>,
     /// Access in each municipality, in the order of `parts`.
     access: Vec<Option<Access>>,
-    /// How many offers of today each municipality has, in the order of `parts`.
-    offers_now: Vec<u16>,
 }
 
 impl Atlas {
@@ -86,17 +82,9 @@ impl Atlas {
                 localities[owner].push(place);
             }
         }
-        let mut offers_now = vec![0; parts.municipalities.len()];
-        for offer in parts.offers.iter().filter(|offer| !offer.is_past()) {
-            let place = offer.municipality.and_then(|m| index[usize::from(m.0)]);
-            if let Some(count) = place.and_then(|place| offers_now.get_mut(place)) {
-                *count += 1;
-            }
-        }
         let reach = reach_of_all(&parts, false);
         Self {
             access: access_of_all(&parts, &localities, &reach),
-            offers_now,
             projection: MapProjection { fit },
             parts: Arc::new(parts),
             counts_abroad: false,
@@ -115,7 +103,6 @@ impl Atlas {
             reach,
             counts_abroad: true,
             parts: Arc::clone(&self.parts),
-            offers_now: self.offers_now.clone(),
             projection: self.projection,
             width: self.width,
             index: self.index.clone(),
@@ -255,25 +242,6 @@ impl Atlas {
     /// The source with that id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.parts.sources.iter().find(|source| source.id == id)
-    }
-
-    /// All offers, as in the data.
-    pub fn offers(&self) -> &[Offer] {
-        &self.parts.offers
-    }
-
-    /// How many offers in one municipality are not of the past.
-    pub fn offers_now(&self, code: MunicipalityCode) -> u16 {
-        self.position(code)
-            .map_or(0, |place| self.offers_now[place])
-    }
-
-    /// The offers in one municipality, the newest first.
-    pub fn offers_in(&self, code: MunicipalityCode) -> Vec<&Offer> {
-        let offers = self.parts.offers.iter();
-        let mut offers: Vec<&Offer> = offers.filter(|o| o.municipality == Some(code)).collect();
-        offers.sort_by_key(|offer| offer.recency);
-        offers
     }
 
     /// The names of one municipality and its towns in minority languages, those in use first.

@@ -29,7 +29,7 @@ pub enum Measure {
     Change,
     /// Share with post-secondary education in one year of that series.
     Series(SeriesYear),
-    /// How many programmes and courses of today our sources know.
+    /// How many programmes and courses of now our sources know.
     Offers,
 }
 
@@ -162,7 +162,7 @@ impl Measure {
             Self::WomenLessMen => Some(attainment.post_secondary.gap()),
             Self::Change => Some(attainment.change()),
             Self::Series(year) => Some(attainment.in_year(year).0),
-            Self::Offers => Some(f64::from(atlas.offers_now(place.code))),
+            Self::Offers => Some(f64::from(place.programmes_now)),
         }
     }
 

@@ -29,7 +29,10 @@ pub use collaboration::{Basis, Collaboration, CollaborationId};
 pub use finding::{Extreme, Finding, Members, Standing};
 pub use locality::{Distance, Locality, LocalityCode, Nearby};
 pub use measure::{Direction, Measure, Unit};
-pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
+pub use offer::{
+    Decision, Given, Offer, OfferForm, OfferKind, OfferPlace, Programmes, Recency, THIS_YEAR, Term,
+    is_of_now,
+};
 pub use outside::{Nation, OutsideCampus};
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::Ranks;
@@ -38,4 +41,4 @@ pub use region::{
 };
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
-pub use source::{DatedPage, Source};
+pub use source::{DatedPage, Publisher, Source, host};

@@ -19,6 +19,7 @@ mod sites;
 
 pub use bundle::bundle;
 pub use error::{DecodeError, Place};
+pub use offers::{LATER_FILE_NAMES, distance, programmes};
 
 use crate::domain::{
     Atlas, AtlasParts, Country, County, CountyCode, Land, LocalityCode, Municipality,
@@ -29,9 +30,8 @@ use std::collections::HashMap;
 
 /// The names of the files that make an atlas, in the order of `Files`: files that share words stand beside each other, so that
 /// the bundle compresses better.
-pub const FILE_NAMES: [&str; 6] = [
+pub const FILE_NAMES: [&str; 5] = [
     "sites.geojson",
-    "offers.geojson",
     "localities.geojson",
     "municipalities.geojson",
     "counties.geojson",
@@ -44,13 +44,11 @@ pub const MAX_BYTES: usize = 20_000_000;
 /// The character before each text of a bundle, a sequence of GeoJSON texts (RFC 8142). JSON cannot hold it.
 pub const SEPARATOR: char = '\u{1e}';
 
-/// The texts of the six files.
+/// The texts of the five files.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
     /// Places to study.
     pub sites: &'a str,
-    /// What can be studied at or through a place.
-    pub offers: &'a str,
     /// Localities, with names in minority languages.
     pub localities: &'a str,
     /// Municipalities, with collaborations and sources.
@@ -62,12 +60,12 @@ pub struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    /// The six texts in the order of `FILE_NAMES`; a missing one counts as empty.
+    /// The five texts in the order of `FILE_NAMES`; a missing one counts as empty.
     pub fn from_texts(texts: &'a [impl AsRef<str>]) -> Self {
         Self::of(texts.iter().map(AsRef::as_ref))
     }
 
-    /// The six texts of a bundle, each after a separator; a missing one counts as empty. What is no bundle counts as the first
+    /// The five texts of a bundle, each after a separator; a missing one counts as empty. What is no bundle counts as the first
     /// text, so that an error shows what it is.
     pub fn from_sequence(sequence: &'a str) -> Self {
         let first = sequence.strip_prefix(SEPARATOR).unwrap_or(sequence);
@@ -78,7 +76,6 @@ impl<'a> Files<'a> {
         let mut next = || texts.next().unwrap_or_default();
         Self {
             sites: next(),
-            offers: next(),
             localities: next(),
             municipalities: next(),
             counties: next(),
@@ -95,10 +92,9 @@ impl<'a> Files<'a> {
     }
 
     /// The texts in the order of `FILE_NAMES`.
-    fn texts(&self) -> [&'a str; 6] {
+    fn texts(&self) -> [&'a str; 5] {
         [
             self.sites,
-            self.offers,
             self.localities,
             self.municipalities,
             self.counties,
@@ -107,7 +103,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// Decodes, joins and checks the six files.
+/// Decodes, joins and checks the five files.
 ///
 /// # Errors
 /// Everything that is wrong in them, not only the first: each error names file, feature and property, what was expected
@@ -117,14 +113,14 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
     Ok(Atlas::new(parts))
 }
 
-/// The first piece of decoding: reads the six files as GeoJSON. An app runs each piece as a task of its own.
+/// The first piece of decoding: reads the five files as GeoJSON. An app runs each piece as a task of its own.
 ///
 /// # Errors
 /// The files that are no feature collections.
 pub fn parse(files: &Files<'_>) -> Result<Parsed, Vec<DecodeError>> {
     let mut errors = Vec::new();
     let mut next = FILE_NAMES.into_iter().zip(files.texts());
-    let collections: [Option<Collection>; 6] = std::array::from_fn(|_| {
+    let collections: [Option<Collection>; 5] = std::array::from_fn(|_| {
         let (file, text) = next.next()?;
         let collection = Collection::parse(file, text);
         collection.map_err(|error| errors.push(error)).ok()
@@ -132,14 +128,12 @@ pub fn parse(files: &Files<'_>) -> Result<Parsed, Vec<DecodeError>> {
     match collections {
         [
             Some(sites),
-            Some(offers),
             Some(localities),
             Some(municipalities),
             Some(counties),
             Some(context),
         ] => Ok(Parsed {
             sites,
-            offers,
             localities,
             municipalities,
             counties,
@@ -149,10 +143,9 @@ pub fn parse(files: &Files<'_>) -> Result<Parsed, Vec<DecodeError>> {
     }
 }
 
-/// The six files as GeoJSON.
+/// The five files as GeoJSON.
 pub struct Parsed {
     sites: Collection,
-    offers: Collection,
     localities: Collection,
     municipalities: Collection,
     counties: Collection,
@@ -215,9 +208,6 @@ impl Places {
             sites: files
                 .sites
                 .each(&mut errors, |p| sites::site(p, &known, &known_localities)),
-            offers: files
-                .offers
-                .each(&mut errors, |p| offers::offer(p, &known, &known_sites)),
             outside,
             counties: self.counties,
             municipalities: self.municipalities,

@@ -136,6 +136,51 @@ impl<'a> Properties<'a> {
         }
     }
 
+    /// A whole number from 1 to `most` that may be missing.
+    pub fn optional_number(
+        &mut self,
+        property: &str,
+        most: u16,
+        expected: &'static str,
+    ) -> Option<u16> {
+        if !self.has(property) {
+            return None;
+        }
+        self.read(property, expected, None, |value| {
+            let number = value.as_u64().and_then(|number| u16::try_from(number).ok());
+            number
+                .filter(|number| (1..=most).contains(number))
+                .map(Some)
+        })
+    }
+
+    /// What `decode` makes of each object in a list.
+    pub fn objects<T>(
+        &mut self,
+        property: &str,
+        expected: &'static str,
+        decode: impl Fn(&mut Properties<'_>) -> T,
+    ) -> Vec<T> {
+        let list = self.members.get(property).and_then(Value::as_array);
+        let objects: Option<Vec<&JsonObject>> =
+            list.and_then(|list| list.iter().map(Value::as_object).collect());
+        let Some(objects) = objects else {
+            self.wrong(property, expected);
+            return Vec::new();
+        };
+        let mut decoded = Vec::with_capacity(objects.len());
+        for members in objects {
+            let place = self.place.clone();
+            decoded.push(decode(&mut Properties::new(
+                place,
+                members,
+                None,
+                self.errors,
+            )));
+        }
+        decoded
+    }
+
     pub fn share(&mut self, property: &str) -> Share {
         self.read(property, "a share from 0 to 100", Share(0.0), share)
     }

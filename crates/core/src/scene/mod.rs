@@ -12,11 +12,13 @@ mod legend;
 mod map;
 mod neighbours;
 mod profile;
+mod programme;
 mod ranking;
 mod region;
 mod search;
 mod series;
 mod site;
+mod sources;
 mod summary;
 mod supply;
 mod tab;
@@ -37,16 +39,14 @@ pub use legend::{Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
+pub use programme::{FromAnywhere, OfferRow, Supply, from_anywhere, offers_now, supply};
 pub use ranking::{Rank, along_rank};
 pub use region::{RegionCard, brief, card_among, class_of, members_of, region_card};
 pub use search::{Hit, Hits, SearchIndex};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};
 pub use summary::{Summary, municipality_of, summary};
-pub use supply::{
-    FORMS, KINDS, OfferFilter, OfferRow, Supply, from_word, offers_now, offers_on_map, providers,
-    supply, to_word,
-};
+pub use supply::{FORMS, KINDS, OfferFilter, from_word, offers_on_map, providers, to_word};
 pub use tab::Tab;
 pub use table::{
     Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,

@@ -3,7 +3,7 @@
 use super::detail::{Detail, MunicipalityDetail, detail};
 use super::table::alphabetical;
 use super::{Drawing, Neighbour, compass, municipality_of, similar};
-use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks};
+use crate::domain::{Atlas, CountyCode, Measure, Municipality, Programmes, Ranks};
 use crate::text::Text;
 use crate::url::{Selection, ViewState};
 
@@ -50,10 +50,16 @@ pub fn by_name(atlas: &Atlas, county: CountyCode) -> Vec<&Municipality> {
 }
 
 /// The page of the municipality that the chosen place lies in; none while nothing is chosen.
-pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) -> Option<Profile> {
+pub fn profile(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    drawing: &Drawing,
+    text: &Text,
+    view: &ViewState,
+) -> Option<Profile> {
     let place = municipality_of(atlas, &view.selection)?;
     let chosen = Selection::Municipality(place.code);
-    let Detail::Municipality(facts) = detail(atlas, text, &chosen) else {
+    let Detail::Municipality(facts) = detail(atlas, programmes, text, &chosen) else {
         return None;
     };
     let county = atlas.county(place.code.county());

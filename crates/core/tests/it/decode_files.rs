@@ -25,9 +25,9 @@ fn a_web_page_is_not_json() {
 #[test]
 fn a_fault_inside_is_named_by_line_and_column() {
     check(
-        File::Offers,
+        File::Context,
         "{\"type\":\"FeatureCollection\",\n\"features\":[\n  oops\n]}",
-        "offers.geojson: not JSON at line 3, column 3: expected value",
+        "context.geojson: not JSON at line 3, column 3: expected value",
     );
 }
 
@@ -136,9 +136,9 @@ fn the_list_of_features_must_hold_something() {
 fn a_file_of_fifty_megabytes_is_refused_unread() {
     // Not JSON either: had anybody parsed it, the error would say so.
     check(
-        File::Offers,
+        File::Context,
         &"[".repeat(50_000_000),
-        "offers.geojson: the file has 50000000 bytes, expected at most 20000000",
+        "context.geojson: the file has 50000000 bytes, expected at most 20000000",
     );
 }
 
@@ -146,14 +146,14 @@ fn a_file_of_fifty_megabytes_is_refused_unread() {
 fn one_byte_too_many_is_refused_and_the_last_allowed_one_is_not() {
     let blank = " ".repeat(MAX_BYTES + 1);
     check(
-        File::Offers,
+        File::Context,
         &blank,
-        "offers.geojson: the file has 20000001 bytes, expected at most 20000000",
+        "context.geojson: the file has 20000001 bytes, expected at most 20000000",
     );
     check(
-        File::Offers,
+        File::Context,
         &blank[1..],
-        "offers.geojson: the file is empty",
+        "context.geojson: the file is empty",
     );
 }
 
@@ -211,15 +211,11 @@ fn errors_in_every_file_are_reported_at_once() {
         json["features"][0]["properties"]["status"] = json!("open");
     });
     let localities = with_property(File::Localities, "2513TB103", "population", json!(null));
-    let offers = edited(File::Offers, |json| {
-        json["features"][0]["properties"]["recency"] = json!("new")
-    });
     let errors = decoded_with(&[
         (File::Counties, &counties),
         (File::Municipalities, &municipalities),
         (File::Sites, &sites),
         (File::Localities, &localities),
-        (File::Offers, &offers),
     ]);
     insta::assert_snapshot!(errors.expect_err("all are broken").join("\n"));
 }

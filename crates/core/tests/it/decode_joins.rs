@@ -194,7 +194,7 @@ fn a_site_that_stands_twice_is_named() {
     check_twice(
         File::Sites,
         2,
-        "sites.geojson: feature 62 (dorotea-larcentrum Dorotea Lärcentrum): `id` must be unique, found dorotea-larcentrum a second time",
+        "sites.geojson: feature 64 (dorotea-larcentrum Dorotea Lärcentrum): `id` must be unique, found dorotea-larcentrum a second time",
     );
 }
 

@@ -1,11 +1,11 @@
 //! What stands beside the map says what the map says: tables, dot plot, neighbours, comparisons, announcements.
 
-use crate::shipped::ATLAS;
+use crate::shipped::{ATLAS, PROGRAMMES};
 use larkartan_core::domain::{Area, CollaborationId, Measure, MunicipalityCode};
 use larkartan_core::scene::{
-    Asked, Column, Drawing, OfferFilter, Order, Rank, Sparkline, along_rank, announcement,
-    comparison, compass, dot_plot, everything, members_of, offers_on_map, profile, providers,
-    region_card, shown_rows, similar, site_rows, small_multiples, supply, table,
+    Asked, Column, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison, compass,
+    dot_plot, everything, members_of, profile, region_card, shown_rows, similar, site_rows,
+    small_multiples, table,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -267,91 +267,6 @@ fn a_comparison_has_the_same_rows_for_all() {
 }
 
 #[test]
-fn known_offers_and_those_of_the_past() {
-    let text = Lang::Sv.text();
-    let count = |with_past| {
-        let filter = OfferFilter {
-            with_past,
-            ..OfferFilter::default()
-        };
-        supply(&ATLAS, text, &Asked::default(), &filter).rows.len()
-    };
-    assert_eq!((count(false), count(true)), (85, 124));
-}
-
-#[test]
-fn offers_are_counted_where_they_are() {
-    // Those of a place and those of its municipality count alike; what names no municipality counts nowhere.
-    for place in ATLAS.municipalities() {
-        let known = ATLAS.offers().iter();
-        let known = known.filter(|o| o.municipality == Some(place.code) && !o.is_past());
-        let shown = Measure::Offers.value(&ATLAS, place);
-        assert_eq!(shown, Some(known.count() as f64), "{}", place.name);
-    }
-    let mut filter = OfferFilter::default();
-    assert_eq!(
-        offers_on_map(&ATLAS, &filter),
-        [],
-        "all offers mark nothing"
-    );
-    filter.provider = Some("linkopings-universitet".to_owned());
-    let marked = offers_on_map(&ATLAS, &filter);
-    let rows = supply(&ATLAS, Lang::Sv.text(), &Asked::default(), &filter).rows;
-    assert!(
-        rows.iter()
-            .all(|row| row.provider == "Linköpings universitet")
-    );
-    let counted: u32 = marked.iter().map(|(_, count)| count).sum();
-    let placed = rows.iter().filter(|row| row.place.is_some()).count();
-    assert_eq!(usize::try_from(counted), Ok(placed));
-    assert!(counted > 10);
-}
-
-#[test]
-fn the_newest_offers_come_first() {
-    let filter = OfferFilter {
-        with_past: true,
-        ..OfferFilter::default()
-    };
-    let rows = supply(&ATLAS, Lang::Sv.text(), &Asked::default(), &filter).rows;
-    let year = |start: &str| -> Option<u32> {
-        let numbers = start.split(|c: char| !c.is_ascii_digit());
-        let years = numbers.filter(|number| number.len() == 4);
-        years.filter_map(|year| year.parse().ok()).max()
-    };
-    let mut before: Option<(&str, u32)> = None;
-    for row in &rows {
-        let Some(year) = year(&row.start) else {
-            continue;
-        };
-        if let Some((recency, newer)) = before
-            && recency == row.recency
-        {
-            assert!(year <= newer, "{year} after {newer}: {row:?}");
-        }
-        before = Some((row.recency, year));
-    }
-    assert!(
-        rows[0].start.contains("2025") || rows[0].start.contains("2026"),
-        "{:?}",
-        rows[0]
-    );
-}
-
-#[test]
-fn providers_stand_once_with_the_largest_first() {
-    let found = providers(&ATLAS);
-    assert_eq!(found[0].0, "umea-universitet");
-    let slugs: std::collections::HashSet<_> = found.iter().map(|(slug, _)| slug).collect();
-    assert_eq!(slugs.len(), found.len());
-    for (slug, name) in &found {
-        let query = format!("anordnare={slug}");
-        let kept = ViewState::from_query(&query).offers.provider;
-        assert_eq!(kept.as_ref(), Some(slug), "{name} survives a link");
-    }
-}
-
-#[test]
 fn the_rank_is_a_way_through_all_municipalities() {
     let measure = Measure::PostSecondary;
     let go = |from, way| along_rank(&ATLAS, measure, from, way);
@@ -390,7 +305,8 @@ fn the_page_of_one_municipality_says_what_the_map_says() {
                 selection: Selection::Municipality(place.code),
                 ..ViewState::default()
             };
-            let page = profile(&ATLAS, &drawing, text, &view).expect("it is on the map");
+            let page =
+                profile(&ATLAS, &PROGRAMMES, &drawing, text, &view).expect("it is on the map");
             assert_eq!(page.facts.name, place.name);
             assert!(!page.shape.is_empty());
             for measure in Measure::ALL {
@@ -409,7 +325,10 @@ fn the_page_of_one_municipality_says_what_the_map_says() {
                 assert!(card.rank.unwrap_or_default().contains(&rank), "{rank}");
             }
         }
-        assert_eq!(profile(&ATLAS, &drawing, text, &ViewState::default()), None);
+        assert_eq!(
+            profile(&ATLAS, &PROGRAMMES, &drawing, text, &ViewState::default()),
+            None
+        );
     }
 }
 
@@ -439,7 +358,7 @@ fn check_announced(change: impl FnOnce(&mut ViewState), expected: Option<&str>) 
     let before = ViewState::default();
     let mut now = before.clone();
     change(&mut now);
-    let words = announcement(&ATLAS, Lang::Sv.text(), &before, &now);
+    let words = announcement(&ATLAS, Some(&PROGRAMMES), Lang::Sv.text(), &before, &now);
     assert_eq!(
         words.map(|words| words.replace('\u{a0}', " ")).as_deref(),
         expected

@@ -23,6 +23,7 @@ mod names_hold;
 mod odd;
 mod offers_hold;
 mod outside;
+mod programmes_hold;
 mod properties;
 mod rendered;
 mod roads;

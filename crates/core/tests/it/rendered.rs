@@ -39,7 +39,7 @@ impl Page {
         self.facts(&site.facts);
         self.line(&site.evidence);
         for source in &site.sources {
-            self.line(&format!("- {source}"));
+            self.line(&format!("- {}: {}", source.words, source.url));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Snapshots of what the page says about places, in its legends and to those who search.
 
 use crate::rendered;
-use crate::shipped::ATLAS;
+use crate::shipped::{ATLAS, PROGRAMMES};
 use larkartan_core::domain::{Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind};
 use larkartan_core::scene::{Detail, Hits, SearchIndex, class_of, detail, legend, region_card};
 use larkartan_core::text::Lang;
@@ -10,7 +10,7 @@ use larkartan_core::url::Selection;
 /// The facts about what is chosen, as lines.
 #[track_caller]
 fn check_detail(name: &str, lang: Lang, chosen: Selection) {
-    let found = detail(&ATLAS, lang.text(), &chosen);
+    let found = detail(&ATLAS, &PROGRAMMES, lang.text(), &chosen);
     assert_ne!(found, Detail::Nothing, "{chosen:?} is in the data");
     let name = format!("{name}_{}", lang.code());
     insta::assert_snapshot!(name, rendered::facts(lang.text(), &found));
@@ -53,7 +53,7 @@ fn a_learning_centre_that_is_listed_is_not_called_unknown() {
     for place in ATLAS.municipalities() {
         let chosen = Selection::Municipality(place.code);
         let text = Lang::Sv.text();
-        let Detail::Municipality(facts) = detail(&ATLAS, text, &chosen) else {
+        let Detail::Municipality(facts) = detail(&ATLAS, &PROGRAMMES, text, &chosen) else {
             panic!("{} is a municipality", place.name);
         };
         let listed = facts
@@ -96,7 +96,10 @@ fn a_link_to_what_the_data_does_not_have_shows_nothing() {
         site("no-such-place"),
         locality("2425TC999"),
     ] {
-        assert_eq!(detail(&ATLAS, Lang::Sv.text(), &chosen), Detail::Nothing);
+        assert_eq!(
+            detail(&ATLAS, &PROGRAMMES, Lang::Sv.text(), &chosen),
+            Detail::Nothing
+        );
     }
 }
 

@@ -108,5 +108,5 @@ fn the_map_draws_the_active_sites_and_no_others() {
     let drawn: BTreeSet<_> = drawing.sites.iter().map(|mark| mark.id.clone()).collect();
     let expected: BTreeSet<_> = active().map(|site| site.id.clone()).collect();
     assert_eq!(drawn, expected);
-    assert_eq!(drawing.sites.len(), 54);
+    assert_eq!(drawing.sites.len(), 55);
 }

@@ -3,7 +3,7 @@
 //! The figures are SCB's and the README's; the counts of distances are worked out a second time, in `roads_again`.
 
 use crate::roads_again::{mean, nearest};
-use crate::shipped::ATLAS;
+use crate::shipped::{ATLAS, PROGRAMMES};
 use larkartan_core::domain::{
     Basis, CollaborationId, Measure, Municipality, MunicipalityCode, Ranks,
 };
@@ -145,7 +145,7 @@ fn how_many_there_are() {
     assert_eq!(ATLAS.localities().len(), 366);
     assert_eq!(
         ATLAS.sites().iter().filter(|site| site.is_active()).count(),
-        54
+        55
     );
 }
 
@@ -204,9 +204,12 @@ fn so_many_people_are_far_from_a_campus() {
 
 #[test]
 fn dorotea_looks_to_ostersund() {
-    let Detail::Municipality(found) =
-        detail(&ATLAS, Lang::Sv.text(), &Selection::Municipality(DOROTEA))
-    else {
+    let Detail::Municipality(found) = detail(
+        &ATLAS,
+        &PROGRAMMES,
+        Lang::Sv.text(),
+        &Selection::Municipality(DOROTEA),
+    ) else {
         panic!("Dorotea is a municipality");
     };
     let campus = &found.nearest.expect("it has a locality").facts[0];

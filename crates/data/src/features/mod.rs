@@ -1,13 +1,16 @@
-//! From tables and boundaries to the six GeoJSON files.
+//! From tables and boundaries to the GeoJSON files.
 
+mod distance;
 mod education;
 mod foreign_members;
 mod names;
 mod nearby;
 mod offers;
 mod outside;
+mod publishers;
 mod sites;
 
+pub use distance::distance;
 pub use nearby::{Nearby, nearby};
 pub use offers::offers;
 pub use sites::sites;
@@ -19,6 +22,7 @@ use education::education;
 use foreign_members::{collaborations, sources};
 use larkartan_core::geo::LonLat;
 use names::names;
+use offers::programmes_now;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -57,6 +61,7 @@ pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result
 
 pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
+    let programmes = programmes_now(source)?;
     let areas = boundaries::read(boundaries, "municipalities.geojson", DIGITS)?;
     let mut features = Vec::new();
     for area in areas.iter().filter(|area| is_shown(&area.code)) {
@@ -64,6 +69,10 @@ pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> 
             ("code", json!(area.code)),
             ("name", json!(area.name)),
             ("label", json!(area.label()?)),
+            (
+                "programmes_now",
+                json!(programmes.get(&area.code).copied().unwrap_or_default()),
+            ),
         ]);
         match figures.get(&area.code) {
             Some(own) => {

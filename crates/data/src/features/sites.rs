@@ -32,8 +32,9 @@ pub fn sites(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<Stri
         "other_sources",
     ];
     let features = rows(source, "sites.csv", &COLUMNS, faults, |row, faults| {
-        // A row that says where nothing was found is kept in the table as a record; it is no site.
-        if row.get("kind") == "none_found" {
+        // A row that says where nothing was found, or of which no source says the town, is kept in the table as a record; it is
+        // no site.
+        if row.get("kind") == "none_found" || row.get("precision") == "none" {
             return None;
         }
         let urls: Vec<&str> = row.get("source_urls").split_whitespace().collect();
@@ -52,7 +53,7 @@ pub fn sites(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<Stri
             );
         }
         if !["site", "town"].contains(&row.get("precision")) {
-            row.wrong::<()>("precision", "site or town", faults);
+            row.wrong::<()>("precision", "site, town or none", faults);
         }
         let mut found = Map::new();
         for column in ["id", "kind", "name", "municipality", "town"] {

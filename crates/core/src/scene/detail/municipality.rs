@@ -5,7 +5,7 @@ use super::short::{access_of, nearest_of};
 use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line, source_links};
 use crate::domain::{
     Access, AccessLevel, Atlas, BySex, DistanceMethod, Locality, Municipality, MunicipalityCode,
-    Nearest, Reach, Site, SiteKind, rounded,
+    Nearest, Programmes, Reach, Site, SiteKind, rounded,
 };
 use crate::geo::Km;
 use crate::scene::{
@@ -44,8 +44,10 @@ pub struct MunicipalityDetail {
     pub none_found: Option<String>,
     /// The sites in it, those in use first.
     pub sites: Vec<SiteFacts>,
-    /// The programmes and courses in it that are not of the past.
+    /// The programmes and courses in it of now.
     pub offers: Vec<OfferRow>,
+    /// That others are known from before; none where there are none.
+    pub earlier_offers: Option<String>,
     /// Its names in minority languages that are in use.
     pub names: Vec<NameFact>,
     /// Its localities, the largest first.
@@ -122,7 +124,12 @@ pub struct LocalityRow {
 }
 
 /// The facts about `place`.
-pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDetail {
+pub fn facts(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    place: &Municipality,
+) -> MunicipalityDetail {
     let words = &text.detail;
     let localities = atlas.localities_of(place.code);
     let here = atlas
@@ -132,7 +139,8 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
     let (used, others): (Vec<&Site>, Vec<&Site>) = here.partition(|site| site.is_active());
     let of_kind = |list: &[&'_ Site], kind| -> Vec<SiteFacts> {
         let list = list.iter().filter(|site| site.kind == kind);
-        list.map(|site| site_facts(text, site)).collect()
+        list.map(|site| site_facts(&programmes.publishers, text, site))
+            .collect()
     };
     let sites = [&used, &others];
     let sites = sites
@@ -170,7 +178,11 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
         collaborations: collaborations(atlas, text, place.code),
         none_found,
         sites,
-        offers: offers_now(atlas, text, place.code),
+        offers: offers_now(atlas, programmes, text, place.code),
+        earlier_offers: match programmes.earlier_in(place.code).count() {
+            0 => None,
+            count => Some((text.supply.earlier_here)(count)),
+        },
         names: names(atlas, text, place.code),
         localities: localities
             .iter()

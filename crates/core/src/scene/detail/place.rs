@@ -2,8 +2,8 @@
 
 use super::{Fact, SourceLink, source_links};
 use crate::domain::{
-    Atlas, Locality, Measure, MunicipalityCode, Nation, Nearest, Reach, Site, StudyPlace, level,
-    rounded,
+    Atlas, Locality, Measure, MunicipalityCode, Nation, Nearest, Programmes, Reach, Site, StudyPlace,
+    level, rounded,
 };
 use crate::scene::{SiteFacts, site_facts};
 use crate::text::Text;
@@ -150,7 +150,7 @@ pub fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> 
 }
 
 /// The facts about a site.
-pub fn site(atlas: &Atlas, text: &Text, found: &Site) -> PlaceDetail {
+pub fn site(atlas: &Atlas, programmes: &Programmes, text: &Text, found: &Site) -> PlaceDetail {
     let name = municipality_name(atlas, found.municipality);
     PlaceDetail {
         name: found.name.clone(),
@@ -159,7 +159,7 @@ pub fn site(atlas: &Atlas, text: &Text, found: &Site) -> PlaceDetail {
         to_municipality: (text.detail.to_municipality)(name),
         level: None,
         nearest: None,
-        site: Some(site_facts(text, found)),
+        site: Some(site_facts(&programmes.publishers, text, found)),
         sources: Vec::new(),
     }
 }

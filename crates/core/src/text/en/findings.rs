@@ -67,7 +67,7 @@ pub fn headline(finding: &Finding) -> String {
             year.year()
         ),
         Measure::Offers => format!(
-            "In {} our sources know of no programme and no course",
+            "In {} our sources name no current programme or course",
             inside(&how_many(count, of, "", "")).trim_end()
         ),
     }

@@ -62,7 +62,7 @@ pub fn headline(finding: &Finding) -> String {
             year.year()
         ),
         Measure::Offers => format!(
-            "I {} känner våra källor inget program och ingen kurs",
+            "I {} nämner våra källor inget aktuellt program och ingen aktuell kurs",
             inside(&who)
         ),
     }

@@ -1,0 +1,102 @@
+//! The data that come after the first view: programmes, and what can be followed from anywhere. They are fetched here and decoded
+//! in the chunks that show them.
+
+use crate::components::ChunkError;
+use crate::context::{AppContext, is_static};
+use crate::load::fetch;
+use larkartan_core::domain::{MunicipalityCode, Offer, Programmes};
+use larkartan_core::geojson::{distance, programmes};
+use larkartan_core::scene::offers_on_map;
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use std::sync::Arc;
+
+/// The link in the head that names the file of the programmes.
+const PROGRAMMES: &str = "programmes";
+/// The link in the head that names the file of what can be followed from anywhere.
+const DISTANCE: &str = "distance";
+
+/// The later data. They never change once they are there.
+#[derive(Debug, Clone, Copy)]
+pub struct LaterData {
+    /// The text of the file, fetched ahead and not yet decoded.
+    fetched: StoredValue<Option<String>>,
+    programmes: RwSignal<Option<Arc<Programmes>>>,
+}
+
+impl LaterData {
+    /// What is there from the beginning: nothing in a browser, all on the host.
+    pub fn new(programmes: Option<Programmes>) -> Self {
+        Self {
+            fetched: StoredValue::new(None),
+            programmes: RwSignal::new(programmes.map(Arc::new)),
+        }
+    }
+
+    /// The programmes. Chunks show them, and draw only when they are there.
+    pub fn programmes(self) -> Arc<Programmes> {
+        self.programmes.get_untracked().unwrap_or_default()
+    }
+
+    /// The programmes; none before the first chunk that needs them.
+    pub fn known(self) -> Option<Arc<Programmes>> {
+        self.programmes.get_untracked()
+    }
+
+    /// Fetches the programmes ahead.
+    ///
+    /// # Errors
+    /// They did not come.
+    pub async fn prefetch(self) -> Result<(), ChunkError> {
+        let text = self.fetch().await?;
+        self.fetched.set_value(text);
+        Ok(())
+    }
+
+    /// The text of the programmes, for a chunk to decode; none where that has been done.
+    ///
+    /// # Errors
+    /// It did not come.
+    pub async fn fetch(self) -> Result<Option<String>, ChunkError> {
+        if is_static() || self.programmes.with_untracked(Option::is_some) {
+            return Ok(None);
+        }
+        let ahead = self.fetched.try_update_value(Option::take).flatten();
+        match ahead {
+            Some(text) => Ok(Some(text)),
+            None => Ok(Some(SendWrapper::new(fetch(PROGRAMMES)).await?)),
+        }
+    }
+}
+
+impl AppContext {
+    /// Decodes the programmes, where they are not decoded yet: what every chunk does that shows them.
+    ///
+    /// # Errors
+    /// What came is wrong.
+    pub fn decode(&self, text: Option<String>) -> Result<(), ChunkError> {
+        if let Some(text) = text {
+            let found = programmes(&text, &self.data().atlas)?;
+            self.later.programmes.set(Some(Arc::new(found)));
+        }
+        Ok(())
+    }
+
+    /// How many of the offers that are asked for each municipality has: what is marked on the map. None where all are asked for, or
+    /// as long as the programmes are on their way.
+    pub fn offers_on_map(&self) -> Option<Vec<(MunicipalityCode, u32)>> {
+        let programmes = self.later.programmes.get()?;
+        self.store
+            .offers
+            .with(|filter| offers_on_map(&programmes, filter))
+    }
+
+    /// What can be followed from anywhere, fetched when it is asked for.
+    ///
+    /// # Errors
+    /// It did not come, or is wrong.
+    pub async fn distance(self) -> Result<Vec<Offer>, ChunkError> {
+        let text = SendWrapper::new(fetch(DISTANCE)).await?;
+        Ok(distance(&text, &self.data().atlas)?)
+    }
+}

@@ -4,6 +4,7 @@
 use crate::components::ChunkError;
 use crate::context::{AppContext, is_static};
 use crate::load::fetch;
+use async_once_cell::OnceCell;
 use larkartan_core::domain::{MunicipalityCode, Offer, Programmes};
 use larkartan_core::geojson::{distance, programmes};
 use larkartan_core::scene::offers_on_map;
@@ -19,8 +20,8 @@ const DISTANCE: &str = "distance";
 /// The later data. They never change once they are there.
 #[derive(Debug, Clone, Copy)]
 pub struct LaterData {
-    /// The text of the file, fetched ahead and not yet decoded.
-    fetched: StoredValue<Option<String>>,
+    /// The text of the file, fetched once, whoever asks first.
+    text: StoredValue<Arc<OnceCell<Arc<str>>>>,
     programmes: RwSignal<Option<Arc<Programmes>>>,
 }
 
@@ -28,7 +29,7 @@ impl LaterData {
     /// What is there from the beginning: nothing in a browser, all on the host.
     pub fn new(programmes: Option<Programmes>) -> Self {
         Self {
-            fetched: StoredValue::new(None),
+            text: StoredValue::new(Arc::default()),
             programmes: RwSignal::new(programmes.map(Arc::new)),
         }
     }
@@ -48,24 +49,24 @@ impl LaterData {
     /// # Errors
     /// They did not come.
     pub async fn prefetch(self) -> Result<(), ChunkError> {
-        let text = self.fetch().await?;
-        self.fetched.set_value(text);
-        Ok(())
+        self.fetch().await.map(|_| ())
     }
 
     /// The text of the programmes, for a chunk to decode; none where that has been done.
     ///
     /// # Errors
     /// It did not come.
-    pub async fn fetch(self) -> Result<Option<String>, ChunkError> {
+    pub async fn fetch(self) -> Result<Option<Arc<str>>, ChunkError> {
         if is_static() || self.programmes.with_untracked(Option::is_some) {
             return Ok(None);
         }
-        let ahead = self.fetched.try_update_value(Option::take).flatten();
-        match ahead {
-            Some(text) => Ok(Some(text)),
-            None => Ok(Some(SendWrapper::new(fetch(PROGRAMMES)).await?)),
-        }
+        let cell = self.text.get_value();
+        let fetching = async move {
+            let text = async { fetch(PROGRAMMES).await.map(Arc::from) };
+            cell.get_or_try_init(text).await.cloned()
+        };
+        // The browser has one thread.
+        Ok(Some(SendWrapper::new(fetching).await?))
     }
 }
 
@@ -74,7 +75,7 @@ impl AppContext {
     ///
     /// # Errors
     /// What came is wrong.
-    pub fn decode(&self, text: Option<String>) -> Result<(), ChunkError> {
+    pub fn decode(&self, text: Option<Arc<str>>) -> Result<(), ChunkError> {
         if let Some(text) = text {
             let found = programmes(&text, &self.data().atlas)?;
             self.later.programmes.set(Some(Arc::new(found)));

@@ -14,6 +14,7 @@ use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use municipality::MunicipalityFacts;
 use place::PlaceFacts;
+use std::sync::Arc;
 
 /// What of this chunk is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub enum Part {
 /// # Errors
 /// The chunk did not come, or the programmes are wrong.
 #[leptos::wasm_split::wasm_split(facts, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_facts))]
-pub fn facts(part: Part, text: Option<String>) -> Result<AnyView, ChunkError> {
+pub fn facts(part: Part, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
     use_app().decode(text)?;
     Ok(match part {
         Part::Facts(place) => view! { <LongFacts place /> }.into_any(),

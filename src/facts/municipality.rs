@@ -106,7 +106,7 @@ fn Offers(rows: Vec<OfferRow>, earlier: Option<String>) -> impl IntoView {
         let stated = parts.into_iter();
         let stated = stated.filter(|part| !part.is_empty() && *part != text.supply.not_stated);
         let stated = stated.collect::<Vec<_>>().join(", ");
-        let about = [" ", &stated, ". ", &row.status, "."].concat();
+        let about = [" ", &stated, "; ", &row.status, "."].concat();
         view! {
             <li>
                 <strong lang=row.lang>{row.name}</strong>

@@ -20,6 +20,7 @@ use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 use profile::Profile;
 use programmes::Programmes;
+use std::sync::Arc;
 use tables::Tables;
 
 /// The screen of the open tab; nothing is seen of it while the map is shown.
@@ -52,7 +53,7 @@ fn heads(names: impl IntoIterator<Item = &'static str>) -> impl IntoView {
 /// # Errors
 /// The chunk did not come, or the programmes are wrong.
 #[leptos::wasm_split::wasm_split(screens, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_screens))]
-pub fn screen(tab: Tab, text: Option<String>) -> Result<AnyView, ChunkError> {
+pub fn screen(tab: Tab, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
     use_app().decode(text)?;
     Ok(match tab {
         Tab::Map => ().into_any(),

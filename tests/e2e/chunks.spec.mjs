@@ -15,7 +15,7 @@ async function block(page) {
 
 const SCREENS = [
   ["the tables", "Tabell", (page) => page.locator("#kommuner tbody tr:not(.group)"), 54],
-  ["the programmes", "Utbud", (page) => page.locator("#utbildningar tbody tr"), 85],
+  ["the programmes", "Utbud", (page) => page.locator("#utbildningar tbody tr"), 100],
   ["the page of a municipality", "Min kommun", (page) => page.locator("#kommun .figures"), 1],
 ];
 

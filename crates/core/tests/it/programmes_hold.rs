@@ -160,7 +160,10 @@ fn what_was_read_from_a_copy_names_both() {
         "Myndigheten för yrkeshögskolan, beslut 12 januari 2026 (läst i en kopia på GitHub: GHT4ngo/myh-data-pipeline)"
     );
     assert_eq!(ljusdal.provider, "Ljusdals kommun");
-    assert_eq!(ljusdal.start, "beslut 2026, 3 omgångar, 72 platser i allt");
+    assert_eq!(
+        ljusdal.start,
+        "beslut 2026, 3 omgångar, 72 studieplatser i allt"
+    );
     assert_eq!(ljusdal.extent, "300 YH-poäng, helfart");
     assert_eq!(ljusdal.status, (text.supply.last_round)(2028, true, true));
 }

@@ -51,7 +51,7 @@ pub fn measure_about(measure: Measure) -> &'static str {
             "Share of the population aged 16–74. Another statistic than the share of 2024, and not to be compared with it."
         }
         Measure::Offers => {
-            "What our sources know in the municipality now, not all there is: decisions on higher vocational education with a round that probably begins in 2026 or later, and what else a source names for 2023–2026. What is replaced, ended or only planned is not counted. A programme at several places counts once in each municipality."
+            "What our sources know now, not all there is: higher vocational education with a decided round that probably begins in 2026 or later, and what else is from 2023–2026. Nothing replaced, ended or only planned."
         }
     }
 }

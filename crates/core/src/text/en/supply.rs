@@ -88,7 +88,7 @@ pub const SUPPLY: SupplyText = SupplyText {
             Some(n) => format!(", {n} rounds"),
             None => String::new(),
         };
-        let places = places.map_or_else(String::new, |n| format!(", {n} places in all"));
+        let places = places.map_or_else(String::new, |n| format!(", {n} student places in all"));
         format!("decision {year}{rounds}{places}")
     },
     last_round: |year, is_inferred, is_now| match (is_inferred, is_now) {

@@ -54,7 +54,7 @@ pub fn measure_about(measure: Measure) -> &'static str {
             "Andel av befolkningen 16–74 år. En annan statistik än 2024 års andel, och inte att jämföra med den."
         }
         Measure::Offers => {
-            "Det som våra källor känner i kommunen nu, inte allt som finns: beslut om yrkeshögskola med en omgång som troligen börjar 2026 eller senare, och annat som en källa nämner för 2023–2026. Ersatta, avslutade och bara planerade räknas inte. En utbildning på flera platser räknas en gång i varje kommun."
+            "Det som våra källor känner nu, inte allt som finns: yrkeshögskola med en beslutad omgång som troligen börjar 2026 eller senare, och annat från 2023–2026. Inget ersatt, avslutat eller bara planerat."
         }
     }
 }

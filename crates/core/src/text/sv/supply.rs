@@ -71,7 +71,7 @@ pub const SUPPLY: SupplyText = SupplyText {
             Some(n) => format!(", {n} omgångar"),
             None => String::new(),
         };
-        let places = places.map_or_else(String::new, |n| format!(", {n} platser i allt"));
+        let places = places.map_or_else(String::new, |n| format!(", {n} studieplatser i allt"));
         format!("beslut {year}{rounds}{places}")
     },
     last_round: |year, is_inferred, is_now| match (is_inferred, is_now) {

@@ -6,6 +6,7 @@ mod names;
 mod nearby;
 mod offers;
 mod outside;
+mod road_graph;
 mod sites;
 
 pub use nearby::{Nearby, nearby};

@@ -16,6 +16,7 @@ mod region;
 mod scale;
 mod site;
 mod source;
+mod within_reach;
 
 pub use crate::roads::DistanceMethod;
 pub use access::{

@@ -57,15 +57,6 @@ impl RoadGraph {
         self.points[..self.localities].get(nth).copied()
     }
 
-    /// The lines of the main roads.
-    pub fn main_roads(&self) -> impl Iterator<Item = &[LonLat]> {
-        let is_main = |road: &&Road| matches!(road.kind, RoadKind::MainRoad | RoadKind::Measured);
-        self.roads
-            .iter()
-            .filter(is_main)
-            .map(|road| road.line.as_slice())
-    }
-
     /// The roads that others can join, each with its place and its ends.
     pub(super) fn open_roads(
         &self,

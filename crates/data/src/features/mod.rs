@@ -8,6 +8,7 @@ mod nearby;
 mod offers;
 mod outside;
 mod publishers;
+mod road_graph;
 mod sites;
 
 pub use distance::distance;

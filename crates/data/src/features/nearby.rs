@@ -2,25 +2,15 @@
 
 use super::outside::{Outside, outside};
 use super::point_of;
-use crate::table::{Faults, Row, rows};
-use anyhow::{Context, Result};
+use super::road_graph::{LocalityPoint, graph, localities};
+use crate::table::{Faults, rows};
+use anyhow::Result;
 use larkartan_core::domain::{COMMUTING, SiteKind, Status, about_as_far};
 use larkartan_core::geo::{Km, LonLat};
 use larkartan_core::roads::{Joint, NEAR_A_ROAD, RoadGraph, Way, estimated};
 use serde_json::{Map, Value, json};
 use std::collections::HashSet;
 use std::path::Path;
-
-/// A locality of the graph may lie so far from its row's point: the graph's points are rounded.
-const SAME_POINT: Km = Km(0.3);
-
-/// A locality as its row says.
-pub struct Row2020 {
-    /// Its code.
-    pub code: String,
-    /// Where its row puts it.
-    pub at: LonLat,
-}
 
 /// A place to study that counts.
 struct Place {
@@ -50,49 +40,6 @@ enum Group {
     Abroad,
 }
 
-/// The graph in `source`, with the checks that need the localities.
-pub fn graph(source: &Path, localities: &[Row2020], faults: &mut Faults) -> Result<RoadGraph> {
-    let path = source.join("roads/road_graph.json");
-    let text = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
-    let graph = RoadGraph::from_json(&text)?;
-    if graph.localities() != localities.len() {
-        faults.push(format!(
-            "road_graph.json: it has {} localities, localities.csv has {}: renew it",
-            graph.localities(),
-            localities.len()
-        ));
-    }
-    let centres = centres(source, faults)?;
-    for (nth, locality) in localities.iter().enumerate() {
-        let centre = centres.iter().find(|centre| centre.code == locality.code);
-        let at = centre.map_or(locality.at, |centre| centre.at);
-        let apart = graph.locality_at(nth).map(|it| it.great_circle(at));
-        if let Some(apart) = apart.filter(|apart| *apart > SAME_POINT) {
-            faults.push(format!(
-                "road_graph.json: node {nth} lies {:.1} km from {} of localities.csv and roads/centres.csv: renew it",
-                apart.0, locality.code
-            ));
-        }
-    }
-    Ok(graph)
-}
-
-/// Centres of towns whose point by SCB lies far off.
-fn centres(source: &Path, faults: &mut Faults) -> Result<Vec<Row2020>> {
-    let columns = ["code", "lat", "lon"];
-    rows(source, "roads/centres.csv", &columns, faults, locality)
-}
-
-/// Code and point of a row.
-pub fn locality(row: &Row<'_>, faults: &mut Faults) -> Option<Row2020> {
-    let code = row.text("code", faults);
-    let at = point_of(row, faults);
-    Some(Row2020 {
-        code: code?,
-        at: at?,
-    })
-}
-
 /// What is nearest to the localities.
 #[derive(Default)]
 pub struct Nearby {
@@ -106,14 +53,7 @@ pub struct Nearby {
 pub fn nearby(source: &Path, faults: &mut Faults) -> Result<Nearby> {
     // What is wrong in these tables is noted where they are made into features.
     let mut noted_elsewhere = Faults::new();
-    let columns = ["code", "lat", "lon"];
-    let localities = rows(
-        source,
-        "localities.csv",
-        &columns,
-        &mut noted_elsewhere,
-        locality,
-    )?;
+    let localities = localities(source, &mut noted_elsewhere)?;
     let graph = graph(source, &localities, faults)?;
     if !faults.is_empty() || !noted_elsewhere.is_empty() {
         return Ok(Nearby::default());
@@ -156,7 +96,7 @@ pub fn nearby(source: &Path, faults: &mut Faults) -> Result<Nearby> {
 }
 
 /// The sites in use that count.
-fn places(source: &Path, graph: &RoadGraph, localities: &[Row2020]) -> Result<Vec<Place>> {
+fn places(source: &Path, graph: &RoadGraph, localities: &[LocalityPoint]) -> Result<Vec<Place>> {
     let columns = ["id", "kind", "status", "town", "locality", "lat", "lon"];
     let mut noted_elsewhere = Faults::new();
     rows(

@@ -1,6 +1,6 @@
 //! Campuses beyond the five counties: which count, and what is said of them.
 
-use crate::shipped::ATLAS;
+use crate::shipped::{ATLAS, PROGRAMMES};
 use larkartan_core::domain::{AccessLevel, Measure, MunicipalityCode, Nation, StudyPlace};
 use larkartan_core::scene::{Detail, detail, summary};
 use larkartan_core::text::Lang;
@@ -49,7 +49,7 @@ fn haparanda_is_told_what_lies_across_the_river() {
         }
         let shares = summary(&ATLAS, text, Measure::PostSecondary, None, &chosen);
         assert_eq!(shares.across_border, None);
-        let Detail::Municipality(facts) = detail(&ATLAS, text, &chosen) else {
+        let Detail::Municipality(facts) = detail(&ATLAS, &PROGRAMMES, text, &chosen) else {
             panic!("Haparanda is a municipality");
         };
         let access = facts.access.expect("people");

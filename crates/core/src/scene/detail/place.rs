@@ -2,8 +2,8 @@
 
 use super::{Fact, SourceLink, source_links};
 use crate::domain::{
-    Atlas, Locality, Measure, MunicipalityCode, Nation, Nearest, Programmes, Reach, Site, StudyPlace,
-    level, rounded,
+    Atlas, Locality, Measure, MunicipalityCode, Nation, Nearest, Programmes, Reach, Site,
+    StudyPlace, level, rounded,
 };
 use crate::scene::{SiteFacts, site_facts};
 use crate::text::Text;

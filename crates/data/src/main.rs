@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use clap::Parser;
+use larkartan_core::text::Lang;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -12,9 +13,16 @@ struct Options {
     /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
     #[arg(long)]
     check: bool,
+    /// The language of messages: sv or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
     /// GeoJSON files to check in place of those of the same name in data/.
     #[arg(requires = "check")]
     files: Vec<PathBuf>,
+}
+
+fn lang(code: &str) -> Result<Lang, &'static str> {
+    Lang::from_code(code).ok_or("sv or en")
 }
 
 fn main() -> ExitCode {
@@ -33,7 +41,7 @@ fn run(options: &Options) -> Result<()> {
         .join("../..")
         .canonicalize()?;
     match options.check {
-        true => larkartan_data::check::run(&root, &options.files),
-        false => larkartan_data::write(&root),
+        true => larkartan_data::check::run(&root, &options.files, options.lang),
+        false => larkartan_data::write(&root, options.lang),
     }
 }

@@ -17,7 +17,7 @@ mod refused;
 mod sites;
 
 pub use bundle::bundle;
-pub use error::{DecodeError, Place};
+pub use error::{DecodeError, Place, grouped};
 
 use crate::domain::{
     Atlas, AtlasParts, Country, County, CountyCode, Land, LocalityCode, Municipality,

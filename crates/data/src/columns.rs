@@ -18,7 +18,11 @@ pub const UNDATED: &str = "undated";
 /// A cell as it is read.
 pub fn tidied(column: &str, cell: &str) -> String {
     let words: Vec<&str> = cell.split_whitespace().collect();
-    let text: String = words.join(" ").nfc().collect();
+    let text = words.join(" ");
+    let text = match text.is_ascii() {
+        true => text,
+        false => text.nfc().collect(),
+    };
     match column {
         "source_urls" => addresses(&text).join(" "),
         "source_dates" | "services" | "source" => {

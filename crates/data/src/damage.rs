@@ -11,6 +11,11 @@ const ERRORS: [&str; 3] = ["#N/A", "#N/D", "#GETTING_DATA"];
 
 /// What is wrong with the text of a cell, if anything is.
 pub fn damage(cell: &str) -> Option<Problem> {
+    // Most cells are figures and codes.
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b" .,-_".contains(&byte);
+    if cell.bytes().all(is_plain) {
+        return None;
+    }
     let is_error = cell.starts_with('#') && cell.ends_with(['!', '?'])
         || ERRORS.contains(&cell)
         || (cell.len() > 1 && cell.chars().all(|c| c == '#'))

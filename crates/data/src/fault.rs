@@ -1,6 +1,6 @@
 //! What is wrong in a table or a file, as plain values: `text` says it in each language.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// One thing that is wrong, and where.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub struct Fault {
 }
 
 /// A place in a table or file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum At {
     /// The whole.
     Whole,
@@ -180,6 +180,7 @@ impl Problem {
 #[derive(Debug, Default)]
 pub struct Faults {
     found: Vec<Fault>,
+    told: HashSet<(String, At, String)>,
     warnings: Vec<Fault>,
     origins: HashMap<String, Vec<(u64, String)>>,
 }
@@ -192,13 +193,14 @@ impl Faults {
     /// Notes a fault. A cell has one: what is said of it first says most. What was noted already is not noted again.
     pub fn push(&mut self, fault: impl Into<Fault>) {
         let fault = fault.into();
-        let is_told = self.found.iter().any(|known| {
-            let same_cell = !fault.column.is_empty() && known.column == fault.column;
-            known.file == fault.file
-                && known.at == fault.at
-                && (same_cell || known.problem == fault.problem)
-        });
-        if !is_told {
+        let what = match fault.column.as_str() {
+            "" => format!("{:?}", fault.problem),
+            column => column.to_owned(),
+        };
+        if self
+            .told
+            .insert((fault.file.clone(), fault.at.clone(), what))
+        {
             self.found.push(fault);
         }
     }
@@ -219,6 +221,12 @@ impl Faults {
         let is_row = |fault: &Fault| matches!(fault.problem, Problem::NoRow(_));
         let mut in_file = self.found.iter().filter(|fault| fault.file == file);
         in_file.all(is_row)
+    }
+
+    /// Whether anything is wrong in a row.
+    pub fn has_in_row(&self, file: &str, row: u64) -> bool {
+        let mut found = self.found.iter();
+        found.any(|fault| fault.file == file && fault.at == At::Row(row))
     }
 
     pub fn len(&self) -> usize {

@@ -2,12 +2,15 @@
 
 pub mod areas;
 pub mod boundaries;
+pub mod changes;
 pub mod check;
 mod columns;
 mod damage;
 mod decoded;
+pub mod diff;
 pub mod fault;
 pub mod features;
+pub mod figures;
 mod plausible;
 mod reading;
 mod spelling;

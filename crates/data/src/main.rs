@@ -13,6 +13,15 @@ struct Options {
     /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
     #[arg(long)]
     check: bool,
+    /// Write nothing; say what the tables change, compared with the data of a commit or with a file of figures.
+    #[arg(long, value_name = "COMMIT OR FILE.json", num_args = 0..=1, default_missing_value = "HEAD", conflicts_with = "check")]
+    diff: Option<String>,
+    /// Put what --diff says into data/CHANGES.md.
+    #[arg(long, requires = "diff")]
+    write: bool,
+    /// Write nothing; print the figures that the tables make, for a later --diff.
+    #[arg(long, conflicts_with_all = ["check", "diff"])]
+    figures: bool,
     /// The language of messages: sv or en.
     #[arg(long, default_value = "en", value_parser = lang)]
     lang: Lang,
@@ -40,6 +49,12 @@ fn run(options: &Options) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")
         .canonicalize()?;
+    if let Some(before) = &options.diff {
+        return larkartan_data::diff::run(&root, before, options.write, options.lang);
+    }
+    if options.figures {
+        return larkartan_data::diff::print_figures(&root, options.lang);
+    }
     match options.check {
         true => larkartan_data::check::run(&root, &options.files, options.lang),
         false => larkartan_data::write(&root, options.lang),

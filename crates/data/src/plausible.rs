@@ -88,7 +88,10 @@ pub fn doubts(source: &Path, faults: &mut Faults) -> Result<()> {
         Some(Figures::read(row))
     })?;
     let find = |code: &str| areas.iter().find(|area| area.code == code);
-    for area in &areas {
+    // A cell that is wrong has been named, and its figure says nothing of the others.
+    let is_well = |area: &&Figures| !faults.has_in_row(FILE, area.row);
+    let well: Vec<&Figures> = areas.iter().filter(is_well).collect();
+    for area in well {
         let county = area
             .code
             .get(..2)

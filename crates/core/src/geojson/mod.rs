@@ -194,6 +194,10 @@ impl Places {
     pub fn joined(self) -> Result<AtlasParts, Vec<DecodeError>> {
         let (files, mut errors) = (self.files, self.errors);
         let known = codes(&files.municipalities, MunicipalityCode::parse);
+        // Another file in the place of the municipalities is not blamed on all that refers to them.
+        if known.is_empty() && !errors.is_empty() {
+            return Err(errors);
+        }
         let known_localities = codes(&files.localities, LocalityCode::parse);
         let known_sites = files.sites.texts_with("id", "municipality");
         let localities = files.localities.each(&mut errors, |properties| {

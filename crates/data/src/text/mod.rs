@@ -1,5 +1,6 @@
 //! What the check says to the people who edit tables, in each language.
 
+pub mod changes;
 pub mod en;
 mod expected;
 pub mod sv;

@@ -35,11 +35,15 @@ fn lang(code: &str) -> Result<Lang, &'static str> {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
+    let options = Options::parse();
+    match run(&options) {
         Ok(()) => ExitCode::SUCCESS,
         // Without a backtrace: it helps nobody who edits a spreadsheet.
         Err(error) => {
-            eprintln!("error: {error:#}");
+            match options.lang {
+                Lang::Sv => eprintln!("{error:#}"),
+                Lang::En => eprintln!("error: {error:#}"),
+            }
             ExitCode::FAILURE
         }
     }

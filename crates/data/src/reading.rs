@@ -95,7 +95,7 @@ pub fn sheet(text: &str, columns: &[&str]) -> Result<Sheet, Problem> {
 fn misread(text: &str, columns: &[&str], separators: &[u8]) -> Option<Problem> {
     let holds_all = |headings: Vec<String>| {
         let is_there = |column: &&str| headings.iter().any(|it| it == column);
-        columns.iter().all(|column| is_there(&column))
+        columns.iter().all(is_there)
     };
     for &separator in separators {
         let (rows, _) = numbered(text, separator);

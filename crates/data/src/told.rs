@@ -54,8 +54,11 @@ pub fn lines(lang: Lang, faults: &[Fault]) -> (Vec<String>, usize) {
     (lines, groups.len())
 }
 
+/// File, column and kind of a problem.
+type Kind<'a> = (&'a str, &'a str, String);
+
 fn grouped(faults: &[Fault]) -> Vec<Group<'_>> {
-    let mut kinds: Vec<((&str, &str, String), Vec<&Fault>)> = Vec::new();
+    let mut kinds: Vec<(Kind<'_>, Vec<&Fault>)> = Vec::new();
     for fault in faults {
         // A table in the wrong encoding is one fault, whatever the columns.
         let column = match fault.problem {

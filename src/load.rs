@@ -5,7 +5,7 @@ use crate::context::AppData;
 use gloo_net::http::Request;
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::Precision;
-use larkartan_core::geojson::{DecodeError, Files, parse};
+use larkartan_core::geojson::{DecodeError, Files, grouped, parse};
 use larkartan_core::text::Text;
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub enum LoadError {
     #[error("{FILE}: the server answered {0}")]
     Status(u16),
     /// What came is wrong.
-    #[error("{} faults in the data", .0.len())]
+    #[error("{} faults in the data", grouped(.0).len())]
     Decode(Vec<DecodeError>),
 }
 
@@ -72,10 +72,17 @@ pub fn LoadErrorNotice(
 ) -> impl IntoView {
     let words = &text.load;
     let (sentence, lines) = match &error {
-        LoadError::Decode(errors) => (
-            (words.decode)(&files(errors).join(", "), errors.len()),
-            errors.iter().map(ToString::to_string).collect(),
-        ),
+        LoadError::Decode(errors) => {
+            let groups = grouped(errors);
+            let line = |(error, more): &(&DecodeError, usize)| match more {
+                0 => error.to_string(),
+                more => format!("{error} (+ {more})"),
+            };
+            (
+                (words.decode)(&files(errors).join(", "), groups.len()),
+                groups.iter().map(line).collect(),
+            )
+        }
         LoadError::Status(status) => ((words.fetch)(Some(*status)), vec![error.to_string()]),
         LoadError::NoAnswer(_) => ((words.fetch)(None), vec![error.to_string()]),
     };

@@ -22,7 +22,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Starts a program of the workspace; `profile` are options for Cargo.
+/// Runs a program of the workspace; `profile` are options for Cargo. If it fails, it has said why, and nothing is added.
 pub fn run_package(root: &Path, name: &str, profile: &[&str], arguments: &[String]) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo
@@ -31,7 +31,13 @@ pub fn run_package(root: &Path, name: &str, profile: &[&str], arguments: &[Strin
         .args(profile)
         .arg("--")
         .args(arguments);
-    run(&mut cargo)
+    let status = cargo
+        .status()
+        .with_context(|| format!("cannot start {name}"))?;
+    if !status.success() {
+        std::process::exit(status.code().unwrap_or(1));
+    }
+    Ok(())
 }
 
 fn arguments(command: &Command) -> String {

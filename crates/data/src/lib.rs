@@ -2,12 +2,26 @@
 
 pub mod areas;
 pub mod boundaries;
+pub mod changes;
 pub mod check;
+mod columns;
+mod damage;
+mod decoded;
+pub mod diff;
+pub mod fault;
 pub mod features;
+pub mod figures;
+mod plausible;
+mod reading;
+mod spelling;
 mod table;
+pub mod text;
+pub mod told;
 
 use anyhow::{Context, Result, bail};
+use fault::Faults;
 use larkartan_core::geojson::{FILE_NAMES, LATER_FILE_NAMES};
+use larkartan_core::text::Lang;
 use std::path::Path;
 
 /// The files of the map, by name: those of the atlas in the order of `FILE_NAMES`, then those that come later.
@@ -27,25 +41,19 @@ pub fn read(folder: &Path) -> Result<Built> {
     texts.collect()
 }
 
-/// Makes the files from the tables and boundaries in `source`. Deterministic: same source, same bytes.
-pub fn build(source: &Path) -> Result<Built> {
-    let mut faults = Vec::new();
+/// Makes the files from the tables and boundaries in `source`, and notes all that is wrong in them. Deterministic: same source,
+/// same bytes.
+pub fn make(source: &Path, faults: &mut Faults) -> Result<Built> {
     let boundaries = source.join("boundaries");
-    let counties = features::counties(source, &boundaries, &mut faults)?;
-    let municipalities = features::municipalities(source, &boundaries, &mut faults)?;
-    let nearby = features::nearby(source, &mut faults)?;
-    let sites = features::sites(source, &nearby, &mut faults)?;
-    let localities = features::localities(source, &nearby, &mut faults)?;
+    let counties = features::counties(source, &boundaries, faults)?;
+    let municipalities = features::municipalities(source, &boundaries, faults)?;
+    let nearby = features::nearby(source, faults)?;
+    let sites = features::sites(source, &nearby, faults)?;
+    let localities = features::localities(source, &nearby, faults)?;
     let context = features::context(&boundaries)?;
-    let offers = features::offers(source, &mut faults)?;
-    let distance = features::distance(source, &mut faults)?;
-    if !faults.is_empty() {
-        bail!(
-            "{} in data/source:\n  {}",
-            counted(faults.len()),
-            faults.join("\n  ")
-        );
-    }
+    let offers = features::offers(source, faults)?;
+    let distance = features::distance(source, faults)?;
+    plausible::doubts(source, faults)?;
     let texts = [
         sites,
         localities,
@@ -55,26 +63,46 @@ pub fn build(source: &Path) -> Result<Built> {
         offers,
         distance,
     ];
-    Ok(names().zip(texts).collect())
-}
-
-fn counted(faults: usize) -> String {
-    match faults {
-        1 => "1 fault".to_owned(),
-        n => format!("{n} faults"),
+    let built: Built = names().zip(texts).collect();
+    if faults.is_empty() {
+        check::made(&built, faults);
     }
+    Ok(built)
 }
 
-/// Makes the files and writes those that have changed.
-pub fn write(root: &Path) -> Result<()> {
-    for (name, text) in build(&root.join("data/source"))? {
+/// Makes the files.
+///
+/// # Errors
+/// Something is wrong in the source.
+pub fn build(source: &Path) -> Result<Built> {
+    let mut faults = Faults::new();
+    let built = make(source, &mut faults)?;
+    if faults.is_empty() {
+        return Ok(built);
+    }
+    let (lines, count) = told::lines(Lang::En, &faults.into_vec());
+    let found = (text::of(Lang::En).faults)(count);
+    bail!("{found}:\n  {}", lines.join("\n  "))
+}
+
+/// Makes the files and writes those that have changed; none if anything is wrong with any of them.
+pub fn write(root: &Path, lang: Lang) -> Result<()> {
+    let text = text::of(lang);
+    let mut faults = Faults::new();
+    let built = make(&root.join("data/source"), &mut faults)?;
+    told::print_warnings(lang, faults.warnings());
+    if !faults.is_empty() {
+        let count = told::print(lang, &faults.into_vec());
+        bail!((text.nothing_written)(count));
+    }
+    for (name, made) in built {
         let path = root.join("data").join(name);
-        if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
-            println!("  {name}: unchanged");
+        if std::fs::read_to_string(&path).is_ok_and(|old| old == made) {
+            println!("  {}", (text.unchanged)(name));
             continue;
         }
-        std::fs::write(&path, &text).with_context(|| format!("{}", path.display()))?;
-        println!("  {name}: written, {} bytes", text.len());
+        std::fs::write(&path, &made).with_context(|| format!("{}", path.display()))?;
+        println!("  {}", (text.written)(name, made.len()));
     }
     Ok(())
 }

@@ -57,8 +57,14 @@ impl Collection {
                 limit: MAX_BYTES,
             });
         }
+        // Programs of Windows put a byte-order mark before UTF-8; JSON has none.
+        let text = text.trim_start_matches('\u{feff}');
         if text.trim().is_empty() {
             return Err(DecodeError::Empty { file });
+        }
+        // What a decoder of UTF-8 puts in the place of other bytes, and what UTF-16 puts between ASCII.
+        if text.contains(['\u{fffd}', '\0']) {
+            return Err(DecodeError::Encoding { file });
         }
         let collection = match text.parse() {
             Ok(FeatureCollection {
@@ -84,6 +90,7 @@ impl Collection {
         errors: &mut Vec<DecodeError>,
         decode: impl Fn(&mut Properties<'_>) -> T,
     ) -> Vec<T> {
+        let before = errors.len();
         let mut decoded = Vec::with_capacity(self.features.len());
         for (index, feature) in self.features.iter().enumerate() {
             let place = self.place_of(index, feature);
@@ -102,7 +109,49 @@ impl Collection {
                 }
             }
         }
+        if errors.len() > before {
+            self.tell_once(errors, before);
+        }
         decoded
+    }
+
+    /// Of a property that no feature has, leaves one error, which names the properties that there are: another file.
+    fn tell_once(&self, errors: &mut Vec<DecodeError>, before: usize) {
+        let mut there: Vec<&str> = Vec::new();
+        for property in self.features.iter().flat_map(|it| it.properties.keys()) {
+            if !there.contains(&property.as_str()) {
+                there.push(property);
+            }
+        }
+        let found = match there.len() {
+            0 => "nothing: no feature has properties".to_owned(),
+            _ => [
+                "nothing in any feature; they have ",
+                &shortened(&there.join(", ")),
+            ]
+            .concat(),
+        };
+        let mut told: Vec<String> = Vec::new();
+        for mut error in errors.split_off(before) {
+            if let DecodeError::Property {
+                place,
+                property,
+                found: nothing,
+                ..
+            } = &mut error
+                && self.features.len() > 1
+                && nothing == "nothing"
+                && !there.contains(&property.as_str())
+            {
+                if told.contains(property) {
+                    continue;
+                }
+                told.push(property.clone());
+                (place.feature, place.name) = (None, None);
+                nothing.clone_from(&found);
+            }
+            errors.push(error);
+        }
     }
 
     /// The texts that stand under `property`, whatever else is wrong with their features.

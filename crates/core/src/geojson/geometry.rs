@@ -40,7 +40,7 @@ pub fn misplaced(at: LonLat) -> Option<&'static str> {
     let inside = |lon: f64, lat: f64| LONGITUDES.contains(&lon) && LATITUDES.contains(&lat);
     if inside(at.lon, at.lat) {
         None
-    } else if at.lon.abs() > 360.0 || at.lat.abs() > 360.0 {
+    } else if at.lon.abs() > 1000.0 && at.lat.abs() > 1000.0 {
         Some(METRES)
     } else if inside(at.lat, at.lon) {
         Some(SWAPPED)

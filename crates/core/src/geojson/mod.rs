@@ -18,7 +18,7 @@ mod refused;
 mod sites;
 
 pub use bundle::bundle;
-pub use error::{DecodeError, Place};
+pub use error::{DecodeError, Place, grouped};
 pub use offers::{LATER_FILE_NAMES, distance, programmes};
 
 use crate::domain::{
@@ -189,6 +189,10 @@ impl Places {
     pub fn joined(self) -> Result<AtlasParts, Vec<DecodeError>> {
         let (files, mut errors) = (self.files, self.errors);
         let known = codes(&files.municipalities, MunicipalityCode::parse);
+        // Another file in the place of the municipalities is not blamed on all that refers to them.
+        if known.is_empty() && !errors.is_empty() {
+            return Err(errors);
+        }
         let known_localities = codes(&files.localities, LocalityCode::parse);
         let known_sites = files.sites.texts_with("id", "municipality");
         let outside = outside::outside(&files.sites, &mut errors);

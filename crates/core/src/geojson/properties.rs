@@ -216,10 +216,25 @@ impl<'a> Properties<'a> {
         expected: &'static str,
         parse: impl Fn(&str) -> Option<T>,
     ) -> Vec<T> {
-        self.read(property, expected, Vec::new(), |value| {
-            let texts = value.as_array()?.iter();
-            texts.map(|text| parse(text.as_str()?)).collect()
-        })
+        let list = self.members.get(property).and_then(Value::as_array);
+        let Some(list) = list else {
+            self.wrong(property, expected);
+            return Vec::new();
+        };
+        let mut codes = Vec::with_capacity(list.len());
+        for value in list {
+            match value.as_str().and_then(&parse) {
+                Some(code) => codes.push(code),
+                // The one that is not understood, not how many stand there.
+                None => self.errors.push(DecodeError::Property {
+                    place: self.place.clone(),
+                    property: property.to_owned(),
+                    expected,
+                    found: shown(value),
+                }),
+            }
+        }
+        codes
     }
 
     /// A word out of a fixed set that may be missing.

@@ -2,7 +2,7 @@
 
 use crate::edited::{File, decoded_with, edited, take, with_property};
 use crate::shipped::TEXTS;
-use larkartan_core::geojson::MAX_BYTES;
+use larkartan_core::geojson::{Files, MAX_BYTES, decode, grouped};
 use serde_json::json;
 
 /// `text` in the place of `file` gives this one error.
@@ -229,4 +229,52 @@ fn a_broken_figure_is_blamed_on_nothing_else() {
         &text,
         "municipalities.geojson: feature 34 (2425 Dorotea): `postsec_total` must be a share from 0 to 100, found 237.2",
     );
+}
+
+#[test]
+fn a_byte_order_mark_is_taken() {
+    let text = format!("\u{feff}{}", TEXTS[File::Sites as usize]);
+    assert!(decoded_with(&[(File::Sites, &text)]).is_ok());
+}
+
+#[test]
+fn letters_that_were_lost_are_told_as_the_encoding() {
+    let expected = "sites.geojson: not UTF-8; it looks like UTF-16 or Latin-1";
+    let text = &TEXTS[File::Sites as usize];
+    check(File::Sites, &text.replacen('ä', "\u{fffd}", 1), expected);
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check(File::Sites, &String::from_utf8_lossy(&wide), expected);
+}
+
+#[test]
+fn a_whole_foreign_file_is_told_once_a_property() {
+    let text = edited(File::Municipalities, |json| {
+        for feature in json["features"].as_array_mut().expect("a list") {
+            feature["properties"] = json!({ "kom_namn": "Malå", "lan_kod": "24" });
+        }
+    });
+    let errors = decoded_with(&[(File::Municipalities, &text)]).expect_err("another file");
+    let start = "municipalities.geojson: `";
+    let end = "found nothing in any feature; they have kom_namn, lan_kod";
+    assert_eq!(errors.len(), 14, "{errors:#?}");
+    for error in errors {
+        assert!(error.starts_with(start) && error.ends_with(end), "{error}");
+    }
+}
+
+#[test]
+fn many_errors_of_one_kind_are_one_line() {
+    let text = edited(File::Sites, |json| {
+        for feature in json["features"].as_array_mut().expect("a list") {
+            feature["properties"]["status"] = json!("aktiv");
+        }
+        json["features"][0]["properties"]["kind"] = json!("skola");
+    });
+    let mut texts = TEXTS.each_ref().map(String::as_str);
+    texts[File::Sites as usize] = &text;
+    let errors = decode(&Files::from_texts(&texts)).expect_err("a fault");
+    let groups = grouped(&errors);
+    let more: Vec<usize> = groups.iter().map(|(_, more)| *more).collect();
+    assert_eq!(more, [0, errors.len() - 2]);
+    assert!(groups[1].0.to_string().contains("`status` must be "));
 }

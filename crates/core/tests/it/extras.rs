@@ -1,7 +1,7 @@
 //! What stands beside the map says what the map says: tables, dot plot, neighbours, comparisons, announcements.
 
 use crate::shipped::{ATLAS, PROGRAMMES};
-use larkartan_core::domain::{Area, CollaborationId, Measure, MunicipalityCode};
+use larkartan_core::domain::{Area, CollaborationId, Measure, MunicipalityCode, Unit};
 use larkartan_core::scene::{
     Asked, Column, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison, compass,
     dot_plot, everything, members_of, profile, region_card, shown_rows, similar, site_rows,
@@ -110,6 +110,56 @@ fn files_hold_all_rows_with_sources_and_date() {
                 .iter()
                 .all(|line| cells(line) == cells(&lines[0]))
         );
+    }
+}
+
+/// The figures of a file, as a spreadsheet of that language reads them.
+fn read_figures(lang: Lang, text: &str) -> Vec<Vec<String>> {
+    let separator = match lang {
+        Lang::Sv => b';',
+        Lang::En => b',',
+    };
+    let text = text.trim_start_matches('\u{feff}');
+    let (figures, _) = text.split_once("\r\n\r\n").expect("an empty row");
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .from_reader(figures.as_bytes());
+    let rows = reader.records().map(|row| row.expect("rows of one length"));
+    rows.map(|row| row.iter().map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
+fn each_language_has_the_separators_of_its_spreadsheets_and_units_in_its_headings() {
+    for (lang, point) in [(Lang::Sv, ','), (Lang::En, '.')] {
+        let text = lang.text();
+        for measure in [
+            Measure::NearestCampus,
+            Measure::PostSecondary,
+            Measure::Change,
+        ] {
+            let asked = Asked {
+                measure,
+                ..Asked::default()
+            };
+            let rows = read_figures(lang, &shown_rows(&ATLAS, text, &asked, "2026-11-21").text);
+            assert_eq!(rows.len(), 55);
+            let heading = [(text.measure)(measure), (text.unit)(measure.unit())].join(", ");
+            let value = rows[0].iter().position(|it| *it == heading);
+            let value = value.unwrap_or_else(|| panic!("{heading}: {:?}", rows[0]));
+            let women = [text.table.women, (text.unit)(Unit::Percent)].join(", ");
+            let women = rows[0].iter().position(|it| *it == women).expect("women");
+            for row in &rows[1..] {
+                for cell in [&row[value], &row[women]] {
+                    let number = cell.replacen(point, ".", 1);
+                    assert!(number.parse::<f64>().is_ok(), "{cell}");
+                }
+                assert!(row[women].contains(point), "{}", row[women]);
+            }
+        }
+        let all = read_figures(lang, &everything(&ATLAS, text, "2026-11-21").text);
+        assert!(all.len() == 55 && all[0].len() > 20);
     }
 }
 

@@ -6,7 +6,6 @@ use crate::table::{Faults, rows};
 use anyhow::Result;
 use larkartan_core::domain::THIS_YEAR;
 use serde_json::{Map, Value, json};
-use std::collections::HashSet;
 use std::path::Path;
 
 pub fn distance(source: &Path, faults: &mut Faults) -> Result<String> {
@@ -35,17 +34,14 @@ pub fn distance(source: &Path, faults: &mut Faults) -> Result<String> {
         found.insert("kind".to_owned(), json!("yh"));
         let given = json!({ "form": "distance", "recency": "recent", "at": [], "sources": pages(row, faults)? });
         found.insert("given".to_owned(), json!([given]));
-        Some(found)
+        Some((row.number_in_table(), found))
     })?;
-    let mut known = HashSet::new();
-    for found in &read {
-        if !known.insert(found["decision"].to_string()) {
-            faults.push(format!("distance.csv: {} stands twice", found["decision"]));
-        }
-    }
-    let of_now = read
-        .into_iter()
-        .filter(|found| found["last_round"].as_u64() >= Some(u64::from(THIS_YEAR)));
-    let features: Vec<Value> = of_now.map(|found| feature(found, Value::Null)).collect();
+    let is_now =
+        |found: &Map<String, Value>| found["last_round"].as_u64() >= Some(u64::from(THIS_YEAR));
+    let of_now = read.into_iter().filter(|(_, found)| is_now(found));
+    let (origins, features): (Vec<_>, Vec<Value>) = of_now
+        .map(|(row, found)| ((row, String::new()), feature(found, Value::Null)))
+        .unzip();
+    faults.keep_origins("distance.csv", origins);
     Ok(collection(&[], &features))
 }

@@ -17,6 +17,7 @@ pub use offers::offers;
 pub use sites::sites;
 
 use crate::boundaries;
+use crate::fault::{Fault, Problem};
 use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use education::education;
@@ -36,8 +37,8 @@ pub const DIGITS: i32 = 3;
 pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
     let sweden = figures.get("00").map(|own| own.shares.clone());
-    if sweden.is_none() && faults.is_empty() {
-        faults.push("education.csv: no row for Sweden (00)".to_owned());
+    if sweden.is_none() {
+        no_row("Sweden (00)", faults);
     }
     let areas = boundaries::read(boundaries, "counties.geojson", DIGITS)?;
     let mut features = Vec::new();
@@ -45,12 +46,7 @@ pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result
         let mut properties = properties([("code", json!(area.code)), ("name", json!(area.name))]);
         match figures.get(&area.code) {
             Some(own) => properties.extend(own.shares.clone()),
-            // A row with a bad cell has been named already.
-            None if faults.is_empty() => faults.push(format!(
-                "education.csv: no row for {} {}",
-                area.code, area.name
-            )),
-            None => {}
+            None => no_row(&format!("{} {}", area.code, area.name), faults),
         }
         features.push(feature(properties, area.geometry()));
     }
@@ -81,19 +77,16 @@ pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> 
                 properties.extend(own.shares.clone());
                 properties.extend(own.series.clone());
             }
-            // A row with a bad cell has been named already.
-            None if faults.is_empty() => faults.push(format!(
-                "education.csv: no row for {} {}",
-                area.code, area.name
-            )),
-            None => {}
+            None => no_row(&format!("{} {}", area.code, area.name), faults),
         }
         features.push(feature(properties, area.geometry()));
     }
+    let shown = areas.iter().filter(|area| is_shown(&area.code));
+    let known: Vec<&str> = shown.map(|area| area.code.as_str()).collect();
     let beside = [
         (
             "collaborations",
-            Value::Array(collaborations(source, faults)?),
+            Value::Array(collaborations(source, &known, faults)?),
         ),
         ("sources", Value::Array(sources(source, faults)?)),
     ];
@@ -144,6 +137,14 @@ pub fn context(boundaries: &Path) -> Result<String> {
     Ok(collection(&[], &features))
 }
 
+/// Notes an area that `education.csv` does not have. A row with a bad cell has been named already.
+fn no_row(area: &str, faults: &mut Faults) {
+    const FILE: &str = "education.csv";
+    if faults.has_none_in(FILE) {
+        faults.push(Fault::of_file(FILE, Problem::NoRow(area.to_owned())));
+    }
+}
+
 /// The ids in `sources.csv`.
 fn source_ids(source: &Path) -> Result<Vec<String>> {
     // What is wrong in that table is noted where it is made into properties.
@@ -160,6 +161,10 @@ fn source_ids(source: &Path) -> Result<Vec<String>> {
 /// Notes a row that names no source, or one that `sources.csv` does not have.
 fn known_sources(row: &Row<'_>, ids: &[String], faults: &mut Faults) {
     let mut named = row.get("source").split_whitespace().peekable();
+    // Where the table cannot be read, that has been noted.
+    if ids.is_empty() {
+        return;
+    }
     if named.peek().is_none() || named.any(|id| !ids.iter().any(|known| known == id)) {
         row.wrong::<()>("source", "one or more ids of sources.csv", faults);
     }

@@ -3,6 +3,7 @@
 use super::outside::{Outside, outside};
 use super::point_of;
 use super::road_graph::{LocalityPoint, graph, localities};
+use crate::fault::{At, Fault, Problem};
 use crate::table::{Faults, rows};
 use anyhow::Result;
 use larkartan_core::domain::{COMMUTING, SiteKind, Status, about_as_far};
@@ -54,8 +55,12 @@ pub fn nearby(source: &Path, faults: &mut Faults) -> Result<Nearby> {
     // What is wrong in these tables is noted where they are made into features.
     let mut noted_elsewhere = Faults::new();
     let localities = localities(source, &mut noted_elsewhere)?;
+    // Rows that are wrong are missing here; the graph is not to blame.
+    if !noted_elsewhere.is_empty() {
+        return Ok(Nearby::default());
+    }
     let graph = graph(source, &localities, faults)?;
-    if !faults.is_empty() || !noted_elsewhere.is_empty() {
+    if !faults.is_empty() {
         return Ok(Nearby::default());
     }
     let mut places = places(source, &graph, &localities)?;
@@ -140,10 +145,12 @@ fn beyond(campus: Outside, graph: &RoadGraph, faults: &mut Faults) -> Place {
     let joint = graph.join(campus.at);
     let is_near = joint.to_road.is_some_and(|km| km <= NEAR_A_ROAD);
     if campus.is_on_graph && !is_near {
-        faults.push(format!(
-            "sites_outside.csv: {}: `reach` must be estimate, no road of the graph lies within {} km",
-            campus.id, NEAR_A_ROAD.0
-        ));
+        faults.push(Fault {
+            file: "sites_outside.csv".to_owned(),
+            at: At::Row(campus.row),
+            column: "reach".to_owned(),
+            problem: Problem::NoRoadNear(NEAR_A_ROAD.0),
+        });
     }
     Place {
         id: campus.id,

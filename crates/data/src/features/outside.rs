@@ -10,6 +10,8 @@ use std::path::Path;
 
 /// A campus beyond the five counties.
 pub struct Outside {
+    /// The number of its row.
+    pub row: u64,
     /// Its stable name.
     pub id: String,
     /// Whether it lies abroad.
@@ -67,6 +69,7 @@ fn read(row: &Row<'_>, faults: &mut Faults) -> Option<Outside> {
     };
     let page = pages(row, faults)?.iter().max_by_key(date).cloned();
     Some(Outside {
+        row: row.number_in_table(),
         value: json!({
             "id": id, "name": name?, "country": country, "at": [at.lon, at.lat], "source": page,
         }),

@@ -1,12 +1,14 @@
 //! The graph of roads, held against the localities that it must have.
 
 use super::point_of;
+use crate::fault::{Fault, Problem};
 use crate::table::{Faults, Row, rows};
 use anyhow::{Context, Result};
 use larkartan_core::geo::{Km, LonLat};
 use larkartan_core::roads::RoadGraph;
 use std::path::Path;
 
+const FILE: &str = "road_graph.json";
 /// A locality of the graph may lie so far from its row's point: the graph's points are rounded.
 const SAME_POINT: Km = Km(0.3);
 
@@ -24,15 +26,13 @@ pub fn graph(
     localities: &[LocalityPoint],
     faults: &mut Faults,
 ) -> Result<RoadGraph> {
-    let path = source.join("roads/road_graph.json");
+    let path = source.join("roads").join(FILE);
     let text = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
     let graph = RoadGraph::from_json(&text)?;
     if graph.localities() != localities.len() {
-        faults.push(format!(
-            "road_graph.json: it has {} localities, localities.csv has {}: renew it",
-            graph.localities(),
-            localities.len()
-        ));
+        let (graph, table) = (graph.localities(), localities.len());
+        let problem = Problem::GraphLocalities { graph, table };
+        faults.push(Fault::of_file(FILE, problem));
     }
     let centres = centres(source, faults)?;
     for (nth, locality) in localities.iter().enumerate() {
@@ -40,10 +40,12 @@ pub fn graph(
         let at = centre.map_or(locality.at, |centre| centre.at);
         let apart = graph.locality_at(nth).map(|it| it.great_circle(at));
         if let Some(apart) = apart.filter(|apart| *apart > SAME_POINT) {
-            faults.push(format!(
-                "road_graph.json: node {nth} lies {:.1} km from {} of localities.csv and roads/centres.csv: renew it",
-                apart.0, locality.code
-            ));
+            let problem = Problem::GraphApart {
+                node: nth,
+                km: apart.0,
+                locality: locality.code.clone(),
+            };
+            faults.push(Fault::of_file(FILE, problem));
         }
     }
     Ok(graph)
@@ -79,6 +81,8 @@ fn locality(row: &Row<'_>, faults: &mut Faults) -> Option<LocalityPoint> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::told;
+    use larkartan_core::text::Lang;
 
     fn source() -> std::path::PathBuf {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/source")
@@ -89,37 +93,38 @@ mod tests {
     }
 
     #[track_caller]
-    fn faults_with(localities: &[LocalityPoint]) -> Faults {
+    fn check(localities: &[LocalityPoint], expected: &[&str]) {
         let mut faults = Faults::new();
         graph(&source(), localities, &mut faults).expect("a graph");
-        faults
+        let (lines, _) = told::lines(Lang::En, &faults.into_vec());
+        assert_eq!(lines.len(), expected.len(), "{lines:?}");
+        for (line, expected) in lines.iter().zip(expected) {
+            assert!(line.starts_with(expected), "{line}");
+        }
     }
 
     #[test]
     fn the_shipped_graph_has_the_shipped_localities() {
-        assert_eq!(faults_with(&shipped()), Faults::new());
+        check(&shipped(), &[]);
     }
 
     #[test]
     fn localities_in_another_order_are_refused() {
         let mut localities = shipped();
         localities.swap(3, 200);
-        let faults = faults_with(&localities);
-        assert_eq!(faults.len(), 2, "{faults:?}");
-        assert!(
-            faults[0].starts_with("road_graph.json: node 3 lies "),
-            "{faults:?}"
-        );
+        let expected = [
+            "road_graph.json: node 3 lies ",
+            "road_graph.json: node 200 lies ",
+        ];
+        check(&localities, &expected);
     }
 
     #[test]
     fn a_locality_that_the_graph_lacks_is_refused() {
         let mut localities = shipped();
         localities.truncate(365);
-        let faults = faults_with(&localities);
-        assert_eq!(
-            faults,
-            ["road_graph.json: it has 366 localities, localities.csv has 365: renew it"]
-        );
+        let expected =
+            "road_graph.json: has 366 localities, localities.csv has 365; renew the graph";
+        check(&localities, &[expected]);
     }
 }

@@ -38,13 +38,6 @@ pub fn sites(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<Stri
             return None;
         }
         let urls: Vec<&str> = row.get("source_urls").split_whitespace().collect();
-        if urls.iter().any(|url| !url.starts_with("http")) {
-            row.wrong::<()>(
-                "source_urls",
-                "web addresses; other sources have a column of their own",
-                faults,
-            );
-        }
         if urls.is_empty() && row.get("other_sources").is_empty() {
             row.wrong::<()>(
                 "source_urls",

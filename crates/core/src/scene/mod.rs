@@ -41,7 +41,9 @@ pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
 pub use programme::{FromAnywhere, OfferRow, Supply, from_anywhere, offers_now, supply};
 pub use ranking::{Rank, along_rank};
-pub use region::{RegionCard, brief, card_among, class_of, members_of, region_card};
+pub use region::{
+    RegionCard, brief, card_among, class_of, members_of, region_card, value_in_words,
+};
 pub use search::{Hit, Hits, SearchIndex};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};

@@ -2,8 +2,8 @@
 
 use super::detail::{Detail, MunicipalityDetail, detail};
 use super::table::alphabetical;
-use super::{Drawing, Neighbour, compass, municipality_of, similar};
-use crate::domain::{Atlas, CountyCode, Measure, Municipality, Programmes, Ranks};
+use super::{Drawing, Neighbour, compass, municipality_of, similar, value_in_words};
+use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks};
 use crate::text::Text;
 use crate::url::{Selection, ViewState};
 
@@ -75,7 +75,7 @@ pub fn profile(
         Figure {
             what: (text.measure)(measure),
             about: (text.measure_about)(measure),
-            here: shown(measure.value(atlas, place)).unwrap_or_else(|| text.no_data.to_owned()),
+            here: value_in_words(atlas, text, measure, place),
             rank: rank.map_or_else(String::new, |(rank, of)| format!("{rank}/{of}")),
             county: shown(county.and_then(|c| measure.county(atlas, c))).unwrap_or_default(),
             sweden: shown(measure.sweden(atlas)).unwrap_or_default(),

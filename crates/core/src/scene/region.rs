@@ -1,7 +1,9 @@
 //! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
 
 use super::{Heading, heading};
-use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks};
+use crate::domain::{
+    Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode, Ranks,
+};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -43,6 +45,20 @@ fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
     measure.rests_on_distances().then_some(text.estimate_short)
 }
 
+/// The value of a municipality in words, with what it holds for where a campus abroad is near and does not count.
+pub fn value_in_words(
+    atlas: &Atlas,
+    text: &Text,
+    measure: Measure,
+    place: &Municipality,
+) -> String {
+    let Some(value) = measure.value(atlas, place) else {
+        return text.no_data.to_owned();
+    };
+    let only_sweden = measure.rests_on_distances() && atlas.across_border(place.code).is_some();
+    (text.value)(measure, value) + if only_sweden { text.in_sweden } else { "" }
+}
+
 /// Name, value and rank of a municipality.
 pub fn region_card(
     atlas: &Atlas,
@@ -57,19 +73,13 @@ pub fn region_card(
 pub fn card_among(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> Option<RegionCard> {
     let (atlas, measure) = (ranks.atlas, ranks.measure);
     let place = atlas.municipality(code)?;
-    let value = measure.value(atlas, place);
     // Five levels make no ranking: half of the municipalities would share a place.
     let rank = (measure != Measure::Access)
         .then(|| ranks.of(place))
         .flatten();
-    let is_near_abroad = measure.rests_on_distances() && atlas.across_border(code).is_some();
-    let only_sweden = if is_near_abroad { text.in_sweden } else { "" };
     Some(RegionCard {
         name: place.name.clone(),
-        value: match value {
-            Some(value) => (text.value)(measure, value) + only_sweden,
-            None => text.no_data.to_owned(),
-        },
+        value: value_in_words(atlas, text, measure, place),
         note: note_on(text, measure),
         rank: rank.map(|(rank, of)| {
             format!(

@@ -4,7 +4,7 @@ use super::export::number;
 use super::{Asked, Column, range};
 use crate::domain::{Municipality, Nearest, Ranks, Reach, Unit, rounded};
 use crate::geo::Km;
-use crate::scene::{class_of, members_of, place_names};
+use crate::scene::{class_of, members_of, place_names, value_in_words};
 use crate::text::Text;
 use crate::text::number::percent;
 
@@ -59,7 +59,7 @@ pub fn cell(
         }
         Column::Value => {
             let value = measure.value(atlas, place);
-            let words = value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v));
+            let words = value_in_words(atlas, text, measure, place);
             let plain = value.map(|value| number(text, measure.unit(), value));
             counted(value, words, plain)
         }

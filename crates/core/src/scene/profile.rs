@@ -3,7 +3,7 @@
 use super::detail::{Detail, MunicipalityDetail, detail};
 use super::table::alphabetical;
 use super::{Drawing, Neighbour, compass, municipality_of, similar, value_in_words};
-use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks};
+use crate::domain::{Atlas, CountyCode, Measure, Municipality, Programmes, Ranks};
 use crate::text::Text;
 use crate::url::{Selection, ViewState};
 

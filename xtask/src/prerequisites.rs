@@ -22,6 +22,13 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
+/// Compiles a program of the workspace, which `run_package` starts.
+pub fn build_package(root: &Path, name: &str) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    let arguments = ["build", "--quiet", "--package", name];
+    run(cargo.current_dir(root).args(arguments))
+}
+
 /// Starts a program of the workspace; `profile` are options for Cargo.
 pub fn run_package(root: &Path, name: &str, profile: &[&str], arguments: &[String]) -> Result<()> {
     let mut cargo = Command::new("cargo");

@@ -13,7 +13,7 @@ use wasm_bindgen_cli_support::Bindgen;
 const APP: &str = "larkartan";
 /// The wasm that comes first, with the name that wasm-bindgen gives.
 pub const FIRST: &str = "larkartan_bg.wasm";
-/// The same before it is bound.
+/// The wasm as it is compiled, and what is left of it when it is split.
 const WHOLE: &str = "larkartan.wasm";
 /// The bindings, which `web/start.js` imports.
 pub const BINDINGS: &str = "larkartan.js";
@@ -54,27 +54,21 @@ pub fn run(root: &Path, tools: &Tools, is_dev: bool) -> Result<Wasm> {
         cargo.args(["--config", &option]);
     }
     prerequisites::run(&mut cargo)?;
-    let compiled = target_folder()
-        .join("wasm32-unknown-unknown")
-        .join(profile)
-        .join(APP)
-        .with_extension("wasm");
-    let folder = target_folder().join("web").join(profile);
-    if is_dev && is_newer(&folder.join(BINDINGS), &compiled) {
-        let chunks = chunks(&folder)?;
-        return Ok(Wasm { folder, chunks });
+    let target = target_folder();
+    let compiled = target.join("wasm32-unknown-unknown").join(profile);
+    let compiled = compiled.join(WHOLE);
+    let folder = target.join("web").join(profile);
+    if !is_dev || !is_bound(&compiled, &folder) {
+        bind(&compiled, &folder)?;
     }
-    let wasm = bound(&compiled, &folder)?;
+    let chunks = chunks(&folder)?;
     if !is_dev {
         step("wasm-opt");
-        for name in [FIRST]
-            .into_iter()
-            .chain(wasm.chunks.iter().map(String::as_str))
-        {
-            optimise(tools, &wasm.folder.join(name))?;
+        for name in [FIRST].into_iter().chain(chunks.iter().map(String::as_str)) {
+            optimise(tools, &folder.join(name))?;
         }
     }
-    Ok(wasm)
+    Ok(Wasm { folder, chunks })
 }
 
 /// Where Cargo puts what it makes.
@@ -82,13 +76,16 @@ pub fn target_folder() -> &'static Path {
     xtask_wasm::metadata().target_directory.as_std_path()
 }
 
-/// Whether a file is newer than another; not, where one of them is missing.
-fn is_newer(file: &Path, other: &Path) -> bool {
-    let age = |path: &Path| path.metadata().and_then(|found| found.modified()).ok();
-    age(file).is_some_and(|file| age(other).is_some_and(|other| file > other))
+/// Whether the folder holds what this program makes of a wasm: the bindings, which are written last, are newer than both.
+fn is_bound(compiled: &Path, folder: &Path) -> bool {
+    let modified = |path: &Path| path.metadata().and_then(|found| found.modified()).ok();
+    let newest = std::env::current_exe()
+        .ok()
+        .and_then(|program| modified(&program).max(modified(compiled)));
+    modified(&folder.join(BINDINGS)) > newest
 }
 
-/// The names of the chunks in a folder.
+/// The names of the chunks in a folder. A chunk whose code is all in the first wasm is empty, and has no file.
 fn chunks(folder: &Path) -> Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(folder)? {
@@ -114,7 +111,7 @@ fn without_home() -> Option<String> {
 }
 
 /// Splits a wasm and binds it to JavaScript, in an empty `folder`.
-fn bound(compiled: &Path, folder: &Path) -> Result<Wasm> {
+fn bind(compiled: &Path, folder: &Path) -> Result<()> {
     step("splitting it and binding it to JavaScript");
     if folder.exists() {
         std::fs::remove_dir_all(folder)?;
@@ -137,12 +134,7 @@ fn bound(compiled: &Path, folder: &Path) -> Result<Wasm> {
         // The chunks import functions of the first wasm by the names that the linker gave.
         .keep_lld_exports(true)
         .demangle(false);
-    bindgen.web(true)?.generate_output()?.emit(folder)?;
-    Ok(Wasm {
-        folder: folder.to_owned(),
-        // A chunk whose code is all in the first wasm is empty, and has no file.
-        chunks: chunks(folder)?,
-    })
+    bindgen.web(true)?.generate_output()?.emit(folder)
 }
 
 /// Makes a wasm smaller.

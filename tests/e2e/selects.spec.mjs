@@ -165,6 +165,8 @@ test("the way past the map leads to the facts", async ({ open }) => {
 test("the panel tells all that is known of a municipality", async ({ open }) => {
   const { panel, chosenName } = await open({ query: DOROTEA });
   await expect(chosenName).toHaveText("Dorotea");
+  // The long facts come with a later chunk.
+  await expect(panel.getByRole("heading", { name: "Källor" })).toBeVisible();
   const facts = await read(panel);
   const said = [
     "Västerbottens län · 2294 invånare 2024",

@@ -136,18 +136,17 @@ mod tests {
     }
 
     #[test]
-    fn the_first_view_stays_within_45_kb_of_brotli_and_each_later_file_within_its_own() {
-        let mut first = 0;
+    fn what_comes_later_stays_within_its_own_budget() {
         for (name, text) in build(&root().join("data/source")).expect("the source builds") {
             let bytes = compressed(&text);
             println!("{name}: {bytes} bytes of brotli");
+            // The others travel as one bundle, which the build holds against its budget.
             match name {
                 "offers.geojson" => assert!(bytes <= 25_000, "{name}: {bytes} bytes"),
                 "distance.geojson" => assert!(bytes <= 20_000, "{name}: {bytes} bytes"),
-                _ => first += bytes,
+                _ => {}
             }
         }
-        assert!(first <= 45_000, "{first} bytes");
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! One GeoJSON file: text to features, with the place of each at hand for errors.
 
+use super::error::NOTHING;
 use super::geometry::Geometry;
 use super::properties::Properties;
 use super::{DecodeError, MAX_BYTES, Place, refused};
 use ::geojson::{FeatureCollection, JsonObject};
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A feature collection of which the properties and shapes are not yet decoded.
 pub struct Collection {
@@ -115,7 +117,7 @@ impl Collection {
         decoded
     }
 
-    /// Of a property that no feature has, leaves one error, which names the properties that there are: another file.
+    /// Of a property that every feature lacks, leaves one error, which names the properties that there are: another file.
     fn tell_once(&self, errors: &mut Vec<DecodeError>, before: usize) {
         let mut there: Vec<&str> = Vec::new();
         for property in self.features.iter().flat_map(|it| it.properties.keys()) {
@@ -131,7 +133,20 @@ impl Collection {
             ]
             .concat(),
         };
-        let mut told: Vec<String> = Vec::new();
+        let mut lacking: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+        for error in &errors[before..] {
+            if let Some((property, feature)) = error.missing() {
+                lacking
+                    .entry(property.to_owned())
+                    .or_default()
+                    .insert(feature);
+            }
+        }
+        let is_in_none = |property: &str| {
+            let count = self.features.len();
+            count > 1 && lacking.get(property).is_some_and(|it| it.len() == count)
+        };
+        let mut told = BTreeSet::new();
         for mut error in errors.split_off(before) {
             if let DecodeError::Property {
                 place,
@@ -139,14 +154,12 @@ impl Collection {
                 found: nothing,
                 ..
             } = &mut error
-                && self.features.len() > 1
-                && nothing == "nothing"
-                && !there.contains(&property.as_str())
+                && nothing == NOTHING
+                && is_in_none(property)
             {
-                if told.contains(property) {
+                if !told.insert(property.clone()) {
                     continue;
                 }
-                told.push(property.clone());
                 (place.feature, place.name) = (None, None);
                 nothing.clone_from(&found);
             }
@@ -180,7 +193,7 @@ impl Collection {
                 place: self.place(name.to_owned()),
                 property: name.to_owned(),
                 expected: "a list of objects beside the features",
-                found: member.map_or_else(|| "nothing".to_owned(), shown),
+                found: member.map_or_else(|| NOTHING.to_owned(), shown),
             });
             return Vec::new();
         };

@@ -1,5 +1,8 @@
 //! What can be wrong with a data file, and where.
 
+/// What is found where a property is missing.
+pub(super) const NOTHING: &str = "nothing";
+
 /// Where in the data an error lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -122,6 +125,19 @@ impl DecodeError {
             Self::Property { place, .. }
             | Self::Duplicate { place, .. }
             | Self::Geometry { place, .. } => place.file,
+        }
+    }
+
+    /// The property that a feature lacks, and the feature, counted from 1.
+    pub(super) fn missing(&self) -> Option<(&str, usize)> {
+        match self {
+            Self::Property {
+                place,
+                property,
+                found,
+                ..
+            } if found == NOTHING => Some((property, place.feature?)),
+            _ => None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The properties of one feature, each read as the type it must have.
 
 use super::collection::shown;
+use super::error::NOTHING;
 use super::geometry::{self, Geometry};
 use super::{DecodeError, Place};
 use crate::domain::{BySex, MunicipalityCode, Share};
@@ -42,7 +43,7 @@ impl<'a> Properties<'a> {
         let found = self
             .members
             .get(property)
-            .map_or_else(|| "nothing".to_owned(), shown);
+            .map_or_else(|| NOTHING.to_owned(), shown);
         self.wrong_part(property, expected, found);
     }
 

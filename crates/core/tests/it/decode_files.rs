@@ -256,7 +256,7 @@ fn a_whole_foreign_file_is_told_once_a_property() {
     let errors = decoded_with(&[(File::Municipalities, &text)]).expect_err("another file");
     let start = "municipalities.geojson: `";
     let end = "found nothing in any feature; they have kom_namn, lan_kod";
-    assert_eq!(errors.len(), 14, "{errors:#?}");
+    assert_eq!(errors.len(), 15, "{errors:#?}");
     for error in errors {
         assert!(error.starts_with(start) && error.ends_with(end), "{error}");
     }

@@ -63,9 +63,21 @@ fn measured(lang: Lang, before: &Figures, after: &Figures) -> (Vec<String>, Vec<
             let figure = |place: &Place| place.values.get(measure.key()).copied();
             let (old, new) = (figure(old), figure(new));
             let class = |figure: Option<Figure>| figure.map(|it| it.class);
-            let (from, to) = (shown(lang, measure, old), shown(lang, measure, new));
+            let mut decimals = decimals(measure);
+            if class(old) != class(new) && old.map(|it| it.value) != new.map(|it| it.value) {
+                // A limit lies between the two, however near they are.
+                let is_one = |decimals| {
+                    shown(lang, measure, old, decimals) == shown(lang, measure, new, decimals)
+                };
+                decimals += (0..3).take_while(|more| is_one(decimals + more)).count();
+            }
+            let from = shown(lang, measure, old, decimals);
+            let to = shown(lang, measure, new, decimals);
             let name = (lang.text().measure)(measure);
-            let value = format!("{name} {from} -> {}", with_unit(measure, &to));
+            let value = match from == to {
+                true => format!("{name} {}", with_unit(measure, &to)),
+                false => format!("{name} {from} -> {}", with_unit(measure, &to)),
+            };
             match (class(old), class(new)) {
                 (Some(a), Some(b)) if a != b && measure.unit() != Unit::Level => {
                     of_class.push(format!("{value}{}", (of(lang).class)(a, b)));
@@ -87,15 +99,22 @@ fn measured(lang: Lang, before: &Figures, after: &Figures) -> (Vec<String>, Vec<
     (classes, values)
 }
 
-/// A value as exact as a change of it matters.
-fn shown(lang: Lang, measure: Measure, figure: Option<Figure>) -> String {
+/// So many decimals show a change that matters.
+fn decimals(measure: Measure) -> usize {
+    match measure.unit() {
+        Unit::Level | Unit::Kilometres | Unit::Count => 0,
+        Unit::Percent | Unit::PercentagePoints => 2,
+    }
+}
+
+/// A value with so many decimals.
+fn shown(lang: Lang, measure: Measure, figure: Option<Figure>, decimals: usize) -> String {
     let Some(Figure { value, .. }) = figure else {
         return of(lang).nothing.to_owned();
     };
     match measure.unit() {
         Unit::Level => (lang.text().value)(measure, value),
-        Unit::Kilometres | Unit::Count => decimal(lang, value, 0),
-        Unit::Percent | Unit::PercentagePoints => decimal(lang, value, 2),
+        _ => decimal(lang, value, decimals),
     }
 }
 
@@ -299,8 +318,30 @@ mod tests {
     fn what_is_the_same_is_not_told() {
         let one = figures(140.2, 3, "active", &["Malå"]);
         assert_eq!(changes(Lang::En, &one, &one), []);
-        // Less than a kilometre is not seen.
+        // Less than a kilometre is not seen, unless a limit lies there.
         let other = figures(140.4, 3, "active", &["Malå"]);
         assert_eq!(changes(Lang::En, &one, &other), []);
+    }
+
+    #[test]
+    fn a_class_that_changes_within_a_kilometre_is_told_with_decimals() {
+        let line = |before: f64, after: f64| {
+            let mut after = figures(after, 4, "active", &["Malå"]);
+            if let Some(place) = after.municipalities.get_mut("2418") {
+                place.campus = "Umeå".to_owned();
+            }
+            let found = changes(Lang::En, &figures(before, 3, "active", &["Malå"]), &after);
+            found[0].1.join("\n")
+        };
+        let name = (Lang::En.text().measure)(Measure::NearestCampus);
+        assert_eq!(
+            line(119.8, 120.1),
+            format!("Malå: {name} 119.8 -> 120.1 km, class 3 -> 4")
+        );
+        // The limit has moved, not the value.
+        assert_eq!(
+            line(119.8, 119.8),
+            format!("Malå: {name} 120 km, class 3 -> 4")
+        );
     }
 }

@@ -32,7 +32,7 @@ pub struct Place {
     pub values: BTreeMap<String, Figure>,
     /// The campus that is nearest to its largest locality.
     pub campus: String,
-    /// The learning centre or campus that is nearest to it.
+    /// The learning centre that is nearest to it.
     pub centre: String,
 }
 

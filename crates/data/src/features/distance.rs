@@ -1,4 +1,4 @@
-//! What can be followed from anywhere: from `distance.csv` to `distance.geojson`. Only decisions with a round of now are taken.
+//! Distance programmes in all of Sweden: from `distance.csv` to `distance.geojson`. Only decisions with a round of now are taken.
 
 use super::offers::pages;
 use super::{collection, feature};
@@ -29,8 +29,10 @@ pub fn distance(source: &Path, faults: &mut Faults) -> Result<String> {
         for column in numbers {
             found.insert(column.to_owned(), json!(row.count(column, faults)?));
         }
-        let places = row.get("study_municipalities").split(';').map(str::trim);
-        found.insert("elsewhere".to_owned(), json!(places.collect::<Vec<_>>()));
+        let places = row.text("study_municipalities", faults)?;
+        let places = places.split(';').map(str::trim);
+        let places: Vec<&str> = places.filter(|name| !name.is_empty()).collect();
+        found.insert("elsewhere".to_owned(), json!(places));
         found.insert("kind".to_owned(), json!("yh"));
         let given = json!({ "form": "distance", "recency": "recent", "at": [], "sources": pages(row, faults)? });
         found.insert("given".to_owned(), json!([given]));

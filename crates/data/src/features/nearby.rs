@@ -64,8 +64,14 @@ pub fn nearby(source: &Path, faults: &mut Faults) -> Result<Nearby> {
         return Ok(Nearby::default());
     }
     let mut places = places(source, &graph, &localities)?;
-    for campus in outside(source, &mut noted_elsewhere)? {
-        places.push(beyond(campus, &graph, faults));
+    let campuses = outside(source, &mut noted_elsewhere)?;
+    // A row that is wrong may stand anywhere; no road is to blame.
+    let of_reach = match noted_elsewhere.is_empty() {
+        true => faults,
+        false => &mut noted_elsewhere,
+    };
+    for campus in campuses {
+        places.push(beyond(campus, &graph, of_reach));
     }
     // The search is made from the places, which are fewer.
     let from: Vec<Joint> = places

@@ -185,13 +185,16 @@ fn numbers(row: &Row<'_>, columns: &[&str], to: &mut Map<String, Value>, faults:
     }
 }
 
+/// A place where a programme is given, and the number of its row.
+type PlaceOfRow = (Value, u64);
+
 /// One feature a programme, in the order of the table; places of which the sources say the same stand together.
 fn grouped(lines: Vec<Line>, faults: &mut Faults) -> Vec<Value> {
     struct Programme {
         /// The number of its first row.
         row: u64,
         properties: Map<String, Value>,
-        given: Vec<(Map<String, Value>, Vec<(Value, u64)>)>,
+        given: Vec<(Map<String, Value>, Vec<PlaceOfRow>)>,
     }
     let mut found: Vec<Programme> = Vec::new();
     let mut known = HashMap::<String, usize>::new();

@@ -2,11 +2,14 @@
 
 use super::offers::pages;
 use super::point_of;
+use crate::fault::{At, Fault, Problem};
 use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use larkartan_core::geo::LonLat;
 use serde_json::{Value, json};
 use std::path::Path;
+
+const FILE: &str = "sites_outside.csv";
 
 /// A campus beyond the five counties.
 pub struct Outside {
@@ -26,6 +29,21 @@ pub struct Outside {
     pub value: Value,
 }
 
+impl Outside {
+    /// Its id is that of a place within the counties.
+    pub fn known_id(&self) -> Fault {
+        Fault {
+            file: FILE.to_owned(),
+            at: At::Row(self.row),
+            column: "id".to_owned(),
+            problem: Problem::Cell {
+                expected: "unique".to_owned(),
+                found: self.id.clone(),
+            },
+        }
+    }
+}
+
 pub fn outside(source: &Path, faults: &mut Faults) -> Result<Vec<Outside>> {
     const COLUMNS: [&str; 11] = [
         "id",
@@ -40,7 +58,7 @@ pub fn outside(source: &Path, faults: &mut Faults) -> Result<Vec<Outside>> {
         "source_urls",
         "source_dates",
     ];
-    rows(source, "sites_outside.csv", &COLUMNS, faults, read)
+    rows(source, FILE, &COLUMNS, faults, read)
 }
 
 fn read(row: &Row<'_>, faults: &mut Faults) -> Option<Outside> {
@@ -58,6 +76,10 @@ fn read(row: &Row<'_>, faults: &mut Faults) -> Option<Outside> {
     let country = row.get("country");
     if !["SE", "NO", "FI"].contains(&country) {
         return row.wrong("country", "SE, NO or FI", faults);
+    }
+    let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if !row.get("id").chars().all(is_plain) {
+        return row.wrong("id", "a name of a-z, 0-9 and hyphens", faults);
     }
     let [id, name, town] = ["id", "name", "town"].map(|column| row.text(column, faults));
     let (at, id) = (point_of(row, faults)?, id?);

@@ -11,7 +11,12 @@ pub fn publishers(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> {
     ];
     rows(source, "publishers.csv", &columns, faults, |row, faults| {
         let address = row.text("address", faults)?;
-        if address.contains("://") || address.starts_with("www.") {
+        let host = address.split('/').next().unwrap_or_default();
+        if !host.contains('.')
+            || address.contains("://")
+            || address.contains(' ')
+            || address.starts_with("www.")
+        {
             return row.wrong("address", "an address without https:// and www.", faults);
         }
         row.text("name_sv", faults)?;

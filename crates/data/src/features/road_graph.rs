@@ -9,6 +9,7 @@ use larkartan_core::roads::RoadGraph;
 use std::path::Path;
 
 const FILE: &str = "road_graph.json";
+const CENTRES: &str = "roads/centres.csv";
 /// A locality of the graph may lie so far from its row's point: the graph's points are rounded.
 const SAME_POINT: Km = Km(0.3);
 
@@ -34,7 +35,11 @@ pub fn graph(
         let problem = Problem::GraphLocalities { graph, table };
         faults.push(Fault::of_file(FILE, problem));
     }
-    let centres = centres(source, faults)?;
+    let centres = centres(source, localities, faults)?;
+    // Rows that are wrong are missing here; the graph is not to blame.
+    if !faults.has_none_in(CENTRES) {
+        return Ok(graph);
+    }
     for (nth, locality) in localities.iter().enumerate() {
         let centre = centres.iter().find(|centre| centre.code == locality.code);
         let at = centre.map_or(locality.at, |centre| centre.at);
@@ -52,9 +57,19 @@ pub fn graph(
 }
 
 /// Centres of towns whose point by SCB lies far off.
-fn centres(source: &Path, faults: &mut Faults) -> Result<Vec<LocalityPoint>> {
+fn centres(
+    source: &Path,
+    localities: &[LocalityPoint],
+    faults: &mut Faults,
+) -> Result<Vec<LocalityPoint>> {
     let columns = ["code", "lat", "lon"];
-    rows(source, "roads/centres.csv", &columns, faults, locality)
+    rows(source, CENTRES, &columns, faults, |row, faults| {
+        let centre = locality(row, faults)?;
+        match localities.iter().any(|it| it.code == centre.code) {
+            true => Some(centre),
+            false => row.wrong("code", "the code of a locality of this map", faults),
+        }
+    })
 }
 
 /// The localities, in the order of their rows.

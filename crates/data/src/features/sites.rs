@@ -5,6 +5,7 @@ use super::{Nearby, collection, feature, point};
 use crate::table::{Faults, rows};
 use anyhow::Result;
 use serde_json::{Map, json};
+use std::collections::HashSet;
 use std::path::Path;
 
 pub fn sites(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<String> {
@@ -85,6 +86,13 @@ pub fn sites(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<Stri
         Some(feature(found, point(row, faults)?))
     })?;
     let outside = outside(source, faults)?;
+    let ids: HashSet<&str> = features
+        .iter()
+        .filter_map(|site| site["properties"]["id"].as_str())
+        .collect();
+    for campus in outside.iter().filter(|it| ids.contains(it.id.as_str())) {
+        faults.push(campus.known_id());
+    }
     let outside = outside.into_iter();
     let named = outside.filter(|campus| nearby.named.contains(&campus.id));
     let outside = named.map(|campus| campus.value).collect();

@@ -22,7 +22,7 @@ pub struct ChangesText {
     pub class: fn(usize, usize) -> String,
     /// The campus that is nearest to the largest locality.
     pub campus: &'static str,
-    /// The learning centre or campus that is nearest to it.
+    /// The learning centre that is nearest to it.
     pub centre: &'static str,
     /// Something is new.
     pub new: fn(&str) -> String,
@@ -60,7 +60,7 @@ const SV: ChangesText = ChangesText {
     collaborations: |count| format!("Samverkan som ändras: {count}"),
     class: |before, after| format!(", klass {before} -> {after}"),
     campus: "närmaste campus",
-    centre: "närmaste lärcentrum eller campus",
+    centre: "närmaste lärcentrum",
     new: |name| format!("ny: {name}"),
     gone: |name| format!("borta: {name}"),
     nothing: "ingenting",
@@ -86,7 +86,7 @@ const EN: ChangesText = ChangesText {
     collaborations: |count| format!("Collaborations that change: {count}"),
     class: |before, after| format!(", class {before} -> {after}"),
     campus: "nearest campus",
-    centre: "nearest learning centre or campus",
+    centre: "nearest learning centre",
     new: |name| format!("new: {name}"),
     gone: |name| format!("gone: {name}"),
     nothing: "nothing",

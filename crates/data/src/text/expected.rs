@@ -1,7 +1,7 @@
 //! What a cell or property must be, in Swedish: the code says it in English.
 
 /// Sentence parts that are not lists of words.
-const EXPECTED: [(&str, &str); 65] = [
+const EXPECTED: [(&str, &str); 66] = [
     ("GeoJSON features", "objekt i GeoJSON"),
     (
         "SCB's code of a locality, such as 2425TC101",
@@ -114,6 +114,10 @@ const EXPECTED: [(&str, &str); 65] = [
     (
         "the code of a locality in the municipality of the name",
         "koden för en tätort i namnets kommun",
+    ),
+    (
+        "the code of a locality of this map",
+        "koden för en tätort på kartan",
     ),
     (
         "the code of a locality of this map, or nothing",

@@ -8,11 +8,15 @@ use larkartan_data::told;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 11] = [
     "education.csv",
     "localities.csv",
+    "roads/centres.csv",
     "sites.csv",
+    "sites_outside.csv",
     "offers.csv",
+    "distance.csv",
+    "publishers.csv",
     "collaborations.csv",
     "minority_names.csv",
     "sources.csv",

@@ -80,6 +80,7 @@ fn a_whole_foreign_file_is_told_once_a_property() {
         "postsec3_men",
         "unknown",
         "series",
+        "programmes_now",
     ];
     assert_eq!(found.len(), properties.len(), "{found:#?}");
     for property in properties {

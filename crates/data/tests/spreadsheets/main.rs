@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 mod damaged;
+mod distances_and_decisions;
 mod files;
 mod led_astray;
 mod said;

@@ -1,4 +1,4 @@
-//! The data that come after the first view: programmes, and what can be followed from anywhere. They are fetched here and decoded
+//! The data that come after the first view: programmes, and distance programmes in all of Sweden. They are fetched here and decoded
 //! in the chunks that show them.
 
 use crate::components::ChunkError;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// The link in the head that names the file of the programmes.
 const PROGRAMMES: &str = "programmes";
-/// The link in the head that names the file of what can be followed from anywhere.
+/// The link in the head that names the file of distance programmes in all of Sweden.
 const DISTANCE: &str = "distance";
 
 /// The later data. They never change once they are there.
@@ -92,7 +92,7 @@ impl AppContext {
             .with(|filter| offers_on_map(&programmes, filter))
     }
 
-    /// What can be followed from anywhere, fetched when it is asked for.
+    /// Distance programmes in all of Sweden, fetched when it is asked for.
     ///
     /// # Errors
     /// It did not come, or is wrong.

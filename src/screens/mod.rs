@@ -2,8 +2,8 @@
 //! first view has rested.
 
 mod asked;
+mod distance_programmes;
 mod figures;
-mod from_anywhere;
 mod profile;
 mod programme_rows;
 mod programmes;

@@ -1,8 +1,9 @@
 //! What can be studied: the programmes and courses that our sources know, and which of them are asked for.
 
 use super::asked::{AreaChoice, Rows, TypedWords, WordsField, asked};
-use super::from_anywhere::Anywhere;
+use super::distance_programmes::DistanceSection;
 use super::programme_rows::ProgrammeTable;
+use super::save::SaveProgrammes;
 use crate::components::Choice;
 use crate::context::use_app;
 use larkartan_core::scene::{
@@ -39,8 +40,9 @@ pub fn Programmes() -> impl IntoView {
             <Rows id="utbildningar" label=words.tab>
                 <ProgrammeTable found />
             </Rows>
+            <SaveProgrammes words=typed />
             <p class="quiet">{words.add}</p>
-            <Anywhere />
+            <DistanceSection />
         </section>
     }
 }

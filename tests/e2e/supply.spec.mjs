@@ -53,17 +53,17 @@ test("a programme leads to its place, and a municipality tells its own", async (
   await expect(panel).toRead(/3 äldre uppgifter om kommunen finns under Utbud/);
 });
 
-test("what can be followed from anywhere is fetched on request, and chosen by field", async ({ open }) => {
+test("distance programmes of all of Sweden are fetched on request, and chosen by field", async ({ open }) => {
   const { page, requested } = await open({ query: "?vy=utbud" });
-  const anywhere = page.locator("#varifran-som-helst");
-  await expect(anywhere).toRead(/Kan följas varifrån som helst .* Träffar på en studieort kan ingå/);
+  const distance = page.locator("#distans");
+  await expect(distance).toRead(/Distansutbildningar i hela Sverige .* Träffar på en studieort kan ingå/);
   expect(requested.some((url) => /distance-/.test(url)), "fetched before it was asked for").toBe(false);
-  await anywhere.getByRole("button", { name: "Visa distansutbildningarna" }).click();
-  const caption = anywhere.locator("caption");
+  await distance.getByRole("button", { name: "Visa distansutbildningarna" }).click();
+  const caption = distance.locator("caption");
   await expect(caption).toRead("523 av 523 distansutbildningar passar valet. De första 100 visas.");
-  await anywhere.getByLabel("Utbildningsområde").selectOption("Data/IT");
+  await distance.getByLabel("Utbildningsområde").selectOption("Data/IT");
   await expect(caption).toRead(/^\d+ av 523 distansutbildningar passar valet\.$/);
-  await expect(anywhere.locator("tbody tr").first()).toRead(/Data\/IT/);
+  await expect(distance.locator("tbody tr").first()).toRead(/Data\/IT/);
 });
 
 test("a link that asks for some of the programmes marks the map", async ({ open }) => {

@@ -44,7 +44,7 @@ pub struct DataPaths {
     pub map: String,
     /// The programmes.
     pub programmes: String,
-    /// What can be followed from anywhere.
+    /// Distance programmes in all of Sweden.
     pub distance: String,
 }
 

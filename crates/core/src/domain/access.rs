@@ -7,6 +7,8 @@ use crate::geo::Km;
 pub const NEAR: Km = Km(40.0);
 /// Up to here one can commute: about an hour by car at 80 km/h.
 pub const COMMUTING: Km = Km(80.0);
+/// Beyond this distance a campus counts as far away in the headline: an hour and a half by car at 80 km/h.
+pub const FAR: Km = Km(120.0);
 /// How far a distance by road is off, typically, as a share of it: the tests hold it against published distances.
 pub const TYPICAL_ERROR: f64 = 0.05;
 /// Distances are shown to the nearest so many kilometres: they carry no more than that.
@@ -18,6 +20,14 @@ pub fn rounded(distance: Km) -> u32 {
         return 0;
     }
     ((distance.0 / SHOWN_STEP_KM).round() * SHOWN_STEP_KM) as u32
+}
+
+/// Whether a distance lies beyond a limit that it would be rounded to, and must not be taken for one within it.
+pub fn is_just_beyond_limit(distance: Km) -> bool {
+    let is_rounded_to = |limit: Km| f64::from(rounded(distance)) == limit.0;
+    [NEAR, COMMUTING, FAR]
+        .into_iter()
+        .any(|limit| distance.0 > limit.0 && is_rounded_to(limit))
 }
 
 /// Whether two distances, the shorter first, differ by less than they are off.
@@ -168,6 +178,8 @@ pub struct Access {
     pub centre_method: Option<DistanceMethod>,
     /// Mean distance to the nearer of the two.
     pub any: Option<Km>,
+    /// How that is known for most of those who have a way to go.
+    pub any_method: Option<DistanceMethod>,
 }
 
 impl Access {
@@ -205,6 +217,7 @@ impl Access {
             centre: mean(|reach| reach.centre),
             centre_method: usual_method(localities, |reach| reach.centre),
             any: mean(Reach::any),
+            any_method: usual_method(localities, Reach::any),
         })
     }
 
@@ -412,5 +425,21 @@ mod tests {
         assert_eq!(rounded(Km(4.99)), 0);
         assert_eq!(rounded(Km(5.0)), 5);
         assert_eq!(rounded(Km(187.0)), 185);
+    }
+
+    #[test]
+    fn a_distance_just_beyond_a_limit_is_told_from_one_within_it() {
+        for (km, expected) in [
+            (79.9, false),
+            (80.0, false),
+            (80.4, true),
+            (82.4, true),
+            (82.5, false),
+            (41.8, true),
+            (121.0, true),
+            (101.0, false),
+        ] {
+            assert_eq!(is_just_beyond_limit(Km(km)), expected, "{km} km");
+        }
     }
 }

@@ -1,13 +1,11 @@
 //! What a view shows, in numbers: the facts that the headline and the summary put into words.
 
 use super::{
-    AccessLevel, Atlas, COMMUTING, CollaborationId, Measure, Municipality, NEAR, Nearest, Ranks,
-    Reach, Unit, rounded,
+    AccessLevel, Atlas, COMMUTING, CollaborationId, FAR, Measure, Municipality, NEAR, Nearest,
+    Ranks, Reach, Unit, rounded,
 };
 use crate::geo::Km;
 
-/// Beyond this distance a campus counts as far away in the headline: an hour and a half by car at 80 km/h.
-const FAR_KM: f64 = 120.0;
 /// Below this share of the series, every fourth, few have post-secondary education in the headline.
 const EVERY_FOURTH: f64 = 25.0;
 /// So many percentage points below Sweden count as far below in the headline.
@@ -26,6 +24,8 @@ pub struct Finding {
     pub missing: usize,
     /// The limit that is counted from, in the measure's unit.
     pub limit: f64,
+    /// Whether one of those beyond it has a campus abroad that is near and does not count.
+    pub only_sweden: bool,
     /// The best value and the municipalities that have it.
     pub best: Extreme,
     /// The worst value and the municipalities that have it.
@@ -123,6 +123,9 @@ impl Finding {
         };
         Some(Self {
             measure,
+            only_sweden: values
+                .iter()
+                .any(|(place, value)| beyond(*value) && atlas.across_border(place.code).is_some()),
             count: values.iter().filter(|(_, value)| beyond(*value)).count(),
             of: focus().count(),
             missing: focus().count() - values.len(),
@@ -140,7 +143,7 @@ fn limit(atlas: &Atlas, measure: Measure) -> f64 {
         // Levels count from 1; beyond the second there is no campus to commute to.
         Measure::Access => f64::from(AccessLevel::CampusCommuting as u8 + 1),
         Measure::NearestSite => NEAR.0,
-        Measure::NearestCampus => FAR_KM,
+        Measure::NearestCampus => FAR.0,
         Measure::AgainstSweden => FAR_BELOW,
         Measure::Change => 0.0,
         Measure::Series(_) => EVERY_FOURTH,

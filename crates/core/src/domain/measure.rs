@@ -1,6 +1,6 @@
 //! Everything that can colour the map.
 
-use super::{Atlas, County, Municipality, Scale, SeriesYear, rounded};
+use super::{Atlas, County, DistanceMethod, Municipality, Scale, SeriesYear, rounded};
 use crate::geo::Km;
 
 /// A figure that every municipality has.
@@ -130,9 +130,12 @@ impl Measure {
     /// The ids of the sources it rests on, in `data/source/sources.csv`.
     pub fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::Access | Self::NearestSite | Self::NearestCampus => {
-                &["scb-tatorter-2020", "larkartan-vagar", "larkartan-platser"]
-            }
+            Self::Access | Self::NearestSite | Self::NearestCampus => &[
+                "scb-tatorter-2020",
+                "larkartan-vagar",
+                "larkartan-platser",
+                "geonames",
+            ],
             Self::Change | Self::Series(_) => &["scb-utbildning-serie"],
             Self::Offers => &["larkartan-utbud"],
             _ => &["scb-utbildning-2024"],
@@ -163,6 +166,16 @@ impl Measure {
             Self::Change => Some(attainment.change()),
             Self::Series(year) => Some(attainment.in_year(year).0),
             Self::Offers => Some(f64::from(place.programmes_now)),
+        }
+    }
+
+    /// How a mean distance is known for most people; none where the value is no distance, or nobody has a way to go.
+    pub fn method(self, atlas: &Atlas, place: &Municipality) -> Option<DistanceMethod> {
+        let access = atlas.access(place.code)?;
+        match self {
+            Self::NearestSite => access.any_method,
+            Self::NearestCampus => access.campus_method,
+            _ => None,
         }
     }
 

@@ -20,8 +20,8 @@ mod within_reach;
 
 pub use crate::roads::DistanceMethod;
 pub use access::{
-    Access, AccessLevel, COMMUTING, NEAR, Nearest, Reach, StudyPlace, TYPICAL_ERROR, about_as_far,
-    level, rounded,
+    Access, AccessLevel, COMMUTING, FAR, NEAR, Nearest, Reach, StudyPlace, TYPICAL_ERROR,
+    about_as_far, is_just_beyond_limit, level, rounded,
 };
 pub use area::Area;
 pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};

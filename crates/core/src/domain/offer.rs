@@ -120,7 +120,7 @@ pub struct Given {
     pub recency: Recency,
     /// The number of the newer decision that has replaced it.
     pub replaced_by: Option<String>,
-    /// Where; empty for what can be followed from anywhere.
+    /// Where; empty for a distance programme of all of Sweden.
     pub at: Vec<OfferPlace>,
     /// The pages it rests on.
     pub sources: Vec<DatedPage>,

@@ -29,7 +29,7 @@ pub fn programmes(text: &str, atlas: &Atlas) -> Result<Programmes, Vec<DecodeErr
     errors.is_empty().then_some(found).ok_or(errors)
 }
 
-/// Decodes `distance.geojson`: what can be followed from anywhere.
+/// Decodes `distance.geojson`: distance programmes in all of Sweden.
 ///
 /// # Errors
 /// Everything that is wrong in it.

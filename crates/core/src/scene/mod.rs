@@ -39,7 +39,9 @@ pub use legend::{Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
-pub use programme::{FromAnywhere, OfferRow, Supply, from_anywhere, offers_now, supply};
+pub use programme::{
+    DistanceProgrammes, OfferRow, Supply, distance_programmes, offers_now, supply,
+};
 pub use ranking::{Rank, along_rank};
 pub use region::{
     RegionCard, brief, card_among, class_of, members_of, region_card, value_in_words,
@@ -52,5 +54,5 @@ pub use supply::{FORMS, KINDS, OfferFilter, from_word, offers_on_map, providers,
 pub use tab::Tab;
 pub use table::{
     Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,
-    shown_rows, site_rows, table,
+    programme_file, shown_rows, site_rows, table,
 };

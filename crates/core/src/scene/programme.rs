@@ -86,9 +86,9 @@ pub fn offers_now(
         .collect()
 }
 
-/// What can be followed from anywhere, of one field or of all.
+/// The distance programmes of all of Sweden, of one field or of all.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FromAnywhere {
+pub struct DistanceProgrammes {
     /// The fields that there are, as the data name them, with their names on the page.
     pub fields: Vec<(String, String)>,
     /// The programmes, the newest decision first.
@@ -97,14 +97,14 @@ pub struct FromAnywhere {
     pub count: String,
 }
 
-/// The programmes at a distance that are given anywhere in Sweden, of `field`; of all fields where it is empty.
-pub fn from_anywhere(
+/// The distance programmes of `field`; of all fields where it is empty.
+pub fn distance_programmes(
     atlas: &Atlas,
     programmes: &Programmes,
     distance: &[Offer],
     text: &Text,
     field: &str,
-) -> FromAnywhere {
+) -> DistanceProgrammes {
     let mut fields: Vec<&str> = distance.iter().map(|offer| offer.field.as_str()).collect();
     fields.sort_unstable();
     fields.dedup();
@@ -127,18 +127,23 @@ pub fn from_anywhere(
             )
         })
         .collect();
-    FromAnywhere {
+    DistanceProgrammes {
         fields: fields
             .into_iter()
             .map(|field| (field.to_owned(), (text.supply.field)(field).to_owned()))
             .collect(),
-        count: (text.supply.anywhere_count)(rows.len(), all),
+        count: (text.supply.distance_count)(rows.len(), all),
         rows,
     }
 }
 
-/// A name with a capital: some are descriptions, which begin without.
-fn capital(name: &str) -> String {
+/// The name of an offer, with a capital: some are descriptions, which begin without.
+pub fn name(text: &Text, offer: &Offer) -> String {
+    let name = match text.lang {
+        Lang::En if !offer.name_en.is_empty() => &offer.name_en,
+        _ if offer.name_sv.is_empty() => &offer.name_en,
+        _ => &offer.name_sv,
+    };
     let mut letters = name.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     first.chain(letters).collect()
@@ -152,11 +157,6 @@ fn row(
     given: &[&Given],
 ) -> OfferRow {
     let words = &text.supply;
-    let name = match text.lang {
-        Lang::En if !offer.name_en.is_empty() => &offer.name_en,
-        _ if offer.name_sv.is_empty() => &offer.name_en,
-        _ => &offer.name_sv,
-    };
     let is_swedish = text.lang == Lang::En && offer.name_en.is_empty();
     let provider = offer.provider.clone();
     let extent = [
@@ -172,7 +172,7 @@ fn row(
     let on_map = distinct(on_map.map(|place| (&place.municipality, &place.site))).len();
     let count = on_map + offer.elsewhere.len();
     OfferRow {
-        name: capital(name),
+        name: name(text, offer),
         lang: is_swedish.then_some(Lang::Sv.code()),
         provider: provider.unwrap_or_else(|| words.not_stated.to_owned()),
         kind: (words.kind)(offer.kind),
@@ -217,7 +217,8 @@ fn places(atlas: &Atlas, text: &Text, given: &[&Given]) -> Vec<(Selection, Strin
     distinct(all)
 }
 
-fn form(text: &Text, offer: &Offer, given: &Given) -> String {
+/// How it is followed.
+pub fn form(text: &Text, offer: &Offer, given: &Given) -> String {
     let words = &text.supply;
     let is_decided = offer.decision.is_some();
     let form = given.form.map(|form| (words.form)(form, is_decided));
@@ -225,7 +226,7 @@ fn form(text: &Text, offer: &Offer, given: &Given) -> String {
 }
 
 /// When it starts or was given, as the source says it.
-fn start(text: &Text, given: &Given) -> String {
+pub fn start(text: &Text, given: &Given) -> String {
     let words = &text.supply;
     // A dash between years becomes a longer one; those in a date stay.
     let is_date = given.start.bytes().filter(|b| *b == b'-').count() > 1;
@@ -245,7 +246,8 @@ fn start(text: &Text, given: &Given) -> String {
     start
 }
 
-fn status(programmes: &Programmes, text: &Text, offer: &Offer, given: &Given) -> String {
+/// What it is now, and how old what we know is.
+pub fn status(programmes: &Programmes, text: &Text, offer: &Offer, given: &Given) -> String {
     let words = &text.supply;
     if let Some(number) = &given.replaced_by {
         let year = programmes.decision(number).map(|decision| decision.year);
@@ -267,7 +269,7 @@ fn sources(publishers: &[Publisher], text: &Text, given: &[&Given]) -> Vec<Sourc
 }
 
 /// Each of them once, in their order.
-fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+pub fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
     let mut found = Vec::new();
     for one in all {
         if !found.contains(&one) {

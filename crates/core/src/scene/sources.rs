@@ -25,20 +25,27 @@ pub fn page_link(publishers: &[Publisher], text: &Text, page: &DatedPage) -> Sou
     }
 }
 
+/// Who publishes a page, without its date; a source in words stands as it is.
+pub fn undated_name(publishers: &[Publisher], text: &Text, source: &str) -> String {
+    if !source.starts_with("http") {
+        return source.to_owned();
+    }
+    let publisher = Publisher::of(publishers, source);
+    let name = name(text, publisher, source);
+    let Some(it) = publisher.filter(|it| !it.copy.is_empty()) else {
+        return name.to_owned();
+    };
+    let parts = [name, title(text, it)].into_iter();
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    (text.supply.read_in_copy)(&parts.join(", "), &it.copy)
+}
+
 /// Sources without dates: addresses, and others in words. Pages of one publisher are numbered.
 pub fn undated_links(publishers: &[Publisher], text: &Text, sources: &[String]) -> Vec<SourceLink> {
-    let named = |source: &String| {
-        if !source.starts_with("http") {
-            return source.clone();
-        }
-        let publisher = Publisher::of(publishers, source);
-        let name = name(text, publisher, source).to_owned();
-        match publisher.filter(|it| !it.copy.is_empty()) {
-            Some(it) => (text.supply.read_in_copy)(&[&name, title(text, it)].join(", "), &it.copy),
-            None => name,
-        }
-    };
-    let names: Vec<String> = sources.iter().map(named).collect();
+    let named = sources.iter();
+    let names: Vec<String> = named
+        .map(|source| undated_name(publishers, text, source))
+        .collect();
     let numbered = names.iter().enumerate().map(|(index, name)| {
         let same = |names: &[String]| names.iter().filter(|other| *other == name).count();
         match same(&names) {

@@ -41,6 +41,8 @@ pub struct DetailText {
     pub abroad: &'static str,
     /// That a campus abroad does not count: the campus with its distance.
     pub abroad_uncounted: fn(&str) -> String,
+    /// Label: a learning centre in the locality that does not count.
+    pub uncounted: &'static str,
     /// Two places that are about as far.
     pub about_as_far: fn(&str, &str) -> String,
     /// A distance with how it is known.

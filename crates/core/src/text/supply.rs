@@ -41,6 +41,11 @@ pub struct SupplyText {
     pub with_past: &'static str,
     /// Columns: name, place, provider, kind, form, start or decision, what it is now, source.
     pub columns: [&'static str; 8],
+    /// The button that saves those that are asked for.
+    pub save: &'static str,
+    /// Columns of that file: municipality, place, provider, programme, kind, form, field, pace, points, start or decision, rounds,
+    /// last round, replaced by, what it is now, source, its date, its address.
+    pub file_columns: [&'static str; 17],
     /// Kind.
     pub kind: fn(OfferKind) -> &'static str,
     /// Form; of what MYH has decided, or of something else.
@@ -75,14 +80,14 @@ pub struct SupplyText {
     pub read_in_copy: fn(&str, &str) -> String,
     /// One of several pages of a publisher.
     pub nth_page: fn(&str, usize) -> String,
-    /// Heading over what can be followed from anywhere.
-    pub anywhere: &'static str,
+    /// Heading over distance programmes in all of Sweden.
+    pub distance: &'static str,
     /// What it is, and that meetings may be part of it.
-    pub anywhere_about: &'static str,
+    pub distance_about: &'static str,
     /// The button that shows it.
-    pub anywhere_show: &'static str,
+    pub distance_show: &'static str,
     /// How many of them are of the chosen field, of how many.
-    pub anywhere_count: fn(usize, usize) -> String,
+    pub distance_count: fn(usize, usize) -> String,
     /// Label of the choice of field.
     pub field_label: &'static str,
     /// Heading over names in minority languages.

@@ -8,6 +8,7 @@ use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Nation,
     Service, SiteKind, Standing, Status, Unit,
 };
+use crate::geo::Km;
 
 /// All sentences of one language. Words without blanks are texts; the others are functions of what they speak of.
 #[derive(Debug)]
@@ -108,8 +109,8 @@ pub struct Text {
     pub range: RangeText,
     /// A value with its unit.
     pub value: fn(Measure, f64) -> String,
-    /// A distance in kilometres, rounded to 5, called what it is.
-    pub distance: fn(u32) -> String,
+    /// A distance, rounded to 5 km, called what it is.
+    pub distance: fn(Km) -> String,
     /// Name of an access level.
     pub level: fn(AccessLevel) -> &'static str,
     /// A rank.

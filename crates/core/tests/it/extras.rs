@@ -1,7 +1,9 @@
 //! What stands beside the map says what the map says: tables, dot plot, neighbours, comparisons, announcements.
 
 use crate::shipped::{ATLAS, PROGRAMMES};
-use larkartan_core::domain::{Area, CollaborationId, Measure, MunicipalityCode, Unit};
+use larkartan_core::domain::{
+    Area, CollaborationId, DistanceMethod, Measure, MunicipalityCode, Unit,
+};
 use larkartan_core::scene::{
     Asked, Column, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison, compass,
     dot_plot, everything, members_of, profile, region_card, shown_rows, similar, site_rows,
@@ -161,6 +163,48 @@ fn each_language_has_the_separators_of_its_spreadsheets_and_units_in_its_heading
         let all = read_figures(lang, &everything(&ATLAS, text, "2026-11-21").text);
         assert!(all.len() == 55 && all[0].len() > 20);
     }
+}
+
+#[test]
+fn files_say_how_each_distance_is_known() {
+    for lang in Lang::ALL {
+        let text = lang.text();
+        for measure in [Measure::NearestCampus, Measure::NearestSite] {
+            let asked = Asked {
+                measure,
+                ..Asked::default()
+            };
+            let shown = shown_rows(&ATLAS, text, &asked, "2026-11-21");
+            let all = everything(&ATLAS, text, "2026-11-21");
+            for file in [shown, all] {
+                let rows = read_figures(lang, &file.text);
+                let heading = (text.table.method)((text.measure)(measure));
+                let column = rows[0].iter().position(|it| *it == heading);
+                let column = column.unwrap_or_else(|| panic!("{heading}: {:?}", rows[0]));
+                for place in ATLAS.municipalities() {
+                    let row = rows.iter().find(|row| row[0] == place.code.to_string());
+                    let method = measure.method(&ATLAS, place).map(text.table.mostly);
+                    assert_eq!(row.expect("its row")[column], method.unwrap_or_default());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_estimated_distance_is_marked_in_its_row() {
+    let text = Lang::Sv.text();
+    let asked = Asked::default();
+    let table = table(&ATLAS, text, &asked);
+    let mut marked = 0;
+    for row in table.groups.iter().flat_map(|group| &group.rows) {
+        let place = ATLAS.municipality(row.code).expect("it is on the map");
+        let method = asked.measure.method(&ATLAS, place);
+        let expected = (method == Some(DistanceMethod::Estimated)).then_some("(mest uppskattat)");
+        assert_eq!(row.cells[0].note.as_deref(), expected, "{}", row.name);
+        marked += usize::from(expected.is_some());
+    }
+    assert!(marked > 0);
 }
 
 #[test]

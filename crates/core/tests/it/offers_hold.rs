@@ -26,7 +26,7 @@ fn every_kind_is_there() {
     ];
     assert_eq!(
         kinds.map(|kind| count(|o| o.kind == kind)),
-        [33, 465, 68, 4]
+        [32, 465, 68, 4]
     );
     assert_eq!(count(|o| o.decision.is_some()), 418 + 68);
 }

@@ -56,14 +56,48 @@ fn haparanda_is_told_what_lies_across_the_river() {
         assert!(access.across_border.is_some_and(|it| it.contains(name)));
         let nearest = facts.nearest.expect("a locality");
         assert!(nearest.facts[2].value.contains(name), "{nearest:?}");
-        // A reader can see what that rests on.
+        // A reader can see what that rests on, and where its point is from.
+        let sources: Vec<&str> = facts.sources.iter().map(|it| it.words.as_str()).collect();
+        let page = match lang {
+            Lang::Sv => "Lapin AMK, 4 september 2017",
+            Lang::En => "Lapin AMK, 4 September 2017",
+        };
+        assert!(sources.contains(&page), "{sources:?}");
         assert!(
-            facts
-                .sources
-                .iter()
-                .any(|it| it.words.contains("Lapin AMK"))
+            sources.iter().any(|it| it.starts_with("GeoNames, ")),
+            "{sources:?}"
         );
     }
+}
+
+#[test]
+fn the_page_of_every_campus_beyond_the_counties_that_is_named_is_among_the_sources() {
+    let text = Lang::Sv.text();
+    let mut without = 0;
+    for place in ATLAS.municipalities() {
+        let chosen = Selection::Municipality(place.code);
+        let Detail::Municipality(facts) = detail(&ATLAS, &PROGRAMMES, text, &chosen) else {
+            panic!("{} is a municipality", place.name);
+        };
+        let nearest = facts.nearest.iter().flat_map(|it| &it.facts);
+        let across = facts.access.iter().flat_map(|it| &it.across_border);
+        let told = nearest.map(|it| &it.value).chain(across);
+        let told: String = told.map(String::as_str).collect();
+        let mut named = 0;
+        for campus in ATLAS.outside().iter().filter(|it| told.contains(&it.name)) {
+            let is_it = |url: &str| url == campus.source.url;
+            let pages = facts.sources.iter().filter(|it| is_it(&it.url)).count();
+            assert_eq!(pages, 1, "{}: {}", place.name, campus.name);
+            named += 1;
+        }
+        let has_points = facts
+            .sources
+            .iter()
+            .any(|it| it.words.starts_with("GeoNames"));
+        assert_eq!(has_points, named > 0, "{}", place.name);
+        without += usize::from(named == 0);
+    }
+    assert!(without > 0, "GeoNames stands everywhere");
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use crate::shipped::{ATLAS, DISTANCE, PROGRAMMES};
 use larkartan_core::domain::{Area, Measure, THIS_YEAR};
 use larkartan_core::scene::{
-    Asked, OfferFilter, OfferRow, from_anywhere, offers_now, offers_on_map, providers, supply,
+    Asked, OfferFilter, OfferRow, distance_programmes, offers_now, offers_on_map, programme_file,
+    providers, supply,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::ViewState;
@@ -131,7 +132,7 @@ fn every_page_has_a_publisher_by_name() {
         .iter()
         .map(|line| line["address"].clone())
         .collect();
-    let unknown: Vec<String> = ["offers.csv", "distance.csv"]
+    let unknown: Vec<String> = ["offers.csv", "distance.csv", "sites_outside.csv"]
         .into_iter()
         .flat_map(table)
         .flat_map(|line| {
@@ -166,6 +167,71 @@ fn what_was_read_from_a_copy_names_both() {
     );
     assert_eq!(ljusdal.extent, "300 YH-poäng, helfart");
     assert_eq!(ljusdal.status, (text.supply.last_round)(2028, true, true));
+}
+
+#[test]
+fn the_file_of_programmes_has_a_row_for_each_place() {
+    for (lang, separator) in [(Lang::Sv, b';'), (Lang::En, b',')] {
+        let text = lang.text();
+        let asked = Asked::default();
+        let filter = OfferFilter::default();
+        let file = programme_file(&ATLAS, &PROGRAMMES, text, &asked, &filter, "2026-11-21");
+        let (rows, about) = file.text.split_once("\r\n\r\n").expect("an empty row");
+        assert!(about.contains("2026-11-21"), "{about}");
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(separator)
+            .from_reader(rows.trim_start_matches('\u{feff}').as_bytes());
+        let heads = reader.headers().expect("heads").clone();
+        assert_eq!(heads.iter().collect::<Vec<_>>(), text.supply.file_columns);
+        let rows: Vec<Vec<String>> = reader
+            .records()
+            .map(|row| row.expect("rows of one length"))
+            .map(|row| row.iter().map(str::to_owned).collect())
+            .collect();
+        for line in OFFERS.iter().filter(|line| is_now(line)) {
+            let is_it = |row: &&Vec<String>| {
+                row[0] == line["municipality_name"]
+                    && (line["decision"].is_empty() || row[9].ends_with(&line["decision"]))
+                    && line["source_urls"]
+                        .split(' ')
+                        .all(|url| row[16].contains(url))
+            };
+            assert!(rows.iter().any(|row| is_it(&row)), "{line:?}");
+        }
+        let elsewhere = PROGRAMMES.offers.iter().filter(|it| it.is_now());
+        let elsewhere: usize = elsewhere.map(|it| it.elsewhere.len()).sum();
+        let on_map = PROGRAMMES.offers.iter().flat_map(|it| it.now());
+        let on_map: usize = on_map.map(|given| given.at.len().max(1)).sum();
+        assert_eq!(rows.len(), on_map + elsewhere);
+        if lang == Lang::Sv {
+            let found = rows.iter().find(|row| row[3] == "Skogsbrukstekniker");
+            let found = found.expect("a decision of 2026");
+            let expected = [
+                "Ljusdal",
+                "",
+                "Ljusdals kommun",
+                "Skogsbrukstekniker",
+                "yrkeshögskola",
+                "mest i anordnarens lokaler",
+                "Lantbruk, djurvård, trädgård, skog och fiske",
+                "100",
+                "300",
+            ];
+            assert_eq!(found[..9], expected);
+            assert!(
+                found[9].starts_with("beslut 2026, MYH 2025/"),
+                "{}",
+                found[9]
+            );
+            let expected = ["3", "2028", "", "beslutad, sista omgången troligen 2028"];
+            assert_eq!(found[10..14], expected);
+            assert_eq!(
+                found[14],
+                "Myndigheten för yrkeshögskolan, beslut (läst i en kopia på GitHub: GHT4ngo/myh-data-pipeline)"
+            );
+            assert_eq!(found[15], "2026-01-12");
+        }
+    }
 }
 
 #[test]
@@ -268,18 +334,18 @@ fn providers_stand_once_with_the_largest_first() {
 }
 
 #[test]
-fn what_can_be_followed_from_anywhere_is_the_table_of_it() {
+fn the_distance_programmes_are_those_of_their_table() {
     let lines = table("distance.csv");
     let now = |line: &&Line| line["last_round"].parse::<u16>().expect("a year") >= THIS_YEAR;
     let now: Vec<&Line> = lines.iter().filter(now).collect();
     assert_eq!((lines.len(), now.len()), (534, 523));
     let text = Lang::Sv.text();
-    let all = from_anywhere(&ATLAS, &PROGRAMMES, &DISTANCE, text, "");
+    let all = distance_programmes(&ATLAS, &PROGRAMMES, &DISTANCE, text, "");
     assert_eq!(all.rows.len(), now.len());
     assert_eq!(all.count, "523 av 523 distansutbildningar passar valet.");
     for (field, _) in &all.fields {
         let of_field = now.iter().filter(|line| line["field"] == *field).count();
-        let found = from_anywhere(&ATLAS, &PROGRAMMES, &DISTANCE, text, field);
+        let found = distance_programmes(&ATLAS, &PROGRAMMES, &DISTANCE, text, field);
         assert_eq!(found.rows.len(), of_field, "{field}");
         assert!(of_field > 0, "{field} is chosen in vain");
     }

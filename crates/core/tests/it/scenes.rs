@@ -2,7 +2,9 @@
 
 use crate::rendered;
 use crate::shipped::{ATLAS, PROGRAMMES};
-use larkartan_core::domain::{Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind};
+use larkartan_core::domain::{
+    Atlas, Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind,
+};
 use larkartan_core::scene::{Detail, Hits, SearchIndex, class_of, detail, legend, region_card};
 use larkartan_core::text::Lang;
 use larkartan_core::url::Selection;
@@ -10,7 +12,12 @@ use larkartan_core::url::Selection;
 /// The facts about what is chosen, as lines.
 #[track_caller]
 fn check_detail(name: &str, lang: Lang, chosen: Selection) {
-    let found = detail(&ATLAS, &PROGRAMMES, lang.text(), &chosen);
+    check_detail_in(&ATLAS, name, lang, chosen);
+}
+
+#[track_caller]
+fn check_detail_in(atlas: &Atlas, name: &str, lang: Lang, chosen: Selection) {
+    let found = detail(atlas, &PROGRAMMES, lang.text(), &chosen);
     assert_ne!(found, Detail::Nothing, "{chosen:?} is in the data");
     let name = format!("{name}_{}", lang.code());
     insta::assert_snapshot!(name, rendered::facts(lang.text(), &found));
@@ -45,6 +52,25 @@ fn overkalix_has_no_place_to_study_that_is_known() {
 #[test]
 fn mala_has_a_place_that_may_not_be_in_use() {
     check_detail("mala", Lang::Sv, municipality(2418));
+}
+
+#[test]
+fn haparanda_and_kalix_have_a_campus_across_the_border() {
+    for lang in Lang::ALL {
+        for (name, code) in [("haparanda", 2583), ("kalix", 2514)] {
+            check_detail(name, lang, municipality(code));
+            let name = format!("{name}_counting_abroad");
+            check_detail_in(&ATLAS.counting_abroad(), &name, lang, municipality(code));
+        }
+    }
+}
+
+#[test]
+fn bollnas_and_umea_have_a_learning_centre_that_does_not_count() {
+    for lang in Lang::ALL {
+        check_detail("bollnas", lang, municipality(2183));
+        check_detail("umea", lang, municipality(2480));
+    }
 }
 
 #[test]

@@ -24,6 +24,6 @@ pub static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
 pub static PROGRAMMES: LazyLock<Programmes> =
     LazyLock::new(|| programmes(&LATER_TEXTS[0], &ATLAS).expect("the programmes decode"));
 
-/// What can be followed from anywhere.
+/// Distance programmes in all of Sweden.
 pub static DISTANCE: LazyLock<Vec<Offer>> =
     LazyLock::new(|| distance(&LATER_TEXTS[1], &ATLAS).expect("the distance programmes decode"));

@@ -172,7 +172,7 @@ fn fifteen_municipalities_are_far_from_a_campus() {
     );
     assert_eq!(
         found.headline,
-        "15 av 44 kommuner har mer än 12\u{a0}mil (120\u{a0}km) till närmaste campus"
+        "15 av 44 kommuner har mer än 12\u{a0}mil (120\u{a0}km) till närmaste campus i Sverige"
     );
 }
 

@@ -100,7 +100,9 @@ pub fn detail(
             .site(id)
             .map(|found| Detail::Place(Box::new(place::site(atlas, programmes, text, found)))),
         Selection::Locality(code) => atlas.locality(code).map(|(found, reach)| {
-            Detail::Place(Box::new(place::locality(atlas, text, found, reach)))
+            Detail::Place(Box::new(place::locality(
+                atlas, programmes, text, found, reach,
+            )))
         }),
     };
     found.unwrap_or(Detail::Nothing)

@@ -1,8 +1,8 @@
 //! The facts about a municipality.
 
-use super::place::{NearestFact, outside_sources};
+use super::place::{NearestFact, campuses, sources_of};
 use super::short::{access_of, nearest_of};
-use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line, source_links};
+use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line};
 use crate::domain::{
     Access, AccessLevel, Atlas, BySex, DistanceMethod, Locality, Municipality, MunicipalityCode,
     Nearest, Programmes, Reach, Site, SiteKind, rounded,
@@ -188,8 +188,9 @@ pub fn facts(
             .iter()
             .map(|(l, reach)| locality_row(text, l, reach))
             .collect(),
-        sources: source_links(
+        sources: sources_of(
             atlas,
+            programmes,
             text,
             &[
                 "scb-utbildning-2024",
@@ -199,16 +200,17 @@ pub fn facts(
                 "larkartan-vagar",
                 "larkartan-platser",
             ],
-        )
-        .into_iter()
-        .chain(
-            localities
-                .first()
-                .into_iter()
-                .flat_map(|(_, reach)| outside_sources(atlas, reach)),
-        )
-        .collect(),
+            campuses_named(atlas, place.code),
+        ),
     }
+}
+
+/// The campuses that the facts name: those nearest to the largest locality, and the one across the border.
+fn campuses_named(atlas: &Atlas, code: MunicipalityCode) -> impl Iterator<Item = Nearest> {
+    let largest = atlas.localities_of(code).into_iter().next();
+    let nearest = largest.into_iter().flat_map(|(_, reach)| campuses(reach));
+    let across_border = atlas.across_border(code).map(|(_, abroad)| abroad);
+    nearest.chain(across_border)
 }
 
 /// Access in words, for `place`.
@@ -225,7 +227,7 @@ pub(super) fn access_facts(
         .into_iter()
         .filter(|&l| access.people[l as usize] > 0);
     let mean = |label, km: Option<Km>, method: Option<DistanceMethod>| {
-        let far = km.map(|km| (text.distance)(rounded(km)));
+        let far = km.map(|km| (text.distance)(km));
         let value = match (far, method) {
             (Some(far), Some(method)) => (words.mostly_known_by)(&far, method),
             (Some(far), None) => far,

@@ -2,12 +2,17 @@
 
 use super::{Fact, SourceLink, source_links};
 use crate::domain::{
-    Atlas, Locality, Measure, MunicipalityCode, Nation, Nearest, Programmes, Reach, Site,
-    StudyPlace, level, rounded,
+    Atlas, Locality, MunicipalityCode, Nation, Nearest, Programmes, Reach, Site, SiteKind, Status,
+    StudyPlace, level,
 };
+use crate::scene::programme::distinct;
+use crate::scene::sources::page_link;
 use crate::scene::{SiteFacts, site_facts};
 use crate::text::Text;
 use crate::url::Selection;
+
+/// The source of the points of towns beyond the five counties.
+const POINTS_OUTSIDE: &str = "geonames";
 
 /// The nearest sites as seen from one locality.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,17 +61,38 @@ pub fn nearest(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -
         let told = told(atlas, text, abroad);
         facts.push(Fact::new(words.abroad, &(words.abroad_uncounted)(&told)));
     }
+    facts.extend(uncounted_centres(atlas, text, locality, reach));
     NearestFact {
         heading: (words.nearest_from)(&locality.name),
         facts,
     }
 }
 
+/// The learning centres in `locality` that do not count since no source says that they are in use; none where one of
+/// the locality's own counts.
+fn uncounted_centres(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -> Vec<Fact> {
+    let has_own = reach.centre.is_some_and(|centre| centre.method.is_none());
+    let is_uncounted = |site: &&Site| {
+        site.kind == SiteKind::LearningCentre
+            && matches!(site.status, Status::Planned | Status::Unconfirmed)
+            && site.locality.as_ref() == Some(&locality.code)
+    };
+    let uncounted = atlas
+        .sites()
+        .iter()
+        .filter(|_| !has_own)
+        .filter(is_uncounted);
+    let told = |site: &Site| format!("{}. {}.", site.name, (text.status)(site.status));
+    uncounted
+        .map(|site| Fact::new(text.detail.uncounted, &told(site)))
+        .collect()
+}
+
 /// A nearest place, and its rival if it has one, with how far it is and how that is known.
 fn told(atlas: &Atlas, text: &Text, nearest: &Nearest) -> String {
     let words = &text.detail;
     let far = match nearest.method {
-        Some(method) => (words.known_by)(&(text.distance)(rounded(nearest.distance)), method),
+        Some(method) => (words.known_by)(&(text.distance)(nearest.distance), method),
         None => words.same_locality.to_owned(),
     };
     [place_names(atlas, text, nearest), far].join(", ")
@@ -97,24 +123,33 @@ pub fn across_border(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Opti
     Some((text.detail.across_border)(&locality.name, &told))
 }
 
-/// The pages that campuses beyond the five counties rest on, of those that `reach` names.
-pub fn outside_sources(atlas: &Atlas, reach: &Reach) -> Vec<SourceLink> {
-    let nearest = [reach.campus, reach.abroad].into_iter().flatten();
-    let named = nearest.flat_map(|it| [Some(it.place), it.rival]).flatten();
+/// Where facts come from: the sources `ids`, and for campuses beyond the five counties that are `named` those of their points
+/// and the pages they rest on.
+pub fn sources_of(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    ids: &[&str],
+    named: impl IntoIterator<Item = Nearest>,
+) -> Vec<SourceLink> {
+    let named = named.into_iter();
+    let named = named.flat_map(|it| [Some(it.place), it.rival]).flatten();
     let outside = named.filter_map(|place| match place {
         StudyPlace::Outside(index) => atlas.outside().get(index),
         StudyPlace::Site(_) => None,
     });
-    outside
-        .map(|campus| {
-            let parts = [campus.name.as_str(), &campus.source.date];
-            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            SourceLink {
-                words: parts.join(", "),
-                url: campus.source.url.clone(),
-            }
-        })
-        .collect()
+    let pages = outside.map(|it| page_link(&programmes.publishers, text, &it.source));
+    let pages = distinct(pages);
+    let points: &[&str] = match pages.is_empty() {
+        true => &[],
+        false => &[POINTS_OUTSIDE],
+    };
+    [source_links(atlas, text, &[ids, points].concat()), pages].concat()
+}
+
+/// The nearest places that `reach` names and that may lie beyond the five counties.
+pub fn campuses(reach: &Reach) -> impl Iterator<Item = Nearest> {
+    [reach.campus, reach.abroad].into_iter().flatten()
 }
 
 /// What a locality is, and where.
@@ -130,7 +165,13 @@ pub fn site_line(atlas: &Atlas, text: &Text, found: &Site) -> String {
 }
 
 /// The facts about a locality.
-pub fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> PlaceDetail {
+pub fn locality(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    found: &Locality,
+    reach: &Reach,
+) -> PlaceDetail {
     let name = municipality_name(atlas, found.municipality);
     let level = level(reach);
     PlaceDetail {
@@ -141,11 +182,13 @@ pub fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> 
         level: Some(((text.level)(level).to_owned(), level as usize)),
         nearest: Some(nearest(atlas, text, found, reach)),
         site: None,
-        sources: [
-            source_links(atlas, text, Measure::Access.sources()),
-            outside_sources(atlas, reach),
-        ]
-        .concat(),
+        sources: sources_of(
+            atlas,
+            programmes,
+            text,
+            &["scb-tatorter-2020", "larkartan-vagar", "larkartan-platser"],
+            campuses(reach),
+        ),
     }
 }
 

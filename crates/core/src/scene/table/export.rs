@@ -1,7 +1,7 @@
 //! The tables as files for a spreadsheet.
 
 use super::{Asked, Column, Head, table};
-use crate::domain::{Atlas, Measure, SeriesYear, Unit, rounded};
+use crate::domain::{Atlas, DistanceMethod, Measure, SeriesYear, Unit, rounded};
 use crate::geo::Km;
 use crate::scene::source_links;
 use crate::text::number::{NO_BREAK, decimal};
@@ -28,11 +28,23 @@ pub fn shown_rows(atlas: &Atlas, text: &Text, asked: &Asked, today: &str) -> Exp
         Some(unit) => with_unit(text, &head.name, unit),
         None => head.name.clone(),
     };
-    names.extend(table.columns.iter().map(named));
+    let is_distance = |head: &Head| unit(head.column, asked.measure) == Some(Unit::Kilometres);
+    for head in &table.columns {
+        names.push(named(head));
+        if is_distance(head) {
+            names.push((text.table.method)(&head.name));
+        }
+    }
     let mut figures = vec![names];
     for row in table.groups.iter().flat_map(|group| &group.rows) {
         let mut cells = vec![row.code.to_string(), row.name.clone()];
-        cells.extend(row.cells.iter().map(|cell| cell.plain.clone()));
+        // The first column is the name.
+        for (head, cell) in table.columns.iter().skip(1).zip(&row.cells) {
+            cells.push(cell.plain.clone());
+            if is_distance(head) {
+                cells.push(mostly(text, cell.method));
+            }
+        }
         figures.push(cells);
     }
     // Distances and the shares of women and men stand in every table.
@@ -41,7 +53,7 @@ pub fn shown_rows(atlas: &Atlas, text: &Text, asked: &Asked, today: &str) -> Exp
         Measure::NearestCampus,
         Measure::PostSecondary,
     ];
-    let sources = sources(atlas, text, &measures, today);
+    let sources = sources(atlas, text, &measures, today, text.detail.estimate);
     Export {
         name: format!("larkartan-{}.csv", asked.measure.key()),
         text: file(text.lang, &figures, &sources),
@@ -58,6 +70,9 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
     ];
     for measure in all_years() {
         names.push(with_unit(text, (text.measure)(measure), measure.unit()));
+        if measure.unit() == Unit::Kilometres {
+            names.push((words.method)((text.measure)(measure)));
+        }
     }
     for collaboration in atlas.collaborations() {
         names.push(collaboration.name.clone());
@@ -73,6 +88,9 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
         for measure in all_years() {
             let value = measure.value(atlas, place);
             cells.push(value.map_or(String::new(), |v| number(text, measure.unit(), v)));
+            if measure.unit() == Unit::Kilometres {
+                cells.push(mostly(text, measure.method(atlas, place)));
+            }
         }
         for collaboration in atlas.collaborations() {
             let is_member = collaboration.members.contains(&place.code);
@@ -80,7 +98,7 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
         }
         figures.push(cells);
     }
-    let sources = sources(atlas, text, &Measure::ALL, today);
+    let sources = sources(atlas, text, &Measure::ALL, today, text.detail.estimate);
     Export {
         name: "larkartan.csv".to_owned(),
         text: file(text.lang, &figures, &sources),
@@ -95,6 +113,11 @@ fn unit(column: Column, measure: Measure) -> Option<Unit> {
         Column::Women | Column::Men => Some(Unit::Percent),
         _ => None,
     }
+}
+
+/// How a distance is known, in words; empty where nobody has a way to go.
+fn mostly(text: &Text, method: Option<DistanceMethod>) -> String {
+    method.map_or_else(String::new, text.table.mostly)
 }
 
 /// A heading with its unit.
@@ -124,8 +147,14 @@ pub fn number(text: &Text, unit: Unit, value: f64) -> String {
     shown.replace('\u{2212}', "-").replace(thousands, "")
 }
 
-/// Where the figures of those measures come from and when the file was made, one row each.
-fn sources(atlas: &Atlas, text: &Text, measures: &[Measure], today: &str) -> Vec<Vec<String>> {
+/// When the file was made, where the figures of those measures come from, and what must be known of them, one row each.
+pub fn sources(
+    atlas: &Atlas,
+    text: &Text,
+    measures: &[Measure],
+    today: &str,
+    about: &str,
+) -> Vec<Vec<String>> {
     let mut ids: Vec<&str> = Vec::new();
     for id in measures.iter().flat_map(|measure| measure.sources()) {
         if !ids.contains(id) {
@@ -140,12 +169,12 @@ fn sources(atlas: &Atlas, text: &Text, measures: &[Measure], today: &str) -> Vec
             source.url,
         ]);
     }
-    rows.push(vec![text.detail.estimate.to_owned()]);
+    rows.push(vec![about.to_owned()]);
     rows
 }
 
 /// The text of a file: the rows of figures and, under an empty row, those of the sources.
-fn file(lang: Lang, figures: &[Vec<String>], sources: &[Vec<String>]) -> String {
+pub fn file(lang: Lang, figures: &[Vec<String>], sources: &[Vec<String>]) -> String {
     let (figures, sources) = (rows(lang, figures), rows(lang, sources));
     format!("{BYTE_ORDER_MARK}{figures}\r\n{sources}")
 }

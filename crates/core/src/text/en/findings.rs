@@ -20,24 +20,35 @@ fn how_many(count: usize, of: usize, one: &str, many: &str) -> String {
     }
 }
 
+/// " in Sweden" where a campus abroad is near somebody who is counted and does not count.
+fn here(finding: &Finding) -> &'static str {
+    match finding.measure.rests_on_distances() && finding.only_sweden {
+        true => TEXT.in_sweden,
+        false => "",
+    }
+}
+
 /// The headline of the map.
 pub fn headline(finding: &Finding) -> String {
     let Finding {
         count, of, limit, ..
     } = *finding;
     let have = how_many(count, of, "has", "have");
+    let here = here(finding);
     match finding.measure {
         Measure::Access => format!(
-            "In {} most people in localities have no known campus within commuting distance",
+            "In {} most people in localities have no known campus{here} within commuting distance",
             inside(&how_many(count, of, "", "")).trim_end()
         ),
         Measure::NearestSite => {
             format!(
-                "{have} more than {} to the nearest learning centre or campus",
+                "{have} more than {} to the nearest learning centre or campus{here}",
                 km(limit)
             )
         }
-        Measure::NearestCampus => format!("{have} more than {} to the nearest campus", km(limit)),
+        Measure::NearestCampus => {
+            format!("{have} more than {} to the nearest campus{here}", km(limit))
+        }
         Measure::PostSecondary => {
             format!("{have} a lower share with post-secondary education than Sweden")
         }
@@ -121,6 +132,7 @@ pub fn standing(standing: &Standing) -> String {
 /// The sentences under it.
 pub fn summary(finding: &Finding) -> Vec<String> {
     let mut sentences = Vec::new();
+    let here = here(finding);
     if let Some((beyond, all)) = finding.people {
         let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
         let people = format!(
@@ -129,7 +141,9 @@ pub fn summary(finding: &Finding) -> Vec<String> {
             whole(LANG, all)
         );
         sentences.push(match finding.measure {
-            Measure::Access => format!("{people} have no known campus within 80{NO_BREAK}km."),
+            Measure::Access => {
+                format!("{people} have no known campus{here} within 80{NO_BREAK}km.")
+            }
             _ => format!("{people} live that far away."),
         });
     } else {
@@ -151,6 +165,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         let (inside, outside) = (shown(members.inside), shown(members.outside));
         let per = match finding.measure {
             Measure::Offers => "municipality",
+            Measure::NearestSite | Measure::NearestCampus => "person in a locality",
             _ => "inhabitant",
         };
         // Members outside of the four counties leave no others in them.
@@ -160,7 +175,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         };
         sentences.push(match finding.measure {
             Measure::Access => format!(
-                "In the {} municipalities of {}, {inside} of those in localities have no known campus within commuting distance; in the {other}{} of the four counties, {outside}.",
+                "In the {} municipalities of {}, {inside} of those in localities have no known campus{here} within commuting distance; in the {other}{} of the four counties, {outside}.",
                 members.count, members.name, members.others
             ),
             _ => format!(
@@ -185,7 +200,7 @@ fn range_sentence(finding: &Finding) -> String {
     let named = |extreme: &Extreme| format!("{} ({})", names(&extreme.names), shown(extreme));
     match finding.measure {
         Measure::Access => format!(
-            "Worst off are {}: {}.",
+            "The lowest level is in {}: {}.",
             names(&worst.names),
             inside(&shown(worst))
         ),

@@ -135,8 +135,8 @@ pub static TEXT: Text = Text {
     },
     status: |status| match status {
         Status::Active => "In use according to the sources",
-        Status::Planned => "Planned; the opening is not confirmed",
-        Status::Unconfirmed => "Unclear whether it is in use today",
+        Status::Planned => "Planned; not confirmed that it has opened",
+        Status::Unconfirmed => "The sources do not say whether it is in use today",
         Status::Historical => "Existed earlier; no newer trace",
     },
     headline: findings::headline,
@@ -208,6 +208,8 @@ fn level(level: AccessLevel) -> &'static str {
         AccessLevel::CampusCommuting => "Campus within commuting distance",
         AccessLevel::CentreNear => "Learning centre nearby",
         AccessLevel::CentreCommuting => "Learning centre within commuting distance",
-        AccessLevel::Neither => "No known campus or learning centre within commuting distance",
+        AccessLevel::Neither => {
+            "No campus or learning centre known to be in use within commuting distance"
+        }
     }
 }

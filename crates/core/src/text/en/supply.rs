@@ -7,7 +7,7 @@ use crate::text::date::in_words;
 /// Words of programmes and courses.
 pub const SUPPLY: SupplyText = SupplyText {
     tab: "Programmes",
-    about: "This is what our sources know of, not all there is. For higher vocational education it is decisions of the Swedish National Agency for Higher Vocational Education, with year and number of rounds. A decision does not say when one can apply. When the last round begins is counted at one round a year; that is our inference. Of the universities’ programmes only those are here that sources on learning centres and places of study name.",
+    about: "This is what our sources know of, not all there is. For higher vocational education, these are decisions by the Swedish National Agency for Higher Vocational Education, with year and number of rounds. A decision does not say when one can apply. The year of the last round is our inference: we count one round a year. Of the universities’ programmes, only those named by sources on learning centres and places of study are included.",
     here: "Programmes and courses in the municipality",
     none_here: "Our sources name no current programme here. That is no proof that there is none.",
     earlier_here: |n| {
@@ -37,6 +37,26 @@ pub const SUPPLY: SupplyText = SupplyText {
         "Start or decision",
         "State and age",
         "Source",
+    ],
+    save: "Save the programmes that fit the choices (CSV)",
+    file_columns: [
+        "Municipality",
+        "Place",
+        "Provider",
+        "Programme or course",
+        "Kind",
+        "Form",
+        "Field of education",
+        "Pace, per cent",
+        "Points",
+        "Start or decision",
+        "Rounds",
+        "Last round, probable year",
+        "Probably replaced by",
+        "State and age",
+        "Source",
+        "Date of the source",
+        "Address of the source",
     ],
     kind: |kind| match kind {
         OfferKind::University => "university programme",
@@ -98,8 +118,8 @@ pub const SUPPLY: SupplyText = SupplyText {
         (false, false) => format!("over, last start {year}"),
     },
     replaced: |year| match year {
-        Some(year) => format!("replaced by a decision of {year}"),
-        None => "replaced by a newer decision".to_owned(),
+        Some(year) => format!("probably replaced by a decision of {year}"),
+        None => "probably replaced by a newer decision".to_owned(),
     },
     term: |term| match term {
         Term::Spring => "spring",
@@ -135,10 +155,10 @@ pub const SUPPLY: SupplyText = SupplyText {
     },
     read_in_copy: |words, copy| format!("{words} (read in a copy at {copy})"),
     nth_page: |name, n| format!("{name}, page {n}"),
-    anywhere: "Can be followed from anywhere",
-    anywhere_about: "Higher vocational programmes at a distance in all of Sweden, decided in 2024–2026, of which at least one round probably begins in 2026 or later. Meetings at a place of study may be part of them: ask the provider where and how often. A decision does not say when one can apply.",
-    anywhere_show: "Show the distance programmes",
-    anywhere_count: |fit, all| format!("{fit} of {all} distance programmes fit the choice."),
+    distance: "Distance programmes in all of Sweden",
+    distance_about: "Higher vocational programmes at a distance in all of Sweden, decided in 2024–2026, with at least one round that probably begins in 2026 or later. Meetings at a place of study may be included: ask the provider where and how often. A decision does not say when one can apply.",
+    distance_show: "Show the distance programmes",
+    distance_count: |fit, all| format!("{fit} of {all} distance programmes fit the choice."),
     field_label: "Field of education",
     names: "Names in minority languages",
 };

@@ -133,8 +133,8 @@ pub static TEXT: Text = Text {
     },
     status: |status| match status {
         Status::Active => "Används enligt källorna",
-        Status::Planned => "Planerat; öppningen är inte bekräftad",
-        Status::Unconfirmed => "Oklart om det används i dag",
+        Status::Planned => "Planerat; inte bekräftat att det har öppnat",
+        Status::Unconfirmed => "Källorna säger inte om det används i dag",
         Status::Historical => "Fanns tidigare; nyare spår saknas",
     },
     headline: findings::headline,
@@ -206,6 +206,6 @@ fn level(level: AccessLevel) -> &'static str {
         AccessLevel::CampusCommuting => "Campus på pendlingsavstånd",
         AccessLevel::CentreNear => "Lärcentrum nära",
         AccessLevel::CentreCommuting => "Lärcentrum på pendlingsavstånd",
-        AccessLevel::Neither => "Inget känt campus eller lärcentrum på pendlingsavstånd",
+        AccessLevel::Neither => "Inget känt campus eller lärcentrum i bruk på pendlingsavstånd",
     }
 }

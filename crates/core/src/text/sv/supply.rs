@@ -7,7 +7,7 @@ use crate::text::date::in_words;
 /// Words of programmes and courses.
 pub const SUPPLY: SupplyText = SupplyText {
     tab: "Utbud",
-    about: "Här står det som våra källor känner till, inte allt som finns. För yrkeshögskolan är det beslut av Myndigheten för yrkeshögskolan, med år och antal omgångar. Ett beslut säger inte när det går att söka. När den sista omgången börjar är räknat på en omgång om året; det är vår slutsats. Av högskolornas program är bara de med som källor om lärcentrum och studieorter nämner.",
+    about: "Här står det som våra källor känner till, inte allt som finns. För yrkeshögskolan är det beslut av Myndigheten för yrkeshögskolan, med år och antal omgångar. Ett beslut säger inte när det går att söka. Året för den sista omgången är vår slutsats: vi räknar med en omgång om året. Av högskolornas program är bara de med som källor om lärcentrum och studieorter nämner.",
     here: "Utbildningar i kommunen",
     none_here: "Våra källor nämner ingen aktuell utbildning här. Det är inget bevis för att det saknas.",
     earlier_here: |n| match n {
@@ -38,6 +38,26 @@ pub const SUPPLY: SupplyText = SupplyText {
         "Start eller beslut",
         "Läge och ålder",
         "Källa",
+    ],
+    save: "Spara utbildningarna som passar valen (CSV)",
+    file_columns: [
+        "Kommun",
+        "Plats",
+        "Anordnare",
+        "Utbildning",
+        "Typ",
+        "Form",
+        "Utbildningsområde",
+        "Studietakt, procent",
+        "Poäng",
+        "Start eller beslut",
+        "Omgångar",
+        "Sista omgången, troligt år",
+        "Troligen ersatt av",
+        "Läge och ålder",
+        "Källa",
+        "Källans datum",
+        "Källans adress",
     ],
     kind: |kind| match kind {
         OfferKind::University => "högskoleprogram",
@@ -81,8 +101,8 @@ pub const SUPPLY: SupplyText = SupplyText {
         (false, false) => format!("över, sista starten {year}"),
     },
     replaced: |year| match year {
-        Some(year) => format!("ersatt av ett beslut {year}"),
-        None => "ersatt av ett nyare beslut".to_owned(),
+        Some(year) => format!("troligen ersatt av ett beslut {year}"),
+        None => "troligen ersatt av ett nyare beslut".to_owned(),
     },
     term: |term| match term {
         Term::Spring => "våren",
@@ -118,10 +138,10 @@ pub const SUPPLY: SupplyText = SupplyText {
     },
     read_in_copy: |words, copy| format!("{words} (läst i en kopia på {copy})"),
     nth_page: |name, n| format!("{name}, sida {n}"),
-    anywhere: "Kan följas varifrån som helst",
-    anywhere_about: "Distansutbildningar på yrkeshögskolan i hela Sverige, beslutade 2024–2026, där minst en omgång troligen börjar 2026 eller senare. Träffar på en studieort kan ingå: fråga anordnaren var och hur ofta. Ett beslut säger inte när det går att söka.",
-    anywhere_show: "Visa distansutbildningarna",
-    anywhere_count: |fit, all| format!("{fit} av {all} distansutbildningar passar valet."),
+    distance: "Distansutbildningar i hela Sverige",
+    distance_about: "Distansutbildningar på yrkeshögskolan i hela Sverige, beslutade 2024–2026, där minst en omgång troligen börjar 2026 eller senare. Träffar på en studieort kan ingå: fråga anordnaren var och hur ofta. Ett beslut säger inte när det går att söka.",
+    distance_show: "Visa distansutbildningarna",
+    distance_count: |fit, all| format!("{fit} av {all} distansutbildningar passar valet."),
     field_label: "Utbildningsområde",
     names: "Namn på minoritetsspråk",
 };

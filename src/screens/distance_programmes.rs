@@ -1,16 +1,16 @@
-//! What can be followed from anywhere: the distance programmes of all of Sweden, fetched when they are asked for.
+//! The distance programmes of all of Sweden, fetched when they are asked for.
 
 use super::asked::Rows;
 use super::programme_rows::ProgrammeTable;
 use crate::components::{Choice, Chunk};
 use crate::context::{is_static, use_app};
 use larkartan_core::domain::Offer;
-use larkartan_core::scene::{Supply, from_anywhere};
+use larkartan_core::scene::{Supply, distance_programmes};
 use leptos::prelude::*;
 
 /// What it is, and a button that shows it.
 #[component]
-pub fn Anywhere() -> impl IntoView {
+pub fn DistanceSection() -> impl IntoView {
     let app = use_app();
     let words = &app.text.supply;
     let is_asked = RwSignal::new(false);
@@ -23,7 +23,7 @@ pub fn Anywhere() -> impl IntoView {
         let button = move || {
             view! {
                 <button class="button" type="button" on:click=move |_| is_asked.set(true)>
-                    {words.anywhere_show}
+                    {words.distance_show}
                 </button>
             }
         };
@@ -34,9 +34,9 @@ pub fn Anywhere() -> impl IntoView {
         }
     });
     view! {
-        <section id="varifran-som-helst">
-            <h3>{words.anywhere}</h3>
-            <p>{words.anywhere_about}</p>
+        <section id="distans">
+            <h3>{words.distance}</h3>
+            <p>{words.distance_about}</p>
             {shown}
         </section>
     }
@@ -51,7 +51,8 @@ fn DistanceProgrammes(distance: Vec<Offer>) -> impl IntoView {
     let distance = StoredValue::new(distance);
     let of_field = move |field: &str| {
         let (data, programmes) = (app.data(), app.later.programmes());
-        distance.with_value(|all| from_anywhere(&data.atlas, &programmes, all, app.text, field))
+        distance
+            .with_value(|all| distance_programmes(&data.atlas, &programmes, all, app.text, field))
     };
     let fields = of_field("").fields.into_iter();
     let fields = fields.map(|(field, name)| view! { <option value=field>{name}</option> });
@@ -74,7 +75,7 @@ fn DistanceProgrammes(distance: Vec<Offer>) -> impl IntoView {
                 {fields}
             </Choice>
         </div>
-        <Rows id="distansutbildningar" label=words.anywhere>
+        <Rows id="distansutbildningar" label=words.distance>
             <ProgrammeTable found />
         </Rows>
     }

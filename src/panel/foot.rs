@@ -5,8 +5,8 @@ use crate::context::use_app;
 use larkartan_core::scene::source_links;
 use leptos::prelude::*;
 
-/// Sources of the borders, whatever colours the map.
-const OF_THE_MAP: [&str; 2] = ["scb-granser", "natural-earth"];
+/// Sources of borders, roads and lakes, whatever colours the map.
+const OF_THE_MAP: [&str; 3] = ["scb-granser", "natural-earth", "natural-earth-vagar-sjoar"];
 
 /// The foot of the panel.
 #[component]

@@ -3,7 +3,8 @@
 use super::{DIGITS, collection, feature, is_shown, properties, road_graph};
 use crate::boundaries;
 use anyhow::{Context, Result};
-use geo::{BooleanOps, Coord, LineString, MultiLineString, MultiPolygon, Polygon, unary_union};
+use geo::{BooleanOps, Contains, Coord, LineString, MultiLineString, MultiPolygon, Polygon};
+use geo::unary_union;
 use geojson::FeatureCollection;
 use larkartan_core::geo::{Km, Line, LonLat};
 use serde_json::{Value, json};
@@ -48,12 +49,14 @@ fn within(region: &MultiPolygon, road: &Line) -> Vec<Line> {
         y: at.lat,
     });
     let whole: LineString = coords.collect();
-    let pieces = region.clip(&MultiLineString::new(vec![whole.clone()]), false);
-    let is_kept = |piece: &LineString| {
-        let is_whole = piece.0.first() == whole.0.first() && piece.0.last() == whole.0.last();
-        is_whole || length(piece) >= SHORTEST_PIECE
-    };
-    pieces.into_iter().filter(is_kept).map(rounded).collect()
+    if region.contains(&whole) {
+        return vec![road.clone()];
+    }
+    let pieces = region.clip(&MultiLineString::new(vec![whole]), false);
+    let long = pieces
+        .into_iter()
+        .filter(|piece| length(piece) >= SHORTEST_PIECE);
+    long.map(rounded).collect()
 }
 
 fn length(line: &LineString) -> Km {

@@ -6,7 +6,7 @@ use larkartan_core::scene::source_links;
 use leptos::prelude::*;
 
 /// Sources of borders, roads and lakes, whatever colours the map.
-const OF_THE_MAP: [&str; 3] = ["scb-granser", "natural-earth", "natural-earth-vagar-sjoar"];
+const OF_THE_MAP: [&str; 2] = ["scb-granser", "natural-earth"];
 
 /// The foot of the panel.
 #[component]

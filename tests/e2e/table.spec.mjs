@@ -214,7 +214,7 @@ test("the map's data can be saved, each file under its own name", async ({ open 
     const file = page.waitForEvent("download");
     await link.click();
     const download = await file;
-    expect(download.suggestedFilename()).toMatch(/^\w+\.geojson$/);
+    expect(download.suggestedFilename()).toMatch(/^[\w-]+\.geojson$/);
     const { type } = JSON.parse(await readFile(await download.path(), "utf8"));
     expect(type).toBe("FeatureCollection");
   }

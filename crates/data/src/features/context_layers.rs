@@ -3,8 +3,8 @@
 use super::{DIGITS, collection, feature, is_shown, properties, road_graph};
 use crate::boundaries;
 use anyhow::{Context, Result};
-use geo::{BooleanOps, Contains, Coord, LineString, MultiLineString, MultiPolygon, Polygon};
 use geo::unary_union;
+use geo::{BooleanOps, Contains, Coord, LineString, MultiLineString, MultiPolygon, Polygon};
 use geojson::FeatureCollection;
 use larkartan_core::geo::{Km, Line, LonLat};
 use serde_json::{Value, json};

@@ -8,7 +8,7 @@ use crate::load::{LoadErrorNotice, load};
 use crate::map::{Bar, Map, MapContext, SkipLink};
 use crate::panel::{Choices, Credit, Header, Panel};
 use crate::preload::preload_when_idle;
-use crate::screens::{Screen, preload_screens};
+use crate::screens::{self, Screen};
 use crate::store::Store;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Tab, summary};
@@ -78,7 +78,7 @@ async fn replace(root: &Element, data: AppData) {
     select_pressed(root, store);
     if store.kind.page.tab != Tab::Map {
         // What is read on the static page must be there when the app takes its place; if the chunk does not come, that is said.
-        let _ = preload_screens().await;
+        let _ = screens::preload(store.kind.page.tab).await;
         let _ = later.prefetch().await;
     }
     task::next().await;

@@ -1,12 +1,12 @@
-//! The data that come after the first view: programmes, and distance programmes in all of Sweden. They are fetched here and decoded
-//! in the chunks that show them.
+//! The data that come after the first view: programmes, distance programmes in all of Sweden, main roads and lakes. They are
+//! fetched here; programmes are decoded in the chunks that show them.
 
 use crate::components::ChunkError;
 use crate::context::{AppContext, is_static};
 use crate::load::fetch;
 use async_once_cell::OnceCell;
-use larkartan_core::domain::{MunicipalityCode, Offer, Programmes};
-use larkartan_core::geojson::{distance, programmes};
+use larkartan_core::domain::{ContextLayers, MunicipalityCode, Offer, Programmes};
+use larkartan_core::geojson::{context_layers, distance, programmes};
 use larkartan_core::scene::offers_on_map;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -16,6 +16,8 @@ use std::sync::Arc;
 const PROGRAMMES: &str = "programmes";
 /// The link in the head that names the file of distance programmes in all of Sweden.
 const DISTANCE: &str = "distance";
+/// The link in the head that names the file of main roads and lakes.
+const CONTEXT_LAYERS: &str = "context-layers";
 
 /// The later data. They never change once they are there.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +25,7 @@ pub struct LaterData {
     /// The text of the file, fetched once, whoever asks first.
     text: StoredValue<Arc<OnceCell<Arc<str>>>>,
     programmes: RwSignal<Option<Arc<Programmes>>>,
+    context_layers: RwSignal<Option<Arc<ContextLayers>>>,
 }
 
 impl LaterData {
@@ -31,6 +34,7 @@ impl LaterData {
         Self {
             text: StoredValue::new(Arc::default()),
             programmes: RwSignal::new(programmes.map(Arc::new)),
+            context_layers: RwSignal::new(None),
         }
     }
 
@@ -42,6 +46,25 @@ impl LaterData {
     /// The programmes; none before the first chunk that needs them.
     pub fn known(self) -> Option<Arc<Programmes>> {
         self.programmes.get_untracked()
+    }
+
+    /// Main roads and lakes; none before they have come.
+    pub fn context_layers(self) -> Option<Arc<ContextLayers>> {
+        self.context_layers.get()
+    }
+
+    /// Shows main roads and lakes.
+    pub fn set_context_layers(self, found: ContextLayers) {
+        self.context_layers.set(Some(Arc::new(found)));
+    }
+
+    /// Fetches and decodes main roads and lakes. The map says all that it says without them.
+    ///
+    /// # Errors
+    /// They did not come, or are wrong.
+    pub async fn fetch_context_layers(self) -> Result<(), ChunkError> {
+        self.set_context_layers(context_layers(&fetch(CONTEXT_LAYERS).await?)?);
+        Ok(())
     }
 
     /// Fetches the programmes ahead.

@@ -2,7 +2,7 @@
 
 use crate::facts::preload_facts;
 use crate::later::LaterData;
-use crate::screens::preload_screens;
+use crate::screens::{preload_programmes, preload_screens};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use std::time::Duration;
 /// How long the first view rests in a browser that does not say when it is idle.
 const RESTS: Duration = Duration::from_secs(1);
 
-/// Fetches the later chunks and the programmes once the browser is idle.
+/// Fetches the later chunks, the programmes, main roads and lakes once the browser is idle.
 pub fn preload_when_idle(later: LaterData) {
     let preload = move || preload(later);
     // WebKit does not say when it is idle.
@@ -24,6 +24,9 @@ fn preload(later: LaterData) {
         // A chunk that does not come is asked for again when it is opened; its error is shown then.
         let _ = preload_facts().await;
         let _ = preload_screens().await;
+        let _ = preload_programmes().await;
         let _ = later.prefetch().await;
+        // Roads and lakes that do not come are not missed.
+        let _ = later.fetch_context_layers().await;
     });
 }

@@ -6,7 +6,7 @@ use larkartan_core::domain::Measure;
 use larkartan_core::scene::source_links;
 use leptos::prelude::*;
 
-/// Sources of borders and towns, whatever colours the map.
+/// Sources of borders, roads, lakes and towns, whatever colours the map.
 const OF_THE_MAP: [&str; 3] = ["scb-granser", "natural-earth", "geonames"];
 /// Those of them that must be named wherever the map is.
 const ALWAYS_NAMED: [&str; 1] = ["geonames"];

@@ -1,5 +1,5 @@
-//! The screens beside the map: tables, programmes, Min kommun. A later chunk, fetched when the first is opened or when the
-//! first view has rested.
+//! The screens beside the map: tables, programmes, Min kommun. Programmes are one later chunk and the others another, fetched when
+//! the first is opened or when the first view has rested.
 
 mod asked;
 mod distance_programmes;
@@ -32,12 +32,27 @@ pub fn Screen() -> impl IntoView {
     let has_marks = Memo::new(move |_| store.offers.with(|filter| filter.is_narrow()));
     let load = move |tab| async move {
         let text = later.fetch().await?;
-        screen(tab, text).await
+        match tab {
+            Tab::Supply => programmes(text).await,
+            tab => screen(tab, text).await,
+        }
     };
     move || match store.tab.get() {
         Tab::Map if !has_marks.get() => ().into_any(),
         tab => view! { <Chunk load=move || load(tab) /> }.into_any(),
     }
+}
+
+/// Fetches the chunk of a tab's screen ahead.
+///
+/// # Errors
+/// It did not come.
+pub async fn preload(tab: Tab) -> Result<(), ChunkError> {
+    match tab {
+        Tab::Supply => preload_programmes().await?,
+        _ => preload_screens().await?,
+    }
+    Ok(())
 }
 
 /// The heads of columns that are not sorted.
@@ -48,7 +63,17 @@ fn heads(names: impl IntoIterator<Item = &'static str>) -> impl IntoView {
         .collect_view()
 }
 
-/// Draws the screen of a tab; `text` are the programmes, where they are not decoded yet.
+/// Draws the programmes; `text` are those, where they are not decoded yet.
+///
+/// # Errors
+/// The chunk did not come, or the programmes are wrong.
+#[leptos::wasm_split::wasm_split(programmes, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_programmes))]
+pub fn programmes(text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
+    use_app().decode(text)?;
+    Ok(view! { <Programmes /> }.into_any())
+}
+
+/// Draws the screen of another tab; `text` are the programmes, where they are not decoded yet.
 ///
 /// # Errors
 /// The chunk did not come, or the programmes are wrong.
@@ -56,9 +81,8 @@ fn heads(names: impl IntoIterator<Item = &'static str>) -> impl IntoView {
 pub fn screen(tab: Tab, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
     use_app().decode(text)?;
     Ok(match tab {
-        Tab::Map => ().into_any(),
+        Tab::Map | Tab::Supply => ().into_any(),
         Tab::Table => view! { <Tables /> }.into_any(),
-        Tab::Supply => view! { <Programmes /> }.into_any(),
         Tab::Profile => view! { <Profile /> }.into_any(),
     })
 }

@@ -19,7 +19,7 @@ fn atlas() -> Atlas {
 
 /// The shipped programmes.
 pub static PROGRAMMES: LazyLock<Programmes> = LazyLock::new(|| {
-    let [offers, _] = LATER_FILE_NAMES.map(read);
+    let [offers, ..] = LATER_FILE_NAMES.map(read);
     programmes(&offers, &atlas()).expect("the shipped programmes decode")
 });
 

@@ -209,12 +209,12 @@ for (const width of [360, 1280]) {
 test("the map's data can be saved, each file under its own name", async ({ open }) => {
   const { page } = await open({ query: "?vy=tabell" });
   const links = page.locator(".files a");
-  await expect(links).toHaveCount(DATA_FILES.length + 2);
+  await expect(links).toHaveCount(DATA_FILES.length + 3);
   for (const link of await links.all()) {
     const file = page.waitForEvent("download");
     await link.click();
     const download = await file;
-    expect(download.suggestedFilename()).toMatch(/^\w+\.geojson$/);
+    expect(download.suggestedFilename()).toMatch(/^[\w-]+\.geojson$/);
     const { type } = JSON.parse(await readFile(await download.path(), "utf8"));
     expect(type).toBe("FeatureCollection");
   }

@@ -78,6 +78,11 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
             brotli(&data(dist, "distance")?)?,
             20_000,
         ),
+        budget(
+            "roads and lakes, later",
+            brotli(&data(dist, "context-layers")?)?,
+            20_000,
+        ),
     ];
     for chunk in &manifest.chunks {
         all.push(budget(chunk, brotli(chunk)?, 60_000));

@@ -9,7 +9,8 @@ use geo::{Area, BooleanOps, BoundingRect, Contains, Coord, Distance, Euclidean, 
 use geo::{LineString, MultiPolygon, Point, Polygon, Validation};
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::{LonLat, Projection, Shape, Sweref99Tm};
-use larkartan_core::geojson::{DecodeError, FILE_NAMES, Files, decode, distance, programmes};
+use larkartan_core::geojson::{DecodeError, FILE_NAMES, Files};
+use larkartan_core::geojson::{context_layers, decode, distance, programmes};
 use larkartan_core::text::Lang;
 use std::path::{Path, PathBuf};
 
@@ -126,6 +127,7 @@ fn later(atlas: &Atlas, texts: &[String]) -> Vec<DecodeError> {
     let found = [
         programmes(next(), atlas).err(),
         distance(next(), atlas).err(),
+        context_layers(next()).err(),
     ];
     found.into_iter().flatten().flatten().collect()
 }

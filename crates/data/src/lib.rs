@@ -53,6 +53,7 @@ pub fn make(source: &Path, faults: &mut Faults) -> Result<Built> {
     let context = features::context(&boundaries)?;
     let offers = features::offers(source, faults)?;
     let distance = features::distance(source, faults)?;
+    let context_layers = features::context_layers(source)?;
     plausible::doubts(source, faults)?;
     let texts = [
         sites,
@@ -62,6 +63,7 @@ pub fn make(source: &Path, faults: &mut Faults) -> Result<Built> {
         context,
         offers,
         distance,
+        context_layers,
     ];
     let built: Built = names().zip(texts).collect();
     if faults.is_empty() {
@@ -143,7 +145,9 @@ mod tests {
             // The others travel as one bundle, which the build holds against its budget.
             match name {
                 "offers.geojson" => assert!(bytes <= 25_000, "{name}: {bytes} bytes"),
-                "distance.geojson" => assert!(bytes <= 20_000, "{name}: {bytes} bytes"),
+                "distance.geojson" | "context-layers.geojson" => {
+                    assert!(bytes <= 20_000, "{name}: {bytes} bytes")
+                }
                 _ => {}
             }
         }

@@ -34,16 +34,15 @@ pub fn atlas(files: &DataFiles) -> Result<Atlas> {
 
 /// The programmes for static pages.
 pub fn programmes(files: &DataFiles, atlas: &Atlas) -> Result<Programmes> {
-    let [offers, _] = later(files)?;
+    let [offers, ..] = later(files)?;
     geojson::programmes(offers, atlas).map_err(first)
 }
 
 /// The texts of the files that come later than the bundle, in the order of `LATER_FILE_NAMES`.
-pub fn later(files: &DataFiles) -> Result<[&str; 2]> {
-    let text = |name: &str| files.iter().find(|(file, _)| *file == name);
-    let [offers, distance] = LATER_FILE_NAMES.map(text);
-    let texts = offers.zip(distance).context("no later data")?;
-    Ok([&texts.0.1, &texts.1.1])
+pub fn later(files: &DataFiles) -> Result<[&str; 3]> {
+    let texts = files.iter().skip(FILE_NAMES.len());
+    let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
+    texts.try_into().ok().context("no later data")
 }
 
 /// The bundle.
@@ -76,7 +75,7 @@ mod tests {
         assert_eq!(bundled.municipalities(), atlas.municipalities());
         assert_eq!(bundled.sites(), atlas.sites());
         assert_eq!(bundled.localities(), atlas.localities());
-        let [offers, _] = later(&files).unwrap();
+        let [offers, ..] = later(&files).unwrap();
         let decoded = geojson::programmes(offers, &bundled).unwrap();
         assert_eq!(decoded, programmes(&files, &atlas).unwrap());
     }

@@ -67,12 +67,13 @@ fn run(options: &Options) -> Result<()> {
         output.write(&format!("data/{name}"), text.as_bytes())?;
     }
     let bundle = bundle::bundle(&files)?;
-    let [programmes, distance] = bundle::later(&files)?;
+    let [programmes, distance, context_layers] = bundle::later(&files)?;
     let hashed = |stem: &str, text: &str| output.write_hashed(stem, "geojson", text.as_bytes());
     let data = DataPaths {
         map: hashed("assets/map", &bundle)?,
         programmes: hashed("assets/programmes", programmes)?,
         distance: hashed("assets/distance", distance)?,
+        context_layers: hashed("assets/context-layers", context_layers)?,
     };
     let headers = Headers::parse(&read(&root.join("public").join(headers::FILE))?)?
         .allowing(&manifest.inline_style, &manifest.inline_script);

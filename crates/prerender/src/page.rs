@@ -46,6 +46,8 @@ pub struct DataPaths {
     pub programmes: String,
     /// Distance programmes in all of Sweden.
     pub distance: String,
+    /// Main roads and large lakes.
+    pub context_layers: String,
 }
 
 impl Pages<'_> {
@@ -123,6 +125,7 @@ impl Pages<'_> {
             // Named for the app, which fetches them after the first view.
             link #programmes rel="alternate" type="application/geo+json" href={ (root) (self.data.programmes) };
             link #distance rel="alternate" type="application/geo+json" href={ (root) (self.data.distance) };
+            link #context-layers rel="alternate" type="application/geo+json" href={ (root) (self.data.context_layers) };
         }
     }
 }

@@ -32,6 +32,7 @@ fn pages(options: &[&str]) -> Vec<String> {
         map: "assets/map-0.geojson".into(),
         programmes: "assets/programmes-0.geojson".into(),
         distance: "assets/distance-0.geojson".into(),
+        context_layers: "assets/context-layers-0.geojson".into(),
     };
     let pages = Pages {
         shell: include_str!("../../../index.html"),
@@ -131,7 +132,7 @@ fn a_page_names_itself_and_the_data_for_the_app() {
     let data = r#"<link id="data" rel="preload" href="../../../assets/map-0.geojson" as="fetch" crossorigin"#;
     assert!(municipality.contains(data), "{municipality}");
     // Named, and not fetched before the first view.
-    for name in ["programmes", "distance"] {
+    for name in ["programmes", "distance", "context-layers"] {
         let later = format!(
             r#"<link id="{name}" rel="alternate" type="application/geo+json" href="../../../assets/{name}-0.geojson""#
         );

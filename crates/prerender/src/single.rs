@@ -34,7 +34,7 @@ pub struct Parts {
     /// The icon.
     pub icon: Vec<u8>,
     /// The data under the ids of the links that name them: the bundle, and what comes later.
-    pub data: [(&'static str, Vec<u8>); 3],
+    pub data: [(&'static str, Vec<u8>); 4],
     /// The start page.
     pub content: Prerendered,
 }
@@ -64,6 +64,7 @@ impl Parts {
                 ("data", output.read(&pages.data.map)?),
                 ("programmes", output.read(&pages.data.programmes)?),
                 ("distance", output.read(&pages.data.distance)?),
+                ("context-layers", output.read(&pages.data.context_layers)?),
             ],
             content,
         })
@@ -146,7 +147,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
         let files = bundle::read(&folder).unwrap();
         let data = bundle::bundle(&files).unwrap();
-        let [programmes, distance] = bundle::later(&files).unwrap();
+        let [programmes, distance, context_layers] = bundle::later(&files).unwrap();
         let parts = Parts {
             style: "p{color:red}".to_owned(),
             script: script.to_owned(),
@@ -155,6 +156,7 @@ mod tests {
                 ("data", data.into_bytes()),
                 ("programmes", programmes.as_bytes().to_vec()),
                 ("distance", distance.as_bytes().to_vec()),
+                ("context-layers", context_layers.as_bytes().to_vec()),
             ],
             content: Prerendered {
                 title: "t".to_owned(),

@@ -4,6 +4,7 @@
 
 mod bundle;
 mod collection;
+mod context_layers;
 mod counties;
 mod error;
 mod geometry;
@@ -18,8 +19,9 @@ mod refused;
 mod sites;
 
 pub use bundle::bundle;
+pub use context_layers::context_layers;
 pub use error::{DecodeError, Place, grouped};
-pub use offers::{LATER_FILE_NAMES, distance, programmes};
+pub use offers::{distance, programmes};
 
 use crate::domain::{
     Atlas, AtlasParts, Country, County, CountyCode, Land, LocalityCode, Municipality,
@@ -36,6 +38,13 @@ pub const FILE_NAMES: [&str; 5] = [
     "municipalities.geojson",
     "counties.geojson",
     "context.geojson",
+];
+
+/// The names of the files that come later than the atlas.
+pub const LATER_FILE_NAMES: [&str; 3] = [
+    "offers.geojson",
+    "distance.geojson",
+    "context-layers.geojson",
 ];
 
 /// The largest file that is read, in bytes: ten times what all of Sweden needs, so what is larger is another file.

@@ -1,9 +1,9 @@
 //! `offers.geojson` and `distance.geojson`: programmes and courses. They have no geometry: many are tied to a municipality, some
 //! to no place. Both come later than the atlas, which they are checked against.
 
-use super::DecodeError;
 use super::collection::Collection;
 use super::properties::Properties;
+use super::{DecodeError, LATER_FILE_NAMES};
 use crate::domain::{
     Atlas, DatedPage, Decision, Given, MunicipalityCode, Offer, OfferKind, OfferPlace, Programmes,
     Publisher, Recency, SiteId,
@@ -11,15 +11,12 @@ use crate::domain::{
 use serde::Deserialize;
 use serde_json::Value;
 
-/// The files that come later than the atlas.
-pub const LATER_FILE_NAMES: [&str; 2] = ["offers.geojson", "distance.geojson"];
-
 /// Decodes `offers.geojson`: what can be studied at or through a place of this map, and who publishes what it rests on.
 ///
 /// # Errors
 /// Everything that is wrong in it.
 pub fn programmes(text: &str, atlas: &Atlas) -> Result<Programmes, Vec<DecodeError>> {
-    let [file, _] = LATER_FILE_NAMES;
+    let [file, ..] = LATER_FILE_NAMES;
     let collection = Collection::parse(file, text).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
     let found = Programmes {
@@ -34,7 +31,7 @@ pub fn programmes(text: &str, atlas: &Atlas) -> Result<Programmes, Vec<DecodeErr
 /// # Errors
 /// Everything that is wrong in it.
 pub fn distance(text: &str, atlas: &Atlas) -> Result<Vec<Offer>, Vec<DecodeError>> {
-    let [_, file] = LATER_FILE_NAMES;
+    let [_, file, _] = LATER_FILE_NAMES;
     let collection = Collection::parse(file, text).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
     let found = offers(&collection, atlas, &mut errors);

@@ -5,7 +5,7 @@ use super::error::NOTHING;
 use super::geometry::{self, Geometry};
 use super::{DecodeError, Place};
 use crate::domain::{BySex, MunicipalityCode, Share};
-use crate::geo::{LonLat, Shape};
+use crate::geo::{Line, LonLat, Shape};
 use ::geojson::JsonObject;
 use serde::Deserialize;
 use serde::de::value::{Error, StrDeserializer};
@@ -292,6 +292,15 @@ impl<'a> Properties<'a> {
         point.unwrap_or_else(|error| {
             self.errors.push(error);
             geometry::NOWHERE
+        })
+    }
+
+    /// The feature's line.
+    pub fn line(&mut self) -> Line {
+        let line = geometry::line(&self.place, self.geometry);
+        line.unwrap_or_else(|error| {
+            self.errors.push(error);
+            Line::new()
         })
     }
 

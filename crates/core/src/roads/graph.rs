@@ -1,7 +1,7 @@
 //! The graph: localities and crossings, and the roads between them with their lines.
 
 use super::ways::Way;
-use crate::geo::LonLat;
+use crate::geo::{Line, LonLat};
 use petgraph::graph::{EdgeIndex, NodeIndex, UnGraph};
 
 /// A road between two nodes.
@@ -12,7 +12,7 @@ pub(super) struct Road {
     /// What it is known from.
     pub kind: RoadKind,
     /// Its line, from the first node to the second.
-    pub line: Vec<LonLat>,
+    pub line: Line,
     /// Kilometres of the line up to each of its points.
     pub along: Vec<f64>,
 }
@@ -55,6 +55,12 @@ impl RoadGraph {
     /// Where the graph has the `nth` locality; in four large towns that is the centre, not SCB's point.
     pub fn locality_at(&self, nth: usize) -> Option<LonLat> {
         self.points[..self.localities].get(nth).copied()
+    }
+
+    /// The lines of main roads. Roads that a timetable measures have no line of their own, only stops with straight lines between.
+    pub fn main_roads(&self) -> impl Iterator<Item = &Line> {
+        let main = |road: &&Road| road.kind == RoadKind::MainRoad;
+        self.roads.iter().filter(main).map(|road| &road.line)
     }
 
     /// The roads that others can join, each with its place and its ends.

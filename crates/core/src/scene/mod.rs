@@ -5,6 +5,7 @@ mod camera;
 mod coastline;
 mod compare;
 mod compass;
+mod context_layers;
 mod detail;
 mod dots;
 mod labels;
@@ -28,6 +29,7 @@ pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
+pub use context_layers::ContextPaths;
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
     LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, ShortFacts, SourceLink,

@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 mod bundle;
+mod context_layers;
 mod contrast;
 mod damage;
 mod decode_errors;

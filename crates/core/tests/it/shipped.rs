@@ -1,7 +1,8 @@
 //! The shipped files, decoded once for all tests.
 
-use larkartan_core::domain::{Atlas, Offer, Programmes};
-use larkartan_core::geojson::{FILE_NAMES, Files, LATER_FILE_NAMES, decode, distance, programmes};
+use larkartan_core::domain::{Atlas, ContextLayers, Offer, Programmes};
+use larkartan_core::geojson::{FILE_NAMES, Files, LATER_FILE_NAMES};
+use larkartan_core::geojson::{context_layers, decode, distance, programmes};
 use std::sync::LazyLock;
 
 fn read(name: &str) -> String {
@@ -13,7 +14,7 @@ fn read(name: &str) -> String {
 pub static TEXTS: LazyLock<[String; 5]> = LazyLock::new(|| FILE_NAMES.map(read));
 
 /// The texts of the files that come later, in the order of `LATER_FILE_NAMES`.
-pub static LATER_TEXTS: LazyLock<[String; 2]> = LazyLock::new(|| LATER_FILE_NAMES.map(read));
+pub static LATER_TEXTS: LazyLock<[String; 3]> = LazyLock::new(|| LATER_FILE_NAMES.map(read));
 
 /// The shipped atlas.
 pub static ATLAS: LazyLock<Atlas> = LazyLock::new(|| {
@@ -27,3 +28,7 @@ pub static PROGRAMMES: LazyLock<Programmes> =
 /// Distance programmes in all of Sweden.
 pub static DISTANCE: LazyLock<Vec<Offer>> =
     LazyLock::new(|| distance(&LATER_TEXTS[1], &ATLAS).expect("the distance programmes decode"));
+
+/// Main roads and lakes.
+pub static CONTEXT_LAYERS: LazyLock<ContextLayers> =
+    LazyLock::new(|| context_layers(&LATER_TEXTS[2]).expect("roads and lakes decode"));

@@ -1,5 +1,6 @@
 //! From tables and boundaries to the GeoJSON files.
 
+mod context_layers;
 mod distance;
 mod education;
 mod foreign_members;
@@ -11,6 +12,7 @@ mod publishers;
 mod road_graph;
 mod sites;
 
+pub use context_layers::context_layers;
 pub use distance::distance;
 pub use nearby::{Nearby, nearby};
 pub use offers::offers;

@@ -21,15 +21,20 @@ pub struct LocalityPoint {
     pub at: LonLat,
 }
 
+/// The graph in `source`.
+pub fn read(source: &Path) -> Result<RoadGraph> {
+    let path = source.join("roads").join(FILE);
+    let text = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
+    Ok(RoadGraph::from_json(&text)?)
+}
+
 /// The graph in `source`, with the checks that need the localities.
 pub fn graph(
     source: &Path,
     localities: &[LocalityPoint],
     faults: &mut Faults,
 ) -> Result<RoadGraph> {
-    let path = source.join("roads").join(FILE);
-    let text = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
-    let graph = RoadGraph::from_json(&text)?;
+    let graph = read(source)?;
     if graph.localities() != localities.len() {
         let (graph, table) = (graph.localities(), localities.len());
         let problem = Problem::GraphLocalities { graph, table };

@@ -60,8 +60,10 @@ pub fn Credit(
             let name = [source.publisher.as_str(), &source.year].join(" ");
             name.trim_end().to_owned()
         });
-        let sources = sources.collect::<Vec<_>>().join(", ");
-        [words.sources, ": ", &sources].concat()
+        let mut sources: Vec<String> = sources.collect();
+        // Several of a publisher's year are named once.
+        sources.dedup();
+        [words.sources, ": ", &sources.join(", ")].concat()
     };
     let whole = move || {
         view! {

@@ -101,6 +101,6 @@ test("a link to a screen waits for its chunk and shows it", async ({ host, page,
   await expect(page.locator("#utbildningar tbody tr").first()).toBeVisible();
   const kinds = (await page.locator("#utbildningar tbody tr td:nth-child(4)").allInnerTexts()).map(plain);
   expect(kinds.length).toBeGreaterThan(0);
-  expect(new Set(kinds).size, kinds.join()).toBe(1);
+  expect(kinds.filter((kind) => !kind.startsWith("yrkeshögskola "))).toEqual([]);
   expect(journal.unexpected()).toEqual([]);
 });

@@ -4,15 +4,18 @@ import { plainName } from "./server.mjs";
 
 const FILE = "context-layers.geojson";
 const isLayers = (url) => plainName(url) === FILE;
+/** Waits until the file has come, or has not. */
+const answer = (page) => page.waitForResponse((response) => isLayers(response.url()));
 
-test("roads and lakes come once, after the first view, and are drawn where the map is zoomed in", async ({ open }) => {
-  const { page, map, requested, zoomIn, whole, transform } = await open();
+test("roads and lakes come once, after the first view, and are drawn where the map is zoomed in", async ({ open, page }) => {
+  const answered = answer(page);
+  const { map, requested, zoomIn, whole, transform } = await open();
   await expect.poll(() => requested.filter(isLayers).length).toBe(1);
   // The later chunks come first.
   expect(requested.findLastIndex(isLaterChunk)).toBeLessThan(requested.findIndex(isLayers));
   const roads = map.locator("path.roads");
   const lakes = map.locator(".lakes path");
-  await page.waitForLoadState("networkidle");
+  await answered;
   await rested(page);
   await expect(roads).toHaveCount(0);
   await zoomIn.click();
@@ -33,15 +36,17 @@ test("roads and lakes come once, after the first view, and are drawn where the m
   expect(requested.filter(isLayers)).toHaveLength(1);
 });
 
-for (const [what, answer] of [
+for (const [what, instead] of [
   ["that do not come", { status: 404 }],
   ["that are broken", { body: "[" }],
 ]) {
-  test(`roads and lakes ${what} are not missed`, async ({ host, open }) => {
-    await host.replace(FILE, answer);
-    const { page, map, requested, zoomIn, region, chosenName } = await open({ expected: [/404/] });
+  test(`roads and lakes ${what} are not missed`, async ({ host, open, page }) => {
+    await host.replace(FILE, instead);
+    const answered = answer(page);
+    const { map, requested, zoomIn, region, chosenName } = await open({ expected: [/404/] });
     await expect.poll(() => requested.filter(isLayers).length).toBe(1);
-    await page.waitForLoadState("networkidle");
+    await answered;
+    await rested(page);
     await zoomIn.click();
     await zoomIn.click();
     await region("Dorotea").press("Enter");

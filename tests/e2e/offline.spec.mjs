@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { expect, started, test } from "./fixtures.mjs";
 
-const SAVE = { sv: /^Spara för att visa utan nät \(\d,\d MB\)$/, en: /^Save for use without a network \(\d\.\d MB\)$/ };
+const SAVE = { sv: /^Spara för att visa utan nät \(\d+,\d MB\)$/, en: /^Save for use without a network \(\d+\.\d MB\)$/ };
 const REMOVE = { sv: "Ta bort den sparade kopian", en: "Remove the saved copy" };
 const SAVED = /^Kartan är sparad/;
 

@@ -112,8 +112,8 @@ test("what the rows say is what the map says", async ({ open }) => {
 });
 
 for (const [button, file, columns] of [
-  ["Spara det som visas (CSV)", "larkartan-campus.csv", 12],
-  ["Spara alla mått (CSV)", "larkartan.csv", 25],
+  ["Spara det som visas (CSV)", "larkartan-campus.csv", 14],
+  ["Spara alla mått (CSV)", "larkartan.csv", 27],
 ]) {
   test(`${file} is a table that a Swedish spreadsheet reads`, async ({ open }) => {
     const { page } = await open({ query: "?vy=tabell" });
@@ -234,7 +234,7 @@ test("what is closed gives the focus back to its row", async ({ open }) => {
 test("the class that is asked for is named over the rows, and taken back there", async ({ open }) => {
   const { page } = await open({ query: "?vy=tabell&klass=5" });
   const rows = page.locator("#kommuner tbody tr:not(.group)");
-  await expect(rows).toHaveCount(7);
+  await expect(rows).toHaveCount(9);
   await expect(page.locator("#kommuner")).toRead(/^Klass på kartan: 160 km eller mer/);
   await page.locator("#kommuner").getByRole("button", { name: "Visa alla kommuner igen" }).click();
   await expect(rows).toHaveCount(54);

@@ -28,6 +28,11 @@ impl Store {
         self.change(|state| state.patterned = !state.patterned);
     }
 
+    /// Counts campuses abroad, or no longer.
+    pub fn switch_abroad(&self) {
+        self.change(|state| state.abroad = !state.abroad);
+    }
+
     /// Shows the map or the table.
     pub fn open(&self, tab: Tab) {
         self.change(|state| state.tab = tab);

@@ -3,11 +3,12 @@
 use crate::browser::{focus, history, page, task};
 use crate::components::Announcer;
 use crate::context::{AppContext, AppData, is_static, use_app};
+use crate::later::LaterData;
 use crate::load::{LoadErrorNotice, load};
 use crate::map::{Bar, Map, MapContext, SkipLink};
 use crate::panel::{Choices, Credit, Header, Panel};
 use crate::preload::preload_when_idle;
-use crate::screens::{Screen, preload_screens};
+use crate::screens::{self, Screen};
 use crate::store::Store;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Tab, summary};
@@ -67,20 +68,24 @@ async fn replace(root: &Element, data: AppData) {
         return;
     };
     let owner = Owner::new();
-    let store = owner.with(|| Store::new(&history::query(), page::kind()));
+    let (store, later) = owner.with(|| {
+        let store = Store::new(&history::query(), page::kind());
+        (store, LaterData::new(None))
+    });
     // The view lives as long as the page: dropped, the owner would take the signals with it.
     std::mem::forget(owner);
     let stage = RwSignal::new(Stage::Map);
     select_pressed(root, store);
     if store.kind.page.tab != Tab::Map {
         // What is read on the static page must be there when the app takes its place; if the chunk does not come, that is said.
-        let _ = preload_screens().await;
+        let _ = screens::preload(store.kind.page.tab).await;
+        let _ = later.prefetch().await;
     }
     task::next().await;
     let parent: HtmlElement = fresh.clone().unchecked_into();
     mount_to(
         parent,
-        move || view! { <App data=Arc::new(data) store stage=stage.into() /> },
+        move || view! { <App data=Arc::new(data) store later stage=stage.into() /> },
     )
     .forget();
     for more in [Stage::Marks, Stage::All] {
@@ -96,7 +101,7 @@ async fn replace(root: &Element, data: AppData) {
             place.restore(&fresh);
         }
         window().scroll_to_with_x_and_y(scroll.0, scroll.1);
-        preload_when_idle();
+        preload_when_idle(later);
     }
 }
 
@@ -113,17 +118,20 @@ fn select_pressed(root: &Element, store: Store) {
     }
 }
 
-/// The whole page. A change of language builds it anew: it is rare, and every sentence can then be a plain value.
+/// The whole page. A change of language, or of what counts, builds it anew: it is rare, and every sentence can then be a plain
+/// value.
 #[component]
 pub fn App(
     /// What the map shows.
     data: Arc<AppData>,
     /// The view.
     store: Store,
+    /// The data that come after the first view.
+    later: LaterData,
     /// How much of the page is mounted.
     stage: Signal<Stage>,
 ) -> impl IntoView {
-    let app = AppContext::new(data, store);
+    let app = AppContext::new(data, store, later);
     let map = MapContext::new(app);
     provide_context(map);
     provide_context(stage);
@@ -139,13 +147,14 @@ pub fn App(
     // On its own: whoever sets a language has the whole page styled anew, even if it is the same.
     Effect::new(move |_| page::set_language(store.lang.get().code()));
     Effect::new(move |_| leave_graph(app));
-    let page = move |lang| {
+    let page = move |(lang, _)| {
         provide_context(app.in_language(lang));
         view! { <Page /> }
     };
     // A list of one, so that the page is built anew: a closure would only fill it anew, and the lists in it would keep the
     // elements of what they have already, in the language before.
-    view! { <For each=move || [store.lang.get()] key=|lang| *lang children=page /> }
+    let kind = move || [(store.lang.get(), store.abroad.get())];
+    view! { <For each=kind key=|kind| *kind children=page /> }
 }
 
 /// How much of the page is mounted.
@@ -194,6 +203,7 @@ fn leave_graph(app: AppContext) {
         Tab::Supply => Some(text.supply.tab),
         Tab::Profile => Some(text.profile.tab),
     };
+    store.abroad.track();
     let data = app.data();
     let selection = store.selection.get();
     let found = summary(&data.atlas, text, store.measure.get(), None, &selection);

@@ -1,5 +1,6 @@
 //! What every component reads: the data with their drawing, the view, the sentences.
 
+use crate::later::LaterData;
 use crate::store::Store;
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::Precision;
@@ -15,18 +16,27 @@ pub struct AppData {
     /// What is known.
     pub atlas: Atlas,
     /// Its paths.
-    pub drawing: Drawing,
+    pub drawing: Arc<Drawing>,
     /// What the search finds.
-    pub index: SearchIndex,
+    pub index: Arc<SearchIndex>,
 }
 
 impl AppData {
     /// Draws an atlas with paths of that precision, and makes its index.
     pub fn new(atlas: Atlas, precision: Precision) -> Self {
         Self {
-            drawing: Drawing::with_precision(&atlas, precision),
-            index: SearchIndex::new(&atlas),
+            drawing: Arc::new(Drawing::with_precision(&atlas, precision)),
+            index: Arc::new(SearchIndex::new(&atlas)),
             atlas,
+        }
+    }
+
+    /// The same with campuses abroad counted.
+    fn counting_abroad(&self) -> Self {
+        Self {
+            atlas: self.atlas.counting_abroad(),
+            drawing: Arc::clone(&self.drawing),
+            index: Arc::clone(&self.index),
         }
     }
 }
@@ -46,6 +56,8 @@ pub struct FocusTargets {
     pub language: NodeRef<html::A>,
     /// The first class of the legend.
     pub first_class: NodeRef<html::Button>,
+    /// The button that counts campuses abroad.
+    pub abroad: NodeRef<html::Button>,
 }
 
 impl FocusTargets {
@@ -57,6 +69,7 @@ impl FocusTargets {
             profile: NodeRef::new(),
             language: NodeRef::new(),
             first_class: NodeRef::new(),
+            abroad: NodeRef::new(),
         }
     }
 }
@@ -65,8 +78,12 @@ impl FocusTargets {
 #[derive(Debug, Clone, Copy)]
 pub struct AppContext {
     data: StoredValue<Arc<AppData>>,
+    /// The same with campuses abroad counted, once it has been asked for.
+    counting_abroad: StoredValue<Option<Arc<AppData>>>,
     /// The view.
     pub store: Store,
+    /// The data that come after the first view.
+    pub later: LaterData,
     /// The sentences, in the language of the view. A change of language builds the page anew.
     pub text: &'static Text,
     /// What gets the focus.
@@ -75,11 +92,13 @@ pub struct AppContext {
 
 impl AppContext {
     /// A context in the language that the view has.
-    pub fn new(data: Arc<AppData>, store: Store) -> Self {
+    pub fn new(data: Arc<AppData>, store: Store, later: LaterData) -> Self {
         Self {
             data: StoredValue::new(data),
+            counting_abroad: StoredValue::new(None),
             text: store.lang.get_untracked().text(),
             store,
+            later,
             focus: FocusTargets::new(),
         }
     }
@@ -90,9 +109,18 @@ impl AppContext {
         Self { text, ..self }
     }
 
-    /// The data and their drawing.
+    /// The data and their drawing. Whether campuses abroad count is not tracked: a change of it builds the page anew.
     pub fn data(&self) -> Arc<AppData> {
-        self.data.get_value()
+        let data = self.data.get_value();
+        if !self.store.abroad.get_untracked() {
+            return data;
+        }
+        let known = self.counting_abroad.get_value();
+        known.unwrap_or_else(|| {
+            let counted = Arc::new(data.counting_abroad());
+            self.counting_abroad.set_value(Some(Arc::clone(&counted)));
+            counted
+        })
     }
 }
 

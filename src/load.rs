@@ -5,7 +5,7 @@ use crate::context::AppData;
 use gloo_net::http::Request;
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::Precision;
-use larkartan_core::geojson::{DecodeError, Files, parse};
+use larkartan_core::geojson::{DecodeError, Files, grouped, parse};
 use larkartan_core::text::Text;
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub enum LoadError {
     #[error("{FILE}: the server answered {0}")]
     Status(u16),
     /// What came is wrong.
-    #[error("{} faults in the data", .0.len())]
+    #[error("{} faults in the data", grouped(.0).len())]
     Decode(Vec<DecodeError>),
 }
 
@@ -33,7 +33,7 @@ pub enum LoadError {
 /// # Errors
 /// What came instead of the data, or everything that is wrong in them.
 pub async fn load() -> Result<AppData, LoadError> {
-    let bundle = fetch(&page::data_address()).await?;
+    let bundle = fetch(page::DATA).await?;
     let parsed = parse(&Files::from_sequence(&bundle)).map_err(LoadError::Decode)?;
     task::next().await;
     let places = parsed.places();
@@ -45,9 +45,14 @@ pub async fn load() -> Result<AppData, LoadError> {
     Ok(AppData::new(atlas, Precision::Zoom))
 }
 
-async fn fetch(address: &str) -> Result<String, LoadError> {
+/// The text of a file of data, of which the page's head names the address under `name`.
+///
+/// # Errors
+/// What came instead.
+pub async fn fetch(name: &str) -> Result<String, LoadError> {
+    let address = page::address_of(name);
     let no_answer = |error: gloo_net::Error| LoadError::NoAnswer(error.to_string());
-    let response = Request::get(address).send().await.map_err(no_answer)?;
+    let response = Request::get(&address).send().await.map_err(no_answer)?;
     if !response.ok() {
         return Err(LoadError::Status(response.status()));
     }
@@ -67,10 +72,17 @@ pub fn LoadErrorNotice(
 ) -> impl IntoView {
     let words = &text.load;
     let (sentence, lines) = match &error {
-        LoadError::Decode(errors) => (
-            (words.decode)(&files(errors).join(", "), errors.len()),
-            errors.iter().map(ToString::to_string).collect(),
-        ),
+        LoadError::Decode(errors) => {
+            let groups = grouped(errors);
+            let line = |(error, more): &(&DecodeError, usize)| match more {
+                0 => error.to_string(),
+                more => format!("{error} (+ {more})"),
+            };
+            (
+                (words.decode)(&files(errors).join(", "), groups.len()),
+                groups.iter().map(line).collect(),
+            )
+        }
         LoadError::Status(status) => ((words.fetch)(Some(*status)), vec![error.to_string()]),
         LoadError::NoAnswer(_) => ((words.fetch)(None), vec![error.to_string()]),
     };

@@ -2,9 +2,10 @@
 
 use crate::app::{App, Stage};
 use crate::context::{AppData, PrerenderedOn};
+use crate::later::LaterData;
 use crate::store::{PageKind, Store};
 use any_spawner::Executor;
-use larkartan_core::domain::Atlas;
+use larkartan_core::domain::{Atlas, Programmes};
 use larkartan_core::geo::Precision;
 use larkartan_core::scene::{Drawing, summary};
 use larkartan_core::url::StaticPage;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Prerenderer {
     data: Arc<AppData>,
+    programmes: Programmes,
 }
 
 /// A static page.
@@ -29,12 +31,13 @@ pub struct Prerendered {
 }
 
 impl Prerenderer {
-    /// Draws an atlas, once for all pages.
-    pub fn new(atlas: Atlas) -> Self {
+    /// Draws an atlas, once for all pages, which show its programmes too.
+    pub fn new(atlas: Atlas, programmes: Programmes) -> Self {
         // What listens for the view on the host asks for an executor; a second one is refused and not needed.
         let _ = Executor::init_futures_executor();
         Self {
             data: Arc::new(AppData::new(atlas, Precision::Overview)),
+            programmes,
         }
     }
 
@@ -68,13 +71,17 @@ impl Prerenderer {
                 ..PageKind::default()
             };
             let store = Store::new("", kind);
-            view! { <App data store stage=Signal::stored(Stage::All) /> }.to_html()
+            let later = LaterData::new(Some(self.programmes.clone()));
+            view! { <App data store later stage=Signal::stored(Stage::All) /> }.to_html()
         });
         // The app takes the place of the page, and needs none of the marks by which Leptos would find its nodes again.
         let html = html.replace("<!>", "");
         owner.cleanup();
         let description = match page.municipality {
-            Some(_) => found.headline.clone(),
+            Some(_) => {
+                let parts = [Some(found.headline.clone()), found.across_border];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+            }
             None => found.sentences.join(" "),
         };
         Prerendered {

@@ -50,6 +50,8 @@ pub struct Store {
     pub offers: RwSignal<OfferFilter>,
     /// Whether the classes have patterns too.
     pub patterned: RwSignal<bool>,
+    /// Whether campuses abroad count. A change of it builds the page anew, as one of the language does.
+    pub abroad: RwSignal<bool>,
     /// The page that the app stands on.
     pub kind: PageKind,
     /// What each link of a page for frames carries on.
@@ -79,6 +81,7 @@ impl Store {
             compared: RwSignal::new(state.compared),
             offers: RwSignal::new(state.offers),
             patterned: RwSignal::new(state.patterned),
+            abroad: RwSignal::new(state.abroad),
             carried: StoredValue::new(carried),
             kind,
         }
@@ -99,6 +102,7 @@ impl Store {
             compared: self.compared.get(),
             offers: self.offers.get(),
             patterned: self.patterned.get(),
+            abroad: self.abroad.get(),
         }
     }
 
@@ -255,6 +259,7 @@ impl Store {
         set(self.compared, next.compared);
         set(self.offers, next.offers);
         set(self.patterned, next.patterned);
+        set(self.abroad, next.abroad);
         set(self.lang, next.lang);
     }
 }

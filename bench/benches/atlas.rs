@@ -2,8 +2,9 @@
 
 use divan::Bencher;
 use larkartan_core::domain::{Atlas, Class, CollaborationId, Measure, Ranks};
-use larkartan_core::geo::{PathData, Precision, stream};
+use larkartan_core::geo::{LonLat, PathData, Precision, stream};
 use larkartan_core::geojson::{FILE_NAMES, Files, decode};
+use larkartan_core::roads::RoadGraph;
 use larkartan_core::scene::{
     Drawing, Label, Legend, RegionCard, SearchIndex, Summary, Viewport, card_among, class_of,
     county_labels, legend, members_of, region_labels, summary,
@@ -32,6 +33,7 @@ struct Sample {
 
 fn main() {
     LazyLock::force(&SAMPLE);
+    LazyLock::force(&ROADS);
     divan::main();
 }
 
@@ -140,6 +142,29 @@ fn labels_zoomed(bencher: Bencher<'_, '_>) {
 fn county_names() -> Vec<Label> {
     let Sample { atlas, drawing, .. } = &*SAMPLE;
     county_labels(atlas, drawing, VIEWPORT)
+}
+
+static ROADS: LazyLock<RoadGraph> = LazyLock::new(|| {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../data/source/roads/road_graph.json"
+    );
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    RoadGraph::from_json(&text).unwrap_or_else(|error| panic!("{error}"))
+});
+
+/// One new place to study: how it joins the roads, and the ways to all localities. At most 2 ms.
+#[divan::bench]
+fn roads_to_all_localities() -> f64 {
+    let at = LonLat {
+        lon: 17.3,
+        lat: 64.6,
+    };
+    let graph = &*ROADS;
+    let joint = graph.join(at);
+    let ways = graph.ways_from(&joint);
+    let km = (0..graph.localities()).filter_map(|nth| ways.to_locality(nth));
+    km.map(|way| way.km().0).sum()
 }
 
 /// The index of the search.

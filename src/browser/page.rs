@@ -9,8 +9,8 @@ use web_sys::Element;
 pub const ROOT: &str = "app";
 /// The element that says what went wrong.
 pub const LOAD_ERROR: &str = "load-error";
-/// The link in the head that names the data.
-const DATA: &str = "data";
+/// The link in the head that names the data of the first view.
+pub const DATA: &str = "data";
 /// The mark of a page that the app has not taken over yet.
 const PRERENDERED: &str = "data-prerendered";
 /// The mark of a prerendered page that no app takes over: it shows all that it holds.
@@ -35,9 +35,9 @@ pub fn element(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
-/// The address of the data, which the page's head names.
-pub fn data_address() -> String {
-    let link = element(DATA);
+/// The address of a file of data, which the page's head names in the link with that id.
+pub fn address_of(id: &str) -> String {
+    let link = element(id);
     link.and_then(|link| link.get_attribute("href"))
         .unwrap_or_default()
 }

@@ -24,6 +24,7 @@ pub fn Access(
         </p>
         <ul class="shares">{shares.map(|share| view! { <li>{share}</li> }).collect_view()}</ul>
         <Facts facts=access.distances />
+        {access.across_border.map(|words| view! { <p>{words}</p> })}
         <p class="quiet">{access.in_localities}</p>
     }
 }

@@ -20,7 +20,13 @@ pub fn Announcer() -> impl IntoView {
         let Some(before) = announced.try_get_value() else {
             return;
         };
-        let words = announcement(&app.data().atlas, app.text, &before, &now);
+        let words = announcement(
+            &app.data().atlas,
+            app.later.known().as_deref(),
+            app.text,
+            &before,
+            &now,
+        );
         announced.set_value(now);
         if let (Some(region), Some(words)) = (region.get_untracked(), words) {
             region.set_text_content(Some(&words));

@@ -1,17 +1,32 @@
-//! What a later chunk draws: shown when it has come; where it does not come, that is said, and it can be asked for again.
+//! What a later chunk draws: shown when it has come with its data; where they do not come, that is said, and they can be asked for
+//! again.
 
 use crate::context::use_app;
+use crate::load::LoadError;
+use larkartan_core::geojson::DecodeError;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 
-/// A chunk that did not come.
+/// A chunk, or the data that it shows, did not come.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("a part of the page did not come")]
-pub struct ChunkError;
+pub enum ChunkError {
+    /// The chunk did not come.
+    #[error("a part of the page did not come")]
+    Chunk,
+    /// Its data did not come, or are wrong.
+    #[error(transparent)]
+    Data(#[from] LoadError),
+}
 
 impl From<SplitLoaderError> for ChunkError {
     fn from(_: SplitLoaderError) -> Self {
-        Self
+        Self::Chunk
+    }
+}
+
+impl From<Vec<DecodeError>> for ChunkError {
+    fn from(errors: Vec<DecodeError>) -> Self {
+        LoadError::Decode(errors).into()
     }
 }
 
@@ -32,7 +47,7 @@ where
         Suspend::new(async move {
             match loading.await {
                 Ok(view) => view,
-                Err(ChunkError) => {
+                Err(_) => {
                     let retry = move || attempt.update(|nth| *nth += 1);
                     view! { <ChunkErrorNotice on_retry=move |()| retry() /> }.into_any()
                 }

@@ -1,6 +1,6 @@
 //! Words that lead to an address, alone and in lists.
 
-use larkartan_core::scene::{Fact, OfferRow, SourceLink};
+use larkartan_core::scene::{Fact, SourceLink};
 use leptos::prelude::*;
 
 /// Words that lead to an address, or plain words where there is none. Only `http` and `https` become links, whatever the
@@ -59,18 +59,6 @@ pub fn Sources(
         }
     });
     view! { <ul class="sources">{rows.collect_view()}</ul> }
-}
-
-/// The pages that an offer rests on, as links named by their dates.
-#[component]
-pub fn OfferSources(
-    /// The offer.
-    row: OfferRow,
-) -> impl IntoView {
-    let pages = row.sources.into_iter();
-    pages
-        .map(|(date, address)| view! { <LinkedText words=date address />" " })
-        .collect_view()
 }
 
 #[cfg(all(test, feature = "ssr"))]

@@ -18,7 +18,7 @@ pub use buttons::{CloseButton, CompareButton};
 pub use card::Card;
 pub use choice::Choice;
 pub use chunk::{Chunk, ChunkError};
-pub use linked_text::{Facts, LinkedText, OfferSources, Sources};
+pub use linked_text::{Facts, LinkedText, Sources};
 pub use palette::palette_key;
 pub use place_link::PlaceLink;
 pub use site_card::{SiteBody, SiteCard};

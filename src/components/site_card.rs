@@ -1,6 +1,6 @@
 //! The facts about one place to study.
 
-use super::{Facts, LinkedText, Symbol};
+use super::{Facts, Sources, Symbol};
 use crate::context::use_app;
 use larkartan_core::scene::SiteFacts;
 use leptos::prelude::*;
@@ -37,23 +37,10 @@ pub fn SiteBody(
     site: SiteFacts,
 ) -> impl IntoView {
     let words = &use_app().text.detail;
-    let sources = site.sources.into_iter().map(|address| {
-        view! {
-            <li>
-                <LinkedText words=bare(&address) address=address.clone() />
-            </li>
-        }
-    });
     view! {
         <Facts facts=site.facts />
         <p class="quiet">{words.evidence} ": " {site.evidence}</p>
         <p class="quiet">{words.sources} ":"</p>
-        <ul class="sources">{sources.collect_view()}</ul>
+        <Sources sources=site.sources />
     }
-}
-
-/// An address without its protocol: short enough to read.
-fn bare(address: &str) -> &str {
-    let bare = address.split_once(':').map_or(address, |(_, rest)| rest);
-    bare.trim_matches('/')
 }

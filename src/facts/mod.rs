@@ -14,6 +14,7 @@ use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use municipality::MunicipalityFacts;
 use place::PlaceFacts;
+use std::sync::Arc;
 
 /// What of this chunk is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,12 +25,13 @@ pub enum Part {
     Comparison,
 }
 
-/// Draws a part of this chunk.
+/// Draws a part of this chunk; `text` are the programmes, where they are not decoded yet.
 ///
 /// # Errors
-/// The chunk did not come.
+/// The chunk did not come, or the programmes are wrong.
 #[leptos::wasm_split::wasm_split(facts, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_facts))]
-pub fn facts(part: Part) -> Result<AnyView, ChunkError> {
+pub fn facts(part: Part, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
+    use_app().decode(text)?;
     Ok(match part {
         Part::Facts(place) => view! { <LongFacts place /> }.into_any(),
         Part::Comparison => view! { <Comparison /> }.into_any(),
@@ -40,7 +42,8 @@ pub fn facts(part: Part) -> Result<AnyView, ChunkError> {
 #[component]
 fn LongFacts(place: Selection) -> impl IntoView {
     let app = use_app();
-    match detail(&app.data().atlas, app.text, &place) {
+    let programmes = app.later.programmes();
+    match detail(&app.data().atlas, &programmes, app.text, &place) {
         Detail::Nothing => ().into_any(),
         Detail::Municipality(found) => view! { <MunicipalityFacts found=*found /> }.into_any(),
         Detail::Place(found) => view! { <PlaceFacts found=*found /> }.into_any(),

@@ -1,7 +1,7 @@
 //! The long facts about a municipality.
 
 use super::education::{Education, Series};
-use crate::components::{LinkedText, OfferSources, PlaceLink, SiteCard, Sources};
+use crate::components::{LinkedText, PlaceLink, SiteCard, Sources};
 use crate::context::use_app;
 use larkartan_core::scene::{
     CollaborationFact, LocalityRow, MunicipalityDetail, NameFact, OfferRow, SiteFacts,
@@ -24,7 +24,7 @@ pub fn MunicipalityFacts(
         <h3>{words.sites}</h3>
         <Sites none_found=found.none_found sites=found.sites />
         <h3>{text.supply.here}</h3>
-        <Offers rows=found.offers />
+        <Offers rows=found.offers earlier=found.earlier_offers />
         <h3>{words.education}</h3>
         <Education columns=found.education_columns rows=found.education />
         <p class="quiet">{found.unknown}</p>
@@ -86,29 +86,39 @@ fn Sites(none_found: Option<String>, sites: Vec<SiteFacts>) -> impl IntoView {
     }
 }
 
-/// The programmes and courses in the municipality.
+/// The programmes and courses in the municipality, and how many are known from before.
 #[component]
-fn Offers(rows: Vec<OfferRow>) -> impl IntoView {
+fn Offers(rows: Vec<OfferRow>, earlier: Option<String>) -> impl IntoView {
     let text = use_app().text;
     let none = rows.is_empty();
     let none = none.then(|| view! { <p class="none-found">{text.supply.none_here}</p> });
     let rows = rows.into_iter().map(|row| {
         // What the sources say of an offer beside its name.
-        let parts = [row.provider.as_str(), row.kind, row.form, &row.start];
+        let places = row.place_count.unwrap_or_default();
+        let parts = [
+            row.provider.as_str(),
+            row.kind,
+            &row.form,
+            &row.extent,
+            &row.start,
+            &places,
+        ];
         let stated = parts.into_iter();
-        let stated = stated.filter(|part| *part != text.supply.not_stated);
+        let stated = stated.filter(|part| !part.is_empty() && *part != text.supply.not_stated);
         let stated = stated.collect::<Vec<_>>().join(", ");
-        let about = [" ", &stated, ". ", row.recency, ": "].concat();
+        let about = [" ", &stated, "; ", &row.status, "."].concat();
         view! {
             <li>
-                <strong lang=row.lang>{row.name.clone()}</strong>
-                <span class="quiet">{about} <OfferSources row /></span>
+                <strong lang=row.lang>{row.name}</strong>
+                <span class="quiet">{about}</span>
+                <Sources sources=row.sources />
             </li>
         }
     });
     view! {
         {none}
         <ul class="plain">{rows.collect_view()}</ul>
+        {earlier.map(|words| view! { <p class="quiet">{words}</p> })}
     }
 }
 

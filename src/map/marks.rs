@@ -3,7 +3,7 @@
 use super::steady::Steady;
 use super::use_map;
 use larkartan_core::geo::Screen;
-use larkartan_core::scene::{LETTERS, offers_on_map};
+use larkartan_core::scene::LETTERS;
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 
@@ -70,10 +70,7 @@ pub fn OfferCounts() -> impl IntoView {
     let map = use_map();
     let counts = move || {
         let data = map.app.data();
-        let found = map
-            .store
-            .offers
-            .with(|filter| offers_on_map(&data.atlas, filter));
+        let found = map.app.offers_on_map().unwrap_or_default();
         let marks = found.into_iter().filter_map(|(code, count)| {
             let (at, count) = (data.drawing.region(code)?.anchor, count.to_string());
             Some(view! { <Disc at below=-BESIDE_NAME_PX radius="11" words=count /> })

@@ -1,10 +1,10 @@
-//! The layers under and over the municipalities: land, borders, patterns, outlines. Hidden from screen readers: what they
+//! The layers under and over the municipalities: land, lakes, roads, borders, patterns, outlines. Hidden from screen readers: what they
 //! show is said elsewhere.
 
 use super::region_states::RegionStates;
 use super::use_map;
 use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::scene::{RegionShape, members_of};
+use larkartan_core::scene::{ContextPaths, RegionShape, members_of};
 use leptos::prelude::*;
 
 /// The hatch of municipalities without a value, and the lines that classes can have beside their colour: the stronger the
@@ -90,6 +90,35 @@ pub fn ClassPatterns(
     }
 }
 
+/// Large lakes and main roads, on a map that is zoomed in. They come after the first view.
+#[component]
+pub fn ContextLayers() -> impl IntoView {
+    let map = use_map();
+    let paths = Memo::new(move |_| {
+        let layers = map.app.later.context_layers()?;
+        Some(ContextPaths::new(
+            &layers,
+            map.app.data().atlas.projection(),
+        ))
+    });
+    let is_near = Memo::new(move |_| map.transform().scale >= ContextPaths::FROM_ZOOM);
+    let shown = move |path: fn(&ContextPaths) -> &String| match is_near.get() {
+        true => paths.with(|paths| paths.as_ref().map(path).cloned().unwrap_or_default()),
+        false => String::new(),
+    };
+    let lakes = move || {
+        let path = shown(|paths| &paths.lakes);
+        (!path.is_empty()).then(|| view! { <path d=path /> })
+    };
+    let roads = Memo::new(move |_| shown(|paths| &paths.roads));
+    view! {
+        <g class="lakes" aria-hidden="true">
+            {lakes}
+        </g>
+        <OutlineOf class="roads" path=roads />
+    }
+}
+
 /// The outline of the members of the chosen collaboration.
 #[component]
 pub fn Members() -> impl IntoView {
@@ -123,10 +152,10 @@ where
     view! { <OutlineOf class path /> }
 }
 
-/// An outline, drawn twice, light under dark, so that it stands out from every colour; nothing where there is no path.
+/// A line, drawn twice, light and dark, so that it stands out from every colour; nothing where there is no path.
 #[component]
 fn OutlineOf(
-    /// What the outline means, in style sheets.
+    /// What the line means, in style sheets.
     class: &'static str,
     /// The path data.
     path: Memo<String>,

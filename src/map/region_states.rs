@@ -4,7 +4,7 @@
 use super::MapContext;
 use crate::context::use_app;
 use larkartan_core::domain::{Measure, Ranks};
-use larkartan_core::scene::{card_among, class_of, is_asked, offers_on_map};
+use larkartan_core::scene::{card_among, class_of, is_asked};
 use leptos::prelude::*;
 
 /// The states of all municipalities, in the order of the drawing.
@@ -41,17 +41,17 @@ fn classes(map: MapContext) -> Vec<Option<usize>> {
 fn faded(map: MapContext) -> Vec<bool> {
     let (data, asked) = (map.app.data(), map.store.asked());
     let atlas = &data.atlas;
-    map.store.offers.with(|filter| {
-        let offers = offers_on_map(atlas, filter);
-        let has_offers =
-            |code| !filter.is_narrow() || offers.iter().any(|(other, _)| *other == code);
-        let is_shown = |code| {
-            let place = atlas.municipality(code);
-            has_offers(code) && place.is_none_or(|place| is_asked(atlas, &asked, place))
-        };
-        let regions = data.drawing.regions.iter();
-        regions.map(|region| !is_shown(region.code)).collect()
-    })
+    let offers = map.app.offers_on_map();
+    let has_offers = |code| {
+        let mut marked = offers.iter().flatten();
+        offers.is_none() || marked.any(|(other, _)| *other == code)
+    };
+    let is_shown = |code| {
+        let place = atlas.municipality(code);
+        has_offers(code) && place.is_none_or(|place| is_asked(atlas, &asked, place))
+    };
+    let regions = data.drawing.regions.iter();
+    regions.map(|region| !is_shown(region.code)).collect()
 }
 
 fn spoken(map: MapContext) -> Memo<Vec<String>> {
@@ -59,10 +59,7 @@ fn spoken(map: MapContext) -> Memo<Vec<String>> {
     Memo::new(move |_| {
         let data = map.app.data();
         let ranks = Ranks::new(&data.atlas, map.store.measure.get());
-        let offers = map
-            .store
-            .offers
-            .with(|filter| offers_on_map(&data.atlas, filter));
+        let offers = map.app.offers_on_map().unwrap_or_default();
         let spoken_of = |code| {
             let card = card_among(&ranks, text, code);
             let card = card.map_or_else(String::new, |card| card.spoken());

@@ -4,7 +4,10 @@
 use super::steady::Steady;
 use super::use_map;
 use crate::components::{Shape, kind_key};
-use larkartan_core::scene::SiteMark;
+use crate::context::use_app;
+use larkartan_core::domain::{SiteKind, StudyPlace};
+use larkartan_core::geo::Screen;
+use larkartan_core::scene::{SiteMark, place_name};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 
@@ -14,10 +17,35 @@ pub fn Sites() -> impl IntoView {
     let data = use_map().app.data();
     let sites = data.drawing.sites.iter().cloned();
     let sites = sites.map(|site| view! { <Site site /> }).collect_view();
+    let outside = data.drawing.outside.iter();
+    let outside = outside.map(|(place, at)| view! { <Outside place=*place at=*at /> });
+    let outside = outside.collect_view();
     view! {
         <g class="sites" aria-hidden="true">
+            {outside}
             {sites}
         </g>
+    }
+}
+
+/// The quiet symbol of a campus beyond the five counties. It says its name and country, and chooses nothing: its facts stand with
+/// the places that it is nearest to.
+#[component]
+fn Outside(
+    /// Which campus.
+    place: StudyPlace,
+    /// Its place in the drawing.
+    at: Screen,
+) -> impl IntoView {
+    let app = use_app();
+    let name = place_name(&app.data().atlas, app.text, place);
+    view! {
+        <Steady at>
+            <g class="outside" data-kind=kind_key(SiteKind::University)>
+                <title>{name}</title>
+                <Shape kind=SiteKind::University />
+            </g>
+        </Steady>
     }
 }
 

@@ -3,7 +3,7 @@
 use super::gestures::Gestures;
 use super::marks::{Letters, OfferCounts, Ring};
 use super::names::{CountyNames, RegionNames};
-use super::overlays::{Borders, ClassPatterns, Land, Members, Outline, PatternDefs};
+use super::overlays::{Borders, ClassPatterns, ContextLayers, Land, Members, Outline, PatternDefs};
 use super::region_states::RegionStates;
 use super::regions::Regions;
 use super::sites::Sites;
@@ -66,6 +66,7 @@ pub fn Drawing() -> impl IntoView {
                 <Land />
                 <Regions states />
                 <ClassPatterns states />
+                <ContextLayers />
                 <Borders />
                 <Members />
                 <Outline class="pointed" place=move || map.hovered.get() />

@@ -105,7 +105,8 @@ fn PlaceFacts(place: Selection) -> impl IntoView {
                 // The browser has one thread.
                 SendWrapper::new(task::painted()).await;
             }
-            facts(part).await
+            let text = app.later.fetch().await?;
+            facts(part, text).await
         }
     };
     view! {

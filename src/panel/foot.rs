@@ -2,11 +2,21 @@
 
 use crate::components::Sources;
 use crate::context::use_app;
+use larkartan_core::domain::Measure;
 use larkartan_core::scene::source_links;
 use leptos::prelude::*;
 
-/// Sources of the borders, whatever colours the map.
-const OF_THE_MAP: [&str; 2] = ["scb-granser", "natural-earth"];
+/// Sources of borders, roads, lakes and towns, whatever colours the map.
+const OF_THE_MAP: [&str; 3] = ["scb-granser", "natural-earth", "geonames"];
+/// Those of them that must be named wherever the map is.
+const ALWAYS_NAMED: [&str; 1] = ["geonames"];
+
+/// The sources of a measure, and `others` that are not among them.
+fn source_ids(measure: Measure, others: &[&'static str]) -> Vec<&'static str> {
+    let own = measure.sources();
+    let others = others.iter().filter(|id| !own.contains(id));
+    own.iter().chain(others).copied().collect()
+}
 
 /// The foot of the panel.
 #[component]
@@ -14,8 +24,7 @@ pub fn Foot() -> impl IntoView {
     let app = use_app();
     let (store, words) = (app.store, &app.text.foot);
     let sources = move || {
-        let ids = store.measure.get().sources().iter().copied();
-        let ids: Vec<&str> = ids.chain(OF_THE_MAP).collect();
+        let ids = source_ids(store.measure.get(), &OF_THE_MAP);
         let sources = source_links(&app.data().atlas, app.text, &ids);
         view! { <Sources sources /> }
     };
@@ -45,11 +54,16 @@ pub fn Credit(
     let (store, words) = (app.store, &app.text.foot);
     let sources = move || {
         let data = app.data();
-        let ids = store.measure.get().sources().iter();
+        let ids = source_ids(store.measure.get(), &ALWAYS_NAMED).into_iter();
         let sources = ids.filter_map(|id| data.atlas.source(id));
-        let sources = sources.map(|source| [&source.publisher, " ", &source.year].concat());
-        let sources = sources.collect::<Vec<_>>().join(", ");
-        [words.sources, ": ", &sources].concat()
+        let sources = sources.map(|source| {
+            let name = [source.publisher.as_str(), &source.year].join(" ");
+            name.trim_end().to_owned()
+        });
+        let mut sources: Vec<String> = sources.collect();
+        // Several of a publisher's year are named once.
+        sources.dedup();
+        [words.sources, ": ", &sources.join(", ")].concat()
     };
     let whole = move || {
         view! {

@@ -1,5 +1,6 @@
 //! What is said and chosen beside the map: headline, choices, search, legend, the short facts.
 
+mod abroad;
 mod choices;
 mod collaboration;
 mod detail;
@@ -22,6 +23,7 @@ use crate::context::use_app;
 use crate::facts::{Part, facts};
 use crate::map::use_map;
 use crate::selecting::close;
+use abroad::AbroadChoice;
 use collaboration::{AboutCollaboration, CollaborationChoice};
 use detail::Detail;
 use foot::Foot;
@@ -47,6 +49,7 @@ pub fn Panel() -> impl IntoView {
             <Detail />
             <Summary />
             <Legend />
+            <AbroadChoice />
             <CollaborationChoice />
             <AboutCollaboration />
             <Foot />
@@ -62,7 +65,7 @@ fn Comparison() -> impl IntoView {
     view! {
         <Show when=move || is_shown.get()>
             <div class="comparison">
-                <Chunk load=|| facts(Part::Comparison) />
+                <Chunk load=|| facts(Part::Comparison, None) />
             </div>
         </Show>
     }
@@ -77,7 +80,7 @@ fn Summary() -> impl IntoView {
         let (data, selection) = (app.data(), store.selection.get());
         let (measure, collaboration) = (store.measure.get(), store.collaboration.get());
         let found = summary(&data.atlas, app.text, measure, collaboration, &selection);
-        let sentences = found.sentences.into_iter();
+        let sentences = found.across_border.into_iter().chain(found.sentences);
         sentences
             .map(|sentence| view! { <p>{sentence}</p> })
             .collect_view()

@@ -1,7 +1,8 @@
-//! The screens beside the map: tables, programmes, Min kommun. A later chunk, fetched when the first is opened or when the
-//! first view has rested.
+//! The screens beside the map: tables, programmes, Min kommun. Programmes are one later chunk and the others another, fetched when
+//! the first is opened or when the first view has rested.
 
 mod asked;
+mod distance_programmes;
 mod figures;
 mod profile;
 mod programme_rows;
@@ -19,17 +20,39 @@ use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 use profile::Profile;
 use programmes::Programmes;
+use std::sync::Arc;
 use tables::Tables;
 
-/// The screen of the open tab; nothing while the map is shown.
+/// The screen of the open tab; nothing is seen of it while the map is shown.
 #[component]
 pub fn Screen() -> impl IntoView {
-    let store = use_app().store;
+    let (store, later) = (use_app().store, use_app().later);
     provide_context(TypedWords::default());
+    // While some of the programmes are asked for, the map counts them.
+    let has_marks = Memo::new(move |_| store.offers.with(|filter| filter.is_narrow()));
+    let load = move |tab| async move {
+        let text = later.fetch().await?;
+        match tab {
+            Tab::Supply => programmes(text).await,
+            tab => screen(tab, text).await,
+        }
+    };
     move || match store.tab.get() {
-        Tab::Map => ().into_any(),
-        tab => view! { <Chunk load=move || screen(tab) /> }.into_any(),
+        Tab::Map if !has_marks.get() => ().into_any(),
+        tab => view! { <Chunk load=move || load(tab) /> }.into_any(),
     }
+}
+
+/// Fetches the chunk of a tab's screen ahead.
+///
+/// # Errors
+/// It did not come.
+pub async fn preload(tab: Tab) -> Result<(), ChunkError> {
+    match tab {
+        Tab::Supply => preload_programmes().await?,
+        _ => preload_screens().await?,
+    }
+    Ok(())
 }
 
 /// The heads of columns that are not sorted.
@@ -40,16 +63,26 @@ fn heads(names: impl IntoIterator<Item = &'static str>) -> impl IntoView {
         .collect_view()
 }
 
-/// Draws the screen of a tab.
+/// Draws the programmes; `text` are those, where they are not decoded yet.
 ///
 /// # Errors
-/// The chunk did not come.
+/// The chunk did not come, or the programmes are wrong.
+#[leptos::wasm_split::wasm_split(programmes, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_programmes))]
+pub fn programmes(text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
+    use_app().decode(text)?;
+    Ok(view! { <Programmes /> }.into_any())
+}
+
+/// Draws the screen of another tab; `text` are the programmes, where they are not decoded yet.
+///
+/// # Errors
+/// The chunk did not come, or the programmes are wrong.
 #[leptos::wasm_split::wasm_split(screens, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_screens))]
-pub fn screen(tab: Tab) -> Result<AnyView, ChunkError> {
+pub fn screen(tab: Tab, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
+    use_app().decode(text)?;
     Ok(match tab {
-        Tab::Map => ().into_any(),
+        Tab::Map | Tab::Supply => ().into_any(),
         Tab::Table => view! { <Tables /> }.into_any(),
-        Tab::Supply => view! { <Programmes /> }.into_any(),
         Tab::Profile => view! { <Profile /> }.into_any(),
     })
 }

@@ -1,7 +1,9 @@
 //! What can be studied: the programmes and courses that our sources know, and which of them are asked for.
 
 use super::asked::{AreaChoice, Rows, TypedWords, WordsField, asked};
+use super::distance_programmes::DistanceSection;
 use super::programme_rows::ProgrammeTable;
+use super::save::SaveProgrammes;
 use crate::components::Choice;
 use crate::context::use_app;
 use larkartan_core::scene::{
@@ -18,9 +20,10 @@ pub fn Programmes() -> impl IntoView {
     let typed = expect_context::<TypedWords>().programmes;
     let found = Memo::new(move |_| {
         let asked = asked(store, typed);
+        let programmes = app.later.programmes();
         store
             .offers
-            .with(|filter| found_offers(&app.data().atlas, text, &asked, filter))
+            .with(|filter| found_offers(&app.data().atlas, &programmes, text, &asked, filter))
     });
     view! {
         <section class="table" id="utbud" data-shown="true">
@@ -37,7 +40,9 @@ pub fn Programmes() -> impl IntoView {
             <Rows id="utbildningar" label=words.tab>
                 <ProgrammeTable found />
             </Rows>
+            <SaveProgrammes words=typed />
             <p class="quiet">{words.add}</p>
+            <DistanceSection />
         </section>
     }
 }
@@ -71,7 +76,7 @@ fn FormChoice() -> impl IntoView {
     };
     view! {
         <Choice label=words.form_label chosen=Signal::derive(chosen) on_choose>
-            {options(words.all, &FORMS, words.form)}
+            {options(words.all, &FORMS, |form| (words.form)(form, false))}
         </Choice>
     }
 }
@@ -81,7 +86,7 @@ fn FormChoice() -> impl IntoView {
 fn ProviderChoice() -> impl IntoView {
     let app = use_app();
     let (store, words) = (app.store, &app.text.supply);
-    let providers = providers(&app.data().atlas).into_iter();
+    let providers = providers(&app.later.programmes()).into_iter();
     let providers = providers.map(|(slug, name)| view! { <option value=slug>{name}</option> });
     let chosen = move || store.offers.get().provider.unwrap_or_default();
     let on_choose = move |slug: String| {
@@ -100,13 +105,14 @@ fn ProviderChoice() -> impl IntoView {
 fn options<T: Copy>(
     all: &'static str,
     values: &[(&'static str, T)],
-    name: fn(T) -> &'static str,
-) -> impl IntoView + use<T> {
+    name: impl Fn(T) -> &'static str,
+) -> impl IntoView {
     let values = values.iter();
     let values = values.map(|(word, value)| view! { <option value=*word>{name(*value)}</option> });
+    let values = values.collect_view();
     view! {
         <option value="">{all}</option>
-        {values.collect_view()}
+        {values}
     }
 }
 

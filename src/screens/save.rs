@@ -1,10 +1,10 @@
-//! Files to save: what the table shows, everything, and the map's own data.
+//! Files to save: what the table shows, everything, the map's own data, and the programmes that are asked for.
 
 use super::asked::asked;
 use crate::browser::{download, page};
 use crate::context::use_app;
-use larkartan_core::geojson::FILE_NAMES;
-use larkartan_core::scene::{Export, everything, shown_rows};
+use larkartan_core::geojson::{FILE_NAMES, LATER_FILE_NAMES};
+use larkartan_core::scene::{Export, everything, programme_file, shown_rows};
 use leptos::prelude::*;
 
 /// The type of the files that are made here.
@@ -43,12 +43,43 @@ pub fn Save(
     }
 }
 
+/// The button that saves the programmes that are asked for.
+#[component]
+pub fn SaveProgrammes(
+    /// The words that the programmes are narrowed by.
+    words: RwSignal<String>,
+) -> impl IntoView {
+    let app = use_app();
+    let (store, text) = (app.store, app.text);
+    let has_failed = RwSignal::new(false);
+    let save = move |_| {
+        let asked = untrack(|| asked(store, words));
+        let programmes = app.later.programmes();
+        let file = store.offers.with_untracked(|filter| {
+            let atlas = &app.data().atlas;
+            programme_file(atlas, &programmes, text, &asked, filter, &page::today())
+        });
+        has_failed.set(download::save(&file.name, CSV, &file.text).is_err());
+    };
+    view! {
+        <div class="save">
+            <button class="button" type="button" on:click=save>
+                {text.supply.save}
+            </button>
+            <Show when=move || has_failed.get()>
+                <p role="alert">{text.table.save_failed}</p>
+            </Show>
+        </div>
+    }
+}
+
 /// The files that the map is made of.
 #[component]
 fn DataFiles() -> impl IntoView {
     let app = use_app();
     let (root, words) = (app.store.root(), &app.text.table);
-    let files = FILE_NAMES.map(|file| {
+    let files = FILE_NAMES.into_iter().chain(LATER_FILE_NAMES);
+    let files = files.map(|file| {
         view! {
             <a href=[&root, "data/", file].concat() download=file>
                 {words.save_geojson}
@@ -59,6 +90,6 @@ fn DataFiles() -> impl IntoView {
         }
     });
     view! {
-        <p class="files quiet">{words.save_about} " " {files.into_iter().collect_view()}</p>
+        <p class="files quiet">{words.save_about} " " {files.collect_view()}</p>
     }
 }

@@ -22,7 +22,8 @@ pub fn Sheet(
         selection: Selection::Municipality(code),
         ..app.store.now()
     };
-    profile(&data.atlas, &data.drawing, text, &view).map(|found| {
+    let programmes = app.later.programmes();
+    profile(&data.atlas, &programmes, &data.drawing, text, &view).map(|found| {
         let words = &text.detail;
         let sources = found.facts.sources.clone();
         let figures = found.figures.clone();

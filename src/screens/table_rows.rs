@@ -147,7 +147,6 @@ fn MunicipalityRow(table: Memo<Table>, code: MunicipalityCode, name: String) -> 
         };
         table.with(found).unwrap_or_default()
     });
-    let cell = |cell: Cell| view! { <td data-number=cell.is_number>{cell.words}</td> };
     view! {
         <tr aria-current=move || is_chosen().then_some("true")>
             <th scope="row">
@@ -156,4 +155,10 @@ fn MunicipalityRow(table: Memo<Table>, code: MunicipalityCode, name: String) -> 
             {move || cells.get().into_iter().map(cell).collect_view()}
         </tr>
     }
+}
+
+/// A cell: what it says, and that a distance is estimated.
+fn cell(cell: Cell) -> impl IntoView {
+    let note = |note: String| view! { <span class="quiet">" " {note}</span> };
+    view! { <td data-number=cell.is_number>{cell.words} {cell.note.map(note)}</td> }
 }

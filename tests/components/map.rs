@@ -1,11 +1,13 @@
 //! The map, as HTML.
 
-use super::panel::{PRERENDERER, TODAY, dorotea, element, html, part};
+use super::panel::{PRERENDERER, PROGRAMMES, TODAY, dorotea, element, html, part};
 use larkartan::app::{App, Stage};
 use larkartan::context::{AppData, PrerenderedOn};
+use larkartan::later::LaterData;
 use larkartan::store::{PageKind, Store};
+use larkartan_core::domain::ContextLayers;
 use larkartan_core::geo::Precision;
-use larkartan_core::geojson::{FILE_NAMES, Files, decode};
+use larkartan_core::geojson::{FILE_NAMES, Files, context_layers, decode};
 use larkartan_core::text::Lang;
 use larkartan_core::url::StaticPage;
 use leptos::prelude::*;
@@ -24,12 +26,21 @@ static DATA: LazyLock<Arc<AppData>> = LazyLock::new(|| {
 
 /// The start page as a link with that query shows it.
 pub fn html_of(query: &str) -> String {
+    html_with(query, None)
+}
+
+/// The same when main roads and lakes have come.
+fn html_with(query: &str, layers: Option<ContextLayers>) -> String {
     let data = Arc::clone(&DATA);
     let owner = Owner::new();
     let html = owner.with(|| {
         provide_context(PrerenderedOn(TODAY.to_owned()));
         let store = Store::new(query, PageKind::default());
-        view! { <App data store stage=Signal::stored(Stage::All) /> }.to_html()
+        let later = LaterData::new(Some(PROGRAMMES.clone()));
+        if let Some(layers) = layers {
+            later.set_context_layers(layers);
+        }
+        view! { <App data store later stage=Signal::stored(Stage::All) /> }.to_html()
     });
     owner.cleanup();
     html
@@ -157,6 +168,23 @@ fn a_chosen_site_has_a_ring() {
     );
     let html = drawing_of("plats=vuxenutbildningen-pitea");
     insta::assert_snapshot!(element(&html, "g", "ring"));
+}
+
+#[test]
+fn roads_and_lakes_are_drawn_on_a_map_that_is_zoomed_in() {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data/context-layers.geojson");
+    let layers = || {
+        let text = std::fs::read_to_string(&file).expect("the file");
+        context_layers(&text).expect("the shipped layers decode")
+    };
+    let drawn = |query, layers| {
+        let html = element(&html_with(query, layers), "svg", "drawing");
+        let lakes = element(&html, "g", "lakes").matches("<path").count();
+        (html.matches("roads\"").count(), lakes)
+    };
+    assert_eq!(drawn("lage=3,64.2,17.1", Some(layers())), (2, 1));
+    assert_eq!(drawn("lage=1.9,64.2,17.1", Some(layers())), (0, 0));
+    assert_eq!(drawn("lage=3,64.2,17.1", None), (0, 0));
 }
 
 #[test]

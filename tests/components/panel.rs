@@ -1,17 +1,30 @@
 //! What stands beside the map, as HTML.
 
 use larkartan::prerender::Prerenderer;
-use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::geojson::{FILE_NAMES, Files, decode};
+use larkartan_core::domain::{Atlas, MunicipalityCode, Programmes};
+use larkartan_core::geojson::{FILE_NAMES, Files, LATER_FILE_NAMES, decode, programmes};
 use larkartan_core::text::Lang;
 use larkartan_core::url::StaticPage;
 use std::sync::LazyLock;
 
-pub static PRERENDERER: LazyLock<Prerenderer> = LazyLock::new(|| {
+fn read(name: &str) -> String {
     let data = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-    let texts = FILE_NAMES.map(|name| std::fs::read_to_string(data.join(name)).expect(name));
-    Prerenderer::new(decode(&Files::from_texts(&texts)).expect("the shipped files decode"))
+    std::fs::read_to_string(data.join(name)).expect(name)
+}
+
+fn atlas() -> Atlas {
+    let texts = FILE_NAMES.map(read);
+    decode(&Files::from_texts(&texts)).expect("the shipped files decode")
+}
+
+/// The shipped programmes.
+pub static PROGRAMMES: LazyLock<Programmes> = LazyLock::new(|| {
+    let [offers, ..] = LATER_FILE_NAMES.map(read);
+    programmes(&offers, &atlas()).expect("the shipped programmes decode")
 });
+
+pub static PRERENDERER: LazyLock<Prerenderer> =
+    LazyLock::new(|| Prerenderer::new(atlas(), PROGRAMMES.clone()));
 
 /// The day that the pages are made.
 pub const TODAY: &str = "2026-11-21";

@@ -1,6 +1,6 @@
 // How the files come: what holds up the first picture, how long they are kept, and that the map starts in a frame of
 // another site, even in one with a sandbox.
-import { expect, framed, isLaterChunk, started, test } from "./fixtures.mjs";
+import { expect, framed, isLaterChunk, isLaterData, started, test } from "./fixtures.mjs";
 
 test("nothing holds up the first picture", async ({ open }) => {
   const { page } = await open();
@@ -13,8 +13,8 @@ test("nothing holds up the first picture", async ({ open }) => {
   expect(entries.length).toBeGreaterThan(3);
   // Nothing waits for another file to be read first: all are asked for while the page is.
   const first = Math.min(...entries.map(({ startTime }) => startTime));
-  // Later chunks come when the first view has rested, and the style of later screens stands at the end of the page.
-  const isOfFirstView = (name) => !/\.svg$|\/later-[^/]*\.css$/.test(name) && !isLaterChunk(name);
+  // Later chunks and data come when the first view has rested, and the style of later screens stands at the end of the page.
+  const isOfFirstView = (name) => !/\.svg$|\/later-[^/]*\.css$/.test(name) && !isLaterChunk(name) && !isLaterData(name);
   const late = entries.filter(({ name, startTime }) => isOfFirstView(name) && startTime - first > 100);
   expect(late.map(({ name }) => name)).toEqual([]);
 });

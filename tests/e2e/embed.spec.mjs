@@ -57,7 +57,7 @@ for (const [query, wanted] of LOOKS) {
     const selectors = Object.keys(SHOWN);
     await expect.poll(() => Promise.all(selectors.map((selector) => seen(page, selector))), selectors.join(" ")).toEqual(wanted);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expect(page.locator(".credit")).toRead(/^Källor: SCB 2020, Lärkartan 2026 ?Öppna hela Lärkartan/);
+    await expect(page.locator(".credit")).toRead(/^Källor: SCB 2020, Lärkartan 2026, GeoNames ?Öppna hela Lärkartan/);
     for (const furniture of [".language", ".foot", ".save", ".name"]) {
       expect(await seen(page, furniture), furniture).toBe(false);
     }

@@ -90,6 +90,9 @@ export const rested = (page) =>
 /** Whether an address is that of a chunk of wasm which the first view does without. */
 export const isLaterChunk = (url) => /\.wasm$/.test(url) && plainName(url) !== "larkartan.wasm";
 
+/** Whether an address is that of data which are fetched ahead, after the first view. */
+export const isLaterData = (url) => ["programmes.geojson", "context-layers.geojson"].includes(plainName(url));
+
 /** The frame that an editor puts into a page. */
 export const framed = (path, attributes = "", width = "100%", height = 600) =>
   `<iframe src="${ADDRESS}${path}" title="Lärkartan" width="${width}" height="${height}" style="border:0" ${attributes}></iframe>`;
@@ -239,7 +242,7 @@ export const test = base.extend({
       page.on("requestfailed", (request) => {
         const why = request.failure()?.errorText;
         // A page that is left lets go of what it fetches ahead.
-        const isLeft = why === "net::ERR_ABORTED" && isLaterChunk(request.url());
+        const isLeft = why === "net::ERR_ABORTED" && (isLaterChunk(request.url()) || isLaterData(request.url()));
         if (!isLeft) journal.wrong.push(`failed: ${request.url()} ${why}`);
       });
       await page.exposeBinding("__breach", (_, breach) => journal.wrong.push(`policy: ${breach}`));

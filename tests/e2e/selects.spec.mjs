@@ -172,11 +172,11 @@ test("the panel tells all that is known of a municipality", async ({ open }) => 
     "Västerbottens län · 2294 invånare 2024",
     "Lärcentrum nära – den nivå som minst hälften av dem som bor i tätort når",
     "100 % av tätortsborna har lärcentrum nära",
-    "Medelavstånd till campus cirka 185 km",
+    "Medelavstånd till campus cirka 170 km (mest huvudväg)",
     "Medelavstånd till lärcentrum under 5 km",
     "Räknat på dem som bor i tätort: 53 % av invånarna (2020).",
     "Närmast från Dorotea",
-    "Mittuniversitetet, Campus Östersund, cirka 185 km",
+    "Mittuniversitetet, Campus Östersund, cirka 170 km (huvudväg)",
     "Dorotea Lärcentrum, på orten",
     "2001 12,9 %",
     "2021 20,6 %",
@@ -247,7 +247,7 @@ test("pointing shows name, value and rank, and moving away hides them", async ({
   await page.mouse.move(x, y);
   await expect(card).toBeVisible();
   await expect(card).toRead(
-    /^Jokkmokk cirka 165 km plats \d+ av 44 \(1 har kortast väg\) uppskattad körsträcka, typiskt fel omkring 10 %$/,
+    /^Jokkmokk cirka 165 km plats \d+ av 44 \(1 har kortast väg\) körsträcka, typiskt fel omkring 5 %$/,
   );
   const box = await headline.boundingBox();
   await page.mouse.move(box.x + 5, box.y + 5);

@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 
 /** The built app: `dist` at the root of the project, or the folder in DIST. */
 export const DIST = process.env.DIST ? `${resolve(process.env.DIST)}/` : fileURLToPath(new URL("../../dist/", import.meta.url));
-/** The data as the app loads it: the files in this order, each after a separator (RFC 8142). */
+/** The data of the first view as the app loads it: the files in this order, each after a separator (RFC 8142). */
 export const MAP = "map.geojson";
-export const DATA_FILES = ["sites", "offers", "localities", "municipalities", "counties", "context"].map((name) => `${name}.geojson`);
+export const DATA_FILES = ["sites", "localities", "municipalities", "counties", "context"].map((name) => `${name}.geojson`);
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",

@@ -53,17 +53,36 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
         bytes,
         limit,
     };
-    // Two are above what was asked, 100,000 and 215,000: docs/decisions/0057-two-budgets-are-missed.md.
+    // Two are above what was asked, 100,000 and 215,000: docs/decisions/0057-two-budgets-are-missed.md and 0071.
     let mut all = vec![
         budget("start page with its style", brotli("index.html")?, 28_000),
         budget("start page, unpacked", plain("index.html")?, 150_000),
-        budget("first wasm", brotli(&manifest.wasm)?, 348_000),
+        budget("first wasm", brotli(&manifest.wasm)?, 365_000),
         budget(
             "script in all",
             brotli(&manifest.script)? + brotli(&manifest.embed_script)?,
             12_000,
         ),
-        budget("data for the first view", brotli(&data(dist)?)?, 45_000),
+        budget(
+            "data for the first view",
+            brotli(&data(dist, "map")?)?,
+            45_000,
+        ),
+        budget(
+            "programmes, later",
+            brotli(&data(dist, "programmes")?)?,
+            25_000,
+        ),
+        budget(
+            "distance programmes, on request",
+            brotli(&data(dist, "distance")?)?,
+            20_000,
+        ),
+        budget(
+            "roads and lakes, later",
+            brotli(&data(dist, "context-layers")?)?,
+            20_000,
+        ),
     ];
     for chunk in &manifest.chunks {
         all.push(budget(chunk, brotli(chunk)?, 60_000));
@@ -71,15 +90,15 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
     Ok(all)
 }
 
-/// The path of the data bundle.
-fn data(dist: &Path) -> Result<String> {
+/// The path of a file of data, whatever its hash.
+fn data(dist: &Path, stem: &str) -> Result<String> {
     for entry in std::fs::read_dir(dist.join("assets"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".geojson") {
+        if name.starts_with(stem) && name.ends_with(".geojson") {
             return Ok(["assets/", &name].concat());
         }
     }
-    bail!("dist/assets has no data")
+    bail!("dist/assets has no data of {stem}")
 }
 
 #[cfg(test)]

@@ -4,15 +4,11 @@ use crate::assets::{self, Assets};
 use crate::compile::{self, target_folder};
 use crate::compress;
 use crate::npm::Tools;
-use crate::prerequisites::{build_package, run_package, step};
-use anyhow::{Context, Result, anyhow};
+use crate::prerequisites::{run_package, step};
+use anyhow::{Context, Result};
 use clap::Args;
 use larkartan_dist::headers;
 use std::path::{Path, PathBuf};
-use std::thread;
-
-/// The program that writes the static pages.
-const PRERENDERER: &str = "larkartan-prerender";
 
 /// What a build may be asked for.
 #[derive(Args, Debug, Clone, Default)]
@@ -34,13 +30,7 @@ pub struct Options {
 /// Builds and gives the folder.
 pub fn run(root: &Path, options: &Options) -> Result<PathBuf> {
     let tools = Tools::install(root)?;
-    // Side by side: linking the wasm keeps one core busy.
-    let (wasm, prerenderer) = thread::scope(|scope| {
-        let prerenderer = scope.spawn(|| build_package(root, PRERENDERER));
-        (compile::run(root, &tools, options.dev), prerenderer.join())
-    });
-    let wasm = wasm?;
-    prerenderer.map_err(|_| anyhow!("the thread that compiles the prerenderer has failed"))??;
+    let wasm = compile::run(root, &tools, options.dev)?;
     let dist = folder(root, options.dev);
     // A development server goes on serving the folder while it is written.
     if !options.dev && dist.exists() {
@@ -57,10 +47,10 @@ pub fn run(root: &Path, options: &Options) -> Result<PathBuf> {
     copy_public(root, &dist)?;
     let manifest_file = assets::manifest_path();
     std::fs::write(&manifest_file, serde_json::to_string_pretty(&manifest)?)?;
-    step("static pages");
+    step("static pages, by a program that is compiled first");
     run_package(
         root,
-        PRERENDERER,
+        "larkartan-prerender",
         &[],
         &arguments(options, &dist, &manifest_file),
     )?;

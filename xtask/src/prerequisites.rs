@@ -22,14 +22,7 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Compiles a program of the workspace, which `run_package` starts.
-pub fn build_package(root: &Path, name: &str) -> Result<()> {
-    let mut cargo = Command::new("cargo");
-    let arguments = ["build", "--quiet", "--package", name];
-    run(cargo.current_dir(root).args(arguments))
-}
-
-/// Starts a program of the workspace; `profile` are options for Cargo.
+/// Runs a program of the workspace; `profile` are options for Cargo. If it fails, it has said why, and nothing is added.
 pub fn run_package(root: &Path, name: &str, profile: &[&str], arguments: &[String]) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo
@@ -38,7 +31,13 @@ pub fn run_package(root: &Path, name: &str, profile: &[&str], arguments: &[Strin
         .args(profile)
         .arg("--")
         .args(arguments);
-    run(&mut cargo)
+    let status = cargo
+        .status()
+        .with_context(|| format!("cannot start {name}"))?;
+    if !status.success() {
+        std::process::exit(status.code().unwrap_or(1));
+    }
+    Ok(())
 }
 
 fn arguments(command: &Command) -> String {

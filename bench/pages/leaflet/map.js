@@ -1,6 +1,6 @@
 // The same map with Leaflet, as one would write it with its manual at hand: GeoJSON layers with a style function, tooltips,
 // a click that shows facts. No tiles. Paths are SVG, which is Leaflet's default.
-const FILES = ["counties", "municipalities", "sites", "localities", "context", "offers"];
+const FILES = ["counties", "municipalities", "sites", "localities", "context"];
 const STYLE = getComputedStyle(document.documentElement);
 const colour = (name) => STYLE.getPropertyValue(`--${name}`).trim();
 const palette = (name, count) => Array.from({ length: count }, (_, nth) => colour(`${name}-${nth}`));
@@ -11,7 +11,7 @@ const MEASURES = {
   campus: { name: "Avstånd till närmaste campus", unit: "km", breaks: [40, 80, 120, 160], of: (p) => p.access.campus },
   narmast: { name: "Avstånd till närmaste lärcentrum eller campus", unit: "km", breaks: [5, 15, 40, 80], of: (p) => p.access.any },
   tillgang: { name: "Tillgång till studier", unit: "av 5", breaks: [1.5, 2.5, 3.5, 4.5], of: (p) => p.access.level },
-  utbud: { name: "Kända program och kurser", unit: "st", breaks: [1, 2, 3, 5], high: true, of: (p) => p.offers.length },
+  utbud: { name: "Kända program och kurser", unit: "st", breaks: [1, 2, 5, 15], high: true, of: (p) => p.programmes_now },
   utbildning: { name: "Eftergymnasial utbildning", unit: "%", breaks: [27, 30, 35, 40, 50], high: true, of: (p) => p.postsec_total },
   "utbildning-kvinnor": { name: "Eftergymnasial utbildning, kvinnor", unit: "%", breaks: [38, 42, 46, 50, 60], high: true, of: (p) => p.postsec_women },
   "utbildning-man": { name: "Eftergymnasial utbildning, män", unit: "%", breaks: [17, 20, 25, 30, 40], high: true, of: (p) => p.postsec_men },
@@ -43,7 +43,7 @@ const coloursOf = ({ breaks }) => (breaks.length === 4 ? FIVE : SIX);
 const shown = (value, { unit }) => (value === undefined ? "ingen uppgift" : `${Math.round(value * 10) / 10} ${unit}`);
 
 /** Mean distances of the people in each municipality, and the level of the one in the middle. */
-function addAccess(municipalities, localities, sites, offers) {
+function addAccess(municipalities, localities, sites) {
   const active = sites.features.filter(({ properties }) => properties.status === "active");
   const places = (isKind) => active.filter(({ properties }) => isKind(properties.kind));
   const campuses = places((kind) => CAMPUS.includes(kind));
@@ -51,7 +51,6 @@ function addAccess(municipalities, localities, sites, offers) {
   const nearest = (from, all) => Math.min(...all.map((site) =>
     site.properties.locality === from.properties.code ? 0 : kilometres(from.geometry.coordinates, site.geometry.coordinates)));
   const homes = Map.groupBy(localities.features, ({ properties }) => properties.municipality);
-  const known = Map.groupBy(offers.features, ({ properties }) => properties.municipality);
   for (const { properties } of municipalities.features) {
     const reached = (homes.get(properties.code) ?? []).map((home) => {
       const [campus, centre] = [nearest(home, campuses), nearest(home, centres)];
@@ -63,14 +62,13 @@ function addAccess(municipalities, localities, sites, offers) {
     let counted = 0;
     const middle = reached.sort((a, b) => a.level - b.level).find((home) => (counted += home.people) * 2 >= people);
     properties.access = people ? { campus: mean("campus"), any: mean("any"), level: middle.level } : {};
-    properties.offers = known.get(properties.code) ?? [];
     properties.sites = active.filter((site) => site.properties.municipality === properties.code);
   }
 }
 
-function draw({ counties, municipalities, sites, localities, context, offers }) {
+function draw({ counties, municipalities, sites, localities, context }) {
   country = counties.country;
-  addAccess(municipalities, localities, sites, offers);
+  addAccess(municipalities, localities, sites);
   const members = municipalities.collaborations[0].members;
   const map = L.map("map", { zoomSnap: 0.25, attributionControl: false });
   const style = ({ properties }) => {
@@ -126,8 +124,7 @@ function draw({ counties, municipalities, sites, localities, context, offers }) 
 function showFacts(properties) {
   const lines = Object.values(MEASURES).map((measure) => `<p>${measure.name}: ${shown(measure.of(properties), measure)}</p>`);
   const sites = properties.sites.map((site) => `<li>${site.properties.name}</li>`);
-  const offers = properties.offers.map((offer) => `<li>${offer.properties.name_sv}</li>`);
-  $("facts").innerHTML = `<h2>${properties.name}</h2><p>${properties.population_2020} invånare</p>${lines.join("")}<ul>${sites.join("")}${offers.join("")}</ul>`;
+  $("facts").innerHTML = `<h2>${properties.name}</h2><p>${properties.population_2020} invånare</p>${lines.join("")}<ul>${sites.join("")}</ul>`;
 }
 
 function showLegend(features) {

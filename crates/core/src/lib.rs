@@ -6,6 +6,7 @@
 //! - [`geo`]: coordinates, the projection, paths. Knows nothing of education.
 //! - [`domain`]: the subject: places, distances, access, level of education, measures and their classes.
 //! - [`geojson`]: the only place that knows GeoJSON and its property names.
+//! - [`roads`]: distances by road.
 //! - [`text`]: every sentence that a person reads, in Swedish and English.
 //! - [`scene`]: what is drawn and written on the page, as plain data.
 //! - [`url`]: what a link holds.
@@ -13,6 +14,7 @@
 pub mod domain;
 pub mod geo;
 pub mod geojson;
+pub mod roads;
 pub mod scene;
 pub mod text;
 pub mod url;

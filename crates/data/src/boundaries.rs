@@ -1,10 +1,13 @@
 //! Boundary files: read, rounded, and asked for the best place of a name.
 
+use crate::fault::Fault;
 use crate::features::DIGITS;
-use anyhow::{Context, Result, bail};
+use crate::{reading, text};
+use anyhow::{Context, Result, anyhow, bail};
 use geo::{Coord, LineString, Polygon};
 use geojson::{FeatureCollection, GeometryValue, Position};
 use larkartan_core::geo::{LonLat, Projected, Projection, Sweref99Tm};
+use larkartan_core::text::Lang;
 use std::path::Path;
 
 /// How much wider than high the room for a name is; the search for its place is squeezed by as much.
@@ -22,7 +25,9 @@ pub struct Area {
 /// Reads a boundary file, with coordinates rounded to `digits` decimals and what collapses by that removed.
 pub fn read(directory: &Path, file: &str, digits: i32) -> Result<Vec<Area>> {
     let path = directory.join(file);
-    let text = std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?;
+    let bytes = std::fs::read(&path).with_context(|| format!("{}", path.display()))?;
+    let text = reading::text(bytes)
+        .map_err(|problem| anyhow!(text::line(Lang::En, &Fault::of_file(file, problem), &[])))?;
     let collection: FeatureCollection = text
         .parse()
         .with_context(|| format!("{}", path.display()))?;

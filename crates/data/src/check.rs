@@ -1,12 +1,17 @@
 //! `cargo xtask data --check`: what decoding checks, and what costs too much to check in a browser.
 
 use crate::areas::{COUNTIES, areas};
+use crate::decoded::{FILES, by_row, fault};
+use crate::fault::{At, Fault, Faults, Problem};
+use crate::{Built, reading, text, told};
 use anyhow::{Context, Result, bail};
 use geo::{Area, BooleanOps, BoundingRect, Contains, Coord, Distance, Euclidean, Intersects};
 use geo::{LineString, MultiPolygon, Point, Polygon, Validation};
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::{LonLat, Projection, Shape, Sweref99Tm};
-use larkartan_core::geojson::{Files, decode};
+use larkartan_core::geojson::{DecodeError, FILE_NAMES, Files};
+use larkartan_core::geojson::{context_layers, decode, distance, programmes};
+use larkartan_core::text::Lang;
 use std::path::{Path, PathBuf};
 
 /// A site may lie so far outside its municipality: boundaries are generalised, points are the town's.
@@ -18,25 +23,20 @@ const SMALLEST_LAKE_M2: f64 = 100_000_000.0;
 
 /// Checks the source tables and the files, or the given files in place of those of the same name.
 /// Prints all that is wrong and fails if anything is.
-pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
-    let mut faults = Vec::new();
-    let mut texts = Vec::new();
-    for name in crate::names() {
-        let replaced = given
-            .iter()
-            .find(|path| path.file_name().is_some_and(|n| n == name));
-        let path = replaced
-            .cloned()
-            .unwrap_or_else(|| root.join("data").join(name));
-        let bytes = std::fs::read(&path).with_context(|| format!("{}", path.display()))?;
-        match String::from_utf8(bytes) {
-            Ok(text) => texts.push(text),
-            Err(error) => {
-                faults.push(format!("{name}: not UTF-8: {error}"));
-                texts.push(String::new());
-            }
-        }
+pub fn run(root: &Path, given: &[PathBuf], lang: Lang) -> Result<()> {
+    let text = text::of(lang);
+    let (faults, warnings) = found(root, given)?;
+    told::print_warnings(lang, &warnings);
+    if faults.is_empty() {
+        println!("{}", (text.well)(crate::names().count()));
+        return Ok(());
     }
+    let count = told::print(lang, &faults);
+    bail!((text.faults)(count))
+}
+
+/// All that is wrong, and what should be known.
+pub fn found(root: &Path, given: &[PathBuf]) -> Result<(Vec<Fault>, Vec<Fault>)> {
     for path in given {
         if !crate::names().any(|name| path.file_name().is_some_and(|n| n == name)) {
             let names = crate::names().collect::<Vec<_>>().join(", ");
@@ -46,45 +46,100 @@ pub fn run(root: &Path, given: &[PathBuf]) -> Result<()> {
             );
         }
     }
+    let mut faults = Faults::new();
+    let mut built = Vec::new();
     if given.is_empty() {
-        match crate::build(&root.join("data/source")) {
-            Ok(built) => {
-                for ((name, text), shipped) in built.iter().zip(&texts) {
-                    if text != shipped {
-                        faults.push(format!(
-                            "{name}: out of step with data/source, run `cargo xtask data`"
-                        ));
-                    }
-                }
-            }
-            Err(error) => faults.push(format!("{error:#}")),
+        built = crate::make(&root.join("data/source"), &mut faults)?;
+        if !faults.is_empty() {
+            // The files cannot be in step with tables that are wrong.
+            let warnings = faults.warnings().to_vec();
+            return Ok((faults.into_vec(), warnings));
         }
     }
-    match decode(&Files::from_texts(&texts)) {
-        Ok(atlas) => faults.extend(deep(&atlas, &texts)),
-        Err(errors) => {
-            faults.extend(errors.iter().map(ToString::to_string));
-            faults.push("shapes and positions were not looked at, because of the above".to_owned());
+    let mut texts = Vec::new();
+    let mut is_changed = !given.is_empty();
+    for (at, name) in crate::names().enumerate() {
+        let is_it = |path: &&PathBuf| path.file_name().is_some_and(|n| n == name);
+        let path = given.iter().find(is_it).cloned();
+        let path = path.unwrap_or_else(|| root.join("data").join(name));
+        let bytes = std::fs::read(&path).with_context(|| format!("{}", path.display()))?;
+        let text = reading::text(bytes).unwrap_or_else(|problem| {
+            faults.push(Fault::of_file(name, problem));
+            String::new()
+        });
+        if faults.has_none_in(name) && built.get(at).is_some_and(|(_, made)| *made != text) {
+            faults.push(Fault::of_file(name, Problem::OutOfStep));
+            is_changed = true;
+        }
+        texts.push(text);
+    }
+    // What was made from the tables has been checked.
+    if is_changed {
+        checked(&texts, None, &mut faults);
+    }
+    let warnings = faults.warnings().to_vec();
+    Ok((faults.into_vec(), warnings))
+}
+
+/// Checks files that were made from tables: what is wrong is told by table and row.
+pub fn made(built: &Built, faults: &mut Faults) {
+    let texts: Vec<String> = built.iter().map(|(_, text)| text.clone()).collect();
+    let counts = std::array::from_fn(|at| {
+        // One feature a line, after its own first and before its last two.
+        let text = texts.get(at).map_or("", String::as_str);
+        text.lines()
+            .filter(|line| line.starts_with("{\"type\":\"Feature\""))
+            .count()
+    });
+    checked(&texts, Some(counts), faults);
+}
+
+/// Decodes the texts and looks at shapes and positions.
+fn checked(texts: &[String], made: Option<[usize; FILES]>, faults: &mut Faults) {
+    let rows = made.map(|counts| (&*faults, counts));
+    let told = |errors: &[DecodeError]| -> Vec<Fault> {
+        errors.iter().map(|error| fault(error, rows)).collect()
+    };
+    let found = match decode(&Files::from_texts(texts)) {
+        Ok(atlas) => {
+            let deep = deep(&atlas, texts).into_iter();
+            let mut found: Vec<Fault> = match made {
+                Some(_) => deep.map(|fault| by_row(fault, faults)).collect(),
+                None => deep.collect(),
+            };
+            found.extend(told(&later(&atlas, texts)));
+            found
+        }
+        Err(errors) => told(&errors),
+    };
+    // A file whose encoding is wrong is empty here, and that has been said.
+    for fault in found {
+        if fault.problem != Problem::Empty || faults.has_none_in(&fault.file) {
+            faults.push(fault);
         }
     }
-    if faults.is_empty() {
-        println!("All is well: {} files checked.", texts.len());
-        return Ok(());
-    }
-    for fault in &faults {
-        println!("  {fault}");
-    }
-    bail!("{} found", faults.len())
+}
+
+/// What is wrong in the files that come later than the atlas.
+fn later(atlas: &Atlas, texts: &[String]) -> Vec<DecodeError> {
+    let mut later = texts.iter().skip(FILE_NAMES.len());
+    let mut next = || later.next().map_or("", String::as_str);
+    let found = [
+        programmes(next(), atlas).err(),
+        distance(next(), atlas).err(),
+        context_layers(next()).err(),
+    ];
+    found.into_iter().flatten().flatten().collect()
 }
 
 /// The costly checks of an atlas that could be decoded, and of the shapes of the counties.
-pub fn deep(atlas: &Atlas, texts: &[String]) -> Vec<String> {
+pub fn deep(atlas: &Atlas, texts: &[String]) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut drawn = |file: &str| {
         let place = crate::names().position(|name| name == file);
         let text = place.map_or("", |place| &texts[place]);
         areas(file, text).unwrap_or_else(|error| {
-            faults.push(error.to_string());
+            faults.push(Fault::from(error.to_string()));
             Vec::new()
         })
     };
@@ -106,28 +161,32 @@ pub fn deep(atlas: &Atlas, texts: &[String]) -> Vec<String> {
     ] {
         for (name, area) in &list {
             if let Some(error) = area.validation_errors().first() {
-                faults.push(format!("{file}: {name}: the shape is not valid: {error}"));
+                let problem = Problem::BadShape(error.to_string());
+                faults.push(named(file, name, problem));
             }
         }
-        faults.extend(
-            overlaps(&list)
-                .into_iter()
-                .map(|fault| format!("{file}: {fault}")),
-        );
-        faults.extend(
-            gaps(&list)
-                .into_iter()
-                .map(|fault| format!("{file}: {fault}")),
-        );
+        faults.extend(overlaps(file, &list));
+        faults.extend(gaps(file, &list));
     }
     faults.extend(strays(atlas));
     for site in atlas.sites().iter().filter(|site| site.sources.is_empty()) {
-        faults.push(format!("sites.geojson: {} has no source", site.id));
+        faults.push(named(
+            "sites.geojson",
+            &site.id.to_string(),
+            Problem::NoSource,
+        ));
     }
     faults
 }
 
-fn overlaps(places: &[(String, MultiPolygon)]) -> Vec<String> {
+fn named(file: &str, name: &str, problem: Problem) -> Fault {
+    Fault {
+        at: At::Beside(name.to_owned()),
+        ..Fault::of_file(file, problem)
+    }
+}
+
+fn overlaps(file: &str, places: &[(String, MultiPolygon)]) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (index, (name, area)) in places.iter().enumerate() {
         for (other_name, other) in &places[index + 1..] {
@@ -139,35 +198,32 @@ fn overlaps(places: &[(String, MultiPolygon)]) -> Vec<String> {
             }
             let shared = area.intersection(other).unsigned_area();
             if shared > LARGEST_OVERLAP_M2 {
-                faults.push(format!("{name} and {other_name} overlap by {shared:.0} m²"));
+                let (other, area) = (other_name.clone(), shared);
+                faults.push(named(file, name, Problem::Overlap { other, area }));
             }
         }
     }
     faults
 }
 
-fn gaps(places: &[(String, MultiPolygon)]) -> Vec<String> {
+fn gaps(file: &str, places: &[(String, MultiPolygon)]) -> Vec<Fault> {
     let whole = geo::unary_union(places.iter().map(|(_, area)| area));
     let holes = whole.iter().flat_map(Polygon::interiors);
     holes
         .map(|ring| Polygon::new(ring.clone(), Vec::new()))
         .filter(|hole| hole.unsigned_area() < SMALLEST_LAKE_M2)
         .map(|hole| {
-            let beside: Vec<&str> = places
+            let beside = places
                 .iter()
                 .filter(|(_, area)| Euclidean.distance(area, &hole) < 1.0)
-                .map(|(name, _)| name.as_str())
-                .collect();
-            format!(
-                "a gap of {:.0} m² between {}",
-                hole.unsigned_area(),
-                beside.join(", ")
-            )
+                .map(|(name, _)| name.clone());
+            let (between, area) = (beside.collect(), hole.unsigned_area());
+            Fault::of_file(file, Problem::Gap { between, area })
         })
         .collect()
 }
 
-fn strays(atlas: &Atlas) -> Vec<String> {
+fn strays(atlas: &Atlas) -> Vec<Fault> {
     let mut faults = Vec::new();
     for site in atlas.sites() {
         let Some(place) = atlas.municipality(site.municipality) else {
@@ -180,13 +236,10 @@ fn strays(atlas: &Atlas) -> Vec<String> {
             Euclidean.distance(&area, &at)
         };
         if outside > SITE_MARGIN_M {
-            faults.push(format!(
-                "sites.geojson: {} lies {:.1} km outside {} {}",
-                site.id,
-                outside / 1000.0,
-                place.code,
-                place.name
-            ));
+            let km = outside / 1000.0;
+            let municipality = format!("{} {}", place.code, place.name);
+            let problem = Problem::Stray { km, municipality };
+            faults.push(named("sites.geojson", &site.id.to_string(), problem));
         }
     }
     faults
@@ -219,7 +272,7 @@ mod tests {
     }
 
     /// What is wrong in the shipped files after a change to the text of one.
-    fn deep_after(change: impl Fn(&str, String) -> String) -> Vec<String> {
+    fn deep_after(change: impl Fn(&str, String) -> String) -> Vec<Fault> {
         let files = crate::read(&root()).expect("the shipped files");
         let texts = files.into_iter().map(|(name, text)| change(name, text));
         let texts: Vec<String> = texts.collect();
@@ -231,7 +284,7 @@ mod tests {
 
     #[test]
     fn the_shipped_files_have_no_gap_overlap_or_stray() {
-        assert_eq!(deep_after(|_, text| text), [""; 0]);
+        assert_eq!(deep_after(|_, text| text), []);
     }
 
     #[test]
@@ -250,7 +303,7 @@ mod tests {
     }
 
     /// Moves the first position that stands in both a municipality and its neighbour, in the first of them only.
-    fn with_moved_corner(north: f64) -> Vec<String> {
+    fn with_moved_corner(north: f64) -> Vec<Fault> {
         deep_after(|name, text| {
             if name != "municipalities.geojson" {
                 return text;
@@ -291,7 +344,7 @@ mod tests {
             assert!(
                 faults
                     .iter()
-                    .any(|f| f.contains("overlap") || f.contains("a gap of")),
+                    .any(|f| matches!(f.problem, Problem::Overlap { .. } | Problem::Gap { .. })),
                 "{faults:?}"
             );
         }
@@ -304,6 +357,10 @@ mod tests {
             _ => text,
         });
         assert_eq!(faults.len(), 1, "{faults:?}");
-        assert!(faults[0].contains("dorotea-larcentrum lies"), "{faults:?}");
+        assert_eq!(faults[0].at, At::Beside("dorotea-larcentrum".to_owned()));
+        assert!(
+            matches!(faults[0].problem, Problem::Stray { .. }),
+            "{faults:?}"
+        );
     }
 }

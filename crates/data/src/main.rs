@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use clap::Parser;
+use larkartan_core::text::Lang;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -12,17 +13,37 @@ struct Options {
     /// Write nothing; check the tables, the files and their shapes, and list all that is wrong.
     #[arg(long)]
     check: bool,
+    /// Write nothing; say what the tables change, compared with the data of a commit or with a file of figures.
+    #[arg(long, value_name = "COMMIT OR FILE.json", num_args = 0..=1, default_missing_value = "HEAD", conflicts_with = "check")]
+    diff: Option<String>,
+    /// Put what --diff says into data/CHANGES.md.
+    #[arg(long, requires = "diff")]
+    write: bool,
+    /// Write nothing; print the figures that the tables make, for a later --diff.
+    #[arg(long, conflicts_with_all = ["check", "diff"])]
+    figures: bool,
+    /// The language of messages: sv or en.
+    #[arg(long, default_value = "en", value_parser = lang)]
+    lang: Lang,
     /// GeoJSON files to check in place of those of the same name in data/.
     #[arg(requires = "check")]
     files: Vec<PathBuf>,
 }
 
+fn lang(code: &str) -> Result<Lang, &'static str> {
+    Lang::from_code(code).ok_or("sv or en")
+}
+
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
+    let options = Options::parse();
+    match run(&options) {
         Ok(()) => ExitCode::SUCCESS,
         // Without a backtrace: it helps nobody who edits a spreadsheet.
         Err(error) => {
-            eprintln!("error: {error:#}");
+            match options.lang {
+                Lang::Sv => eprintln!("{error:#}"),
+                Lang::En => eprintln!("error: {error:#}"),
+            }
             ExitCode::FAILURE
         }
     }
@@ -32,8 +53,14 @@ fn run(options: &Options) -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../..")
         .canonicalize()?;
+    if let Some(before) = &options.diff {
+        return larkartan_data::diff::run(&root, before, options.write, options.lang);
+    }
+    if options.figures {
+        return larkartan_data::diff::print_figures(&root, options.lang);
+    }
     match options.check {
-        true => larkartan_data::check::run(&root, &options.files),
-        false => larkartan_data::write(&root),
+        true => larkartan_data::check::run(&root, &options.files, options.lang),
+        false => larkartan_data::write(&root, options.lang),
     }
 }

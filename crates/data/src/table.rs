@@ -2,21 +2,47 @@
 //!
 //! A Swedish Excel saves with semicolons, decimal commas and a byte-order mark; all of that is understood.
 
-use anyhow::{Context, Result, bail};
+use crate::columns::{decimal, problem, tidied};
+use crate::damage::damage;
+use crate::fault::{At, Fault, Problem};
+use crate::reading::{Sheet, sheet, text};
+use anyhow::Result;
+use std::collections::HashMap;
 use std::path::Path;
 
-/// What is wrong in a table, said for someone who has it open in a spreadsheet.
-pub type Faults = Vec<String>;
+pub use crate::fault::Faults;
+
+/// The columns that name a row, where the whole row does not: what stands in them stands once.
+const KEYS: [(&str, &[&str]); 10] = [
+    ("education.csv", &["code"]),
+    ("localities.csv", &["code"]),
+    ("sites.csv", &["id"]),
+    ("sites_outside.csv", &["id"]),
+    ("sources.csv", &["id"]),
+    ("publishers.csv", &["address"]),
+    ("distance.csv", &["decision"]),
+    ("roads/centres.csv", &["code"]),
+    ("collaborations.csv", &["collaboration", "municipality"]),
+    (
+        "minority_names.csv",
+        &["municipality", "scope", "language", "name"],
+    ),
+];
+/// Two rows that differ in nothing else say the same.
+const BESIDE: [&str; 4] = ["note", "source_urls", "source_dates", "confirmed"];
+/// Names the columns of a row whose figures are right though they look wrong.
+const CONFIRMED: &str = "confirmed";
 
 /// One row with its place.
 pub struct Row<'a> {
     file: &'a str,
     line: u64,
-    header: &'a csv::StringRecord,
-    cells: csv::StringRecord,
+    header: &'a [String],
+    raw: csv::StringRecord,
+    cells: Vec<String>,
 }
 
-/// Reads a table and hands each row to `read`; what `read` refuses has been noted in `faults`.
+/// Reads a table and hands each row to `read`; what is wrong is noted in `faults`, and so are the rows that were kept.
 pub fn rows<T>(
     directory: &Path,
     file: &str,
@@ -24,62 +50,144 @@ pub fn rows<T>(
     faults: &mut Faults,
     read: impl Fn(&Row<'_>, &mut Faults) -> Option<T>,
 ) -> Result<Vec<T>> {
-    let path = directory.join(file);
-    let bytes =
-        std::fs::read(&path).with_context(|| format!("{}: cannot be read", path.display()))?;
-    let Ok(text) = String::from_utf8(bytes) else {
-        bail!("{file}: the letters are not UTF-8; save the table as \"CSV UTF-8\"");
-    };
-    let text = text.trim_start_matches('\u{feff}');
-    let first = text.lines().next().unwrap_or_default();
-    let delimiter = if first.matches(';').count() > first.matches(',').count() {
-        b';'
-    } else {
-        b','
-    };
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .from_reader(text.as_bytes());
-    let header = reader.headers().with_context(|| file.to_owned())?.clone();
-    for column in columns {
-        if !header.iter().any(|name| name == *column) {
-            bail!("{file}: the column `{column}` is missing");
+    let bytes = std::fs::read(directory.join(file));
+    let bytes = bytes.map_err(|error| Problem::Unreadable(error.to_string()));
+    let sheet = match bytes.and_then(text).and_then(|text| sheet(&text, columns)) {
+        Ok(sheet) => sheet,
+        Err(problem) => {
+            faults.push(Fault::of_file(file, problem));
+            return Ok(Vec::new());
         }
-    }
-    let mut found = Vec::new();
-    // The heading is row 1. Not the parser's lines: it counts those of other line endings otherwise.
-    for (cells, line) in reader.records().zip(2..) {
-        match cells {
-            Ok(cells) => {
-                let row = Row {
-                    file,
-                    line,
-                    header: &header,
-                    cells,
-                };
-                found.extend(read(&row, faults));
+    };
+    let (mut found, mut origins) = (Vec::new(), Vec::new());
+    let mut known: HashMap<Vec<String>, u64> = HashMap::new();
+    let Sheet {
+        headings,
+        rows,
+        open_quote,
+    } = sheet;
+    for (line, raw) in rows {
+        let wrong = |problem| Fault {
+            at: At::Row(line),
+            ..Fault::of_file(file, problem)
+        };
+        if open_quote == Some(line) {
+            faults.push(wrong(Problem::OpenQuote));
+            continue;
+        }
+        let is_longer = raw
+            .iter()
+            .skip(headings.len())
+            .any(|cell| !cell.trim().is_empty());
+        if raw.len() < headings.len() || is_longer {
+            let (cells, headings) = (raw.len(), headings.len());
+            faults.push(wrong(Problem::Cells { cells, headings }));
+            continue;
+        }
+        let cells = headings.iter().zip(&raw);
+        let cells = cells.map(|(column, cell)| tidied(column, cell)).collect();
+        let row = Row {
+            file,
+            line,
+            header: &headings,
+            raw,
+            cells,
+        };
+        row.check(faults);
+        let key = row.key();
+        if key.iter().any(|cell| !cell.is_empty()) {
+            let first = *known.entry(key).or_insert(line);
+            if first != line {
+                faults.push(wrong(Problem::SameRow(first)));
             }
-            Err(error) => faults.push(format!("{file}: {error}")),
+        }
+        if let Some(read) = read(&row, faults) {
+            found.push(read);
+            let named = ["id", "code"].map(|column| row.get(column));
+            let name = named.into_iter().find(|name| !name.is_empty());
+            origins.push((line, name.unwrap_or_default().to_owned()));
         }
     }
+    faults.keep_origins(file, origins);
     Ok(found)
 }
 
 impl Row<'_> {
-    /// The cell of a column, without the space around it; empty where the column is missing.
+    /// The row's number, as a spreadsheet counts.
+    pub fn number_in_table(&self) -> u64 {
+        self.line
+    }
+
+    /// The cell of a column, tidied; empty where the column is missing.
     pub fn get(&self, column: &str) -> &str {
         let index = self.header.iter().position(|name| name == column);
-        index.and_then(|i| self.cells.get(i)).unwrap_or("").trim()
+        index.map_or("", |index| &self.cells[index])
+    }
+
+    /// The cell of a column as it stands in the table, without the space around it.
+    pub fn raw(&self, column: &str) -> &str {
+        let index = self.header.iter().position(|name| name == column);
+        index
+            .and_then(|index| self.raw.get(index))
+            .unwrap_or_default()
+            .trim_matches([' ', '\n', '\t'])
+    }
+
+    /// Notes what is wrong with cells whatever the table.
+    fn check(&self, faults: &mut Faults) {
+        for ((column, raw), cell) in self.header.iter().zip(&self.raw).zip(&self.cells) {
+            let found = damage(raw.trim()).or_else(|| problem(column, cell));
+            if let Some(problem) = found {
+                self.note(column, problem, faults);
+            }
+        }
+        let count = |column| self.get(column).split_whitespace().count();
+        let (dates, addresses) = (count("source_dates"), count("source_urls"));
+        let has_dates = self.header.iter().any(|name| name == "source_dates");
+        if has_dates && addresses > 0 && dates > 0 && dates != addresses {
+            self.note(
+                "source_dates",
+                Problem::DatesAndAddresses { dates, addresses },
+                faults,
+            );
+        }
+    }
+
+    /// What the row says, so that two that say the same are found.
+    fn key(&self) -> Vec<String> {
+        let key = KEYS.iter().find(|(file, _)| *file == self.file);
+        let key = key.map(|(_, columns)| columns.iter().map(|column| self.get(column)));
+        let key: Vec<&str> = match key {
+            Some(cells) => cells.collect(),
+            None => {
+                let cells = self.header.iter().zip(&self.cells);
+                let said = cells.filter(|(column, _)| !BESIDE.contains(&column.as_str()));
+                said.map(|(_, cell)| cell.as_str()).collect()
+            }
+        };
+        key.into_iter().map(str::to_lowercase).collect()
+    }
+
+    /// Whether the row confirms a figure that looks wrong.
+    pub fn confirms(&self, column: &str) -> bool {
+        let mut words = self.get(CONFIRMED).split([' ', ',', ';']);
+        words.any(|word| word.eq_ignore_ascii_case(column))
+    }
+
+    /// Notes a problem with a cell.
+    pub fn note(&self, column: &str, problem: Problem, faults: &mut Faults) {
+        faults.push(Fault {
+            file: self.file.to_owned(),
+            at: At::Row(self.line),
+            column: column.to_owned(),
+            problem,
+        });
     }
 
     /// Notes that a cell is not what it must be.
     pub fn wrong<T>(&self, column: &str, expected: &str, faults: &mut Faults) -> Option<T> {
-        faults.push(format!(
-            "{}, row {}: `{column}` must be {expected}, found \"{}\"",
-            self.file,
-            self.line,
-            self.get(column)
-        ));
+        let (expected, found) = (expected.to_owned(), self.get(column).to_owned());
+        self.note(column, Problem::Cell { expected, found }, faults);
         None
     }
 
@@ -93,62 +201,14 @@ impl Row<'_> {
 
     /// A number, with point or comma.
     pub fn number(&self, column: &str, faults: &mut Faults) -> Option<f64> {
-        let text = self.get(column).replace(',', ".");
-        let number = text.parse().ok().filter(|n: &f64| n.is_finite());
+        let number = decimal(self.get(column)).and_then(|text| text.parse().ok());
+        let number = number.filter(|number: &f64| number.is_finite());
         number.or_else(|| self.wrong(column, "a number", faults))
     }
 
-    /// A whole number.
+    /// A whole number; blanks may set its thousands apart.
     pub fn count(&self, column: &str, faults: &mut Faults) -> Option<u64> {
-        let count = self.get(column).replace([' ', '\u{a0}'], "").parse().ok();
+        let count = self.get(column).replace(' ', "").parse().ok();
         count.or_else(|| self.wrong(column, "a whole number", faults))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(name: &str, text: &str) -> (Vec<(String, f64)>, Faults) {
-        let directory =
-            std::env::temp_dir().join(format!("larkartan-table-{}", std::process::id()));
-        std::fs::create_dir_all(&directory).expect("a folder");
-        std::fs::write(directory.join(name), text).expect("a file");
-        let mut faults = Faults::new();
-        let found = rows(
-            &directory,
-            name,
-            &["name", "share"],
-            &mut faults,
-            |row, faults| Some((row.text("name", faults)?, row.number("share", faults)?)),
-        );
-        (found.expect("a table"), faults)
-    }
-
-    #[test]
-    fn what_excel_saves_in_swedish_is_understood() {
-        let (rows, faults) = read("excel.csv", "\u{feff}name;share\r\nDorotea;23,72\r\n");
-        assert_eq!(rows, [("Dorotea".to_owned(), 23.72)]);
-        assert!(faults.is_empty());
-    }
-
-    #[test]
-    fn rows_are_counted_as_a_spreadsheet_counts_them() {
-        for end in ["\n", "\r\n"] {
-            let text = ["name,share", "Dorotea,23.72", "Malå,", "Åsele,", ""].join(end);
-            let (_, faults) = read("ends.csv", &text);
-            assert!(faults[0].starts_with("ends.csv, row 3:"), "{faults:?}");
-            assert!(faults[1].starts_with("ends.csv, row 4:"), "{faults:?}");
-        }
-    }
-
-    #[test]
-    fn a_fault_names_file_row_and_column() {
-        let (rows, faults) = read("fault.csv", "name,share\nDorotea,23.72\nMalå,okänt\n");
-        assert_eq!(rows.len(), 1);
-        assert_eq!(
-            faults,
-            ["fault.csv, row 3: `share` must be a number, found \"okänt\""]
-        );
     }
 }

@@ -1,12 +1,12 @@
-//! The data: the files in `data/`, the atlas that they make, and the bundle of them that the browser loads.
+//! The data: the files in `data/`, the atlas that they make, the bundle of them that the browser loads, and what comes later.
 
 use anyhow::{Context, Result, anyhow};
-use larkartan_core::domain::Atlas;
+use larkartan_core::domain::{Atlas, Programmes};
 use larkartan_core::geo::simplified;
-use larkartan_core::geojson::{self, DecodeError, FILE_NAMES, Files};
+use larkartan_core::geojson::{self, DecodeError, FILE_NAMES, Files, LATER_FILE_NAMES};
 use std::path::Path;
 
-/// The files by name, in the order of `FILE_NAMES`.
+/// The files by name, in the order of `FILE_NAMES`; then those that come later.
 pub type DataFiles = Vec<(&'static str, String)>;
 
 /// How far the line of the land may move on a static page, in metres: two thirds of a pixel where the map is 1,000 px high.
@@ -14,7 +14,8 @@ const LAND_METRES: f64 = 1_000.0;
 
 /// Reads the files in a folder.
 pub fn read(folder: &Path) -> Result<DataFiles> {
-    let texts = FILE_NAMES.into_iter().map(|name| {
+    let names = FILE_NAMES.into_iter().chain(LATER_FILE_NAMES);
+    let texts = names.map(|name| {
         let text = std::fs::read_to_string(folder.join(name));
         Ok((name, text.with_context(|| format!("data/{name}"))?))
     });
@@ -29,6 +30,19 @@ pub fn atlas(files: &DataFiles) -> Result<Atlas> {
         land.shape = simplified(&land.shape, LAND_METRES);
     }
     Ok(Atlas::new(parts))
+}
+
+/// The programmes for static pages.
+pub fn programmes(files: &DataFiles, atlas: &Atlas) -> Result<Programmes> {
+    let [offers, ..] = later(files)?;
+    geojson::programmes(offers, atlas).map_err(first)
+}
+
+/// The texts of the files that come later than the bundle, in the order of `LATER_FILE_NAMES`.
+pub fn later(files: &DataFiles) -> Result<[&str; 3]> {
+    let texts = files.iter().skip(FILE_NAMES.len());
+    let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
+    texts.try_into().ok().context("no later data")
 }
 
 /// The bundle.
@@ -61,6 +75,8 @@ mod tests {
         assert_eq!(bundled.municipalities(), atlas.municipalities());
         assert_eq!(bundled.sites(), atlas.sites());
         assert_eq!(bundled.localities(), atlas.localities());
-        assert_eq!(bundled.offers(), atlas.offers());
+        let [offers, ..] = later(&files).unwrap();
+        let decoded = geojson::programmes(offers, &bundled).unwrap();
+        assert_eq!(decoded, programmes(&files, &atlas).unwrap());
     }
 }

@@ -23,7 +23,7 @@ use larkartan_core::text::Lang;
 use larkartan_core::url::StaticPage;
 use larkartan_dist::{Headers, Manifest, headers};
 use output::Output;
-use page::Pages;
+use page::{DataPaths, Pages};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -67,7 +67,14 @@ fn run(options: &Options) -> Result<()> {
         output.write(&format!("data/{name}"), text.as_bytes())?;
     }
     let bundle = bundle::bundle(&files)?;
-    let data = output.write_hashed("assets/map", "geojson", bundle.as_bytes())?;
+    let [programmes, distance, context_layers] = bundle::later(&files)?;
+    let hashed = |stem: &str, text: &str| output.write_hashed(stem, "geojson", text.as_bytes());
+    let data = DataPaths {
+        map: hashed("assets/map", &bundle)?,
+        programmes: hashed("assets/programmes", programmes)?,
+        distance: hashed("assets/distance", distance)?,
+        context_layers: hashed("assets/context-layers", context_layers)?,
+    };
     let headers = Headers::parse(&read(&root.join("public").join(headers::FILE))?)?
         .allowing(&manifest.inline_style, &manifest.inline_script);
     output.write(
@@ -82,7 +89,9 @@ fn run(options: &Options) -> Result<()> {
         data: &data,
         address: &options.address,
     };
-    let prerenderer = Prerenderer::new(bundle::atlas(&files)?);
+    let atlas = bundle::atlas(&files)?;
+    let programmes = bundle::programmes(&files, &atlas)?;
+    let prerenderer = Prerenderer::new(atlas, programmes);
     let today = time::OffsetDateTime::now_utc().date().to_string();
     write_pages(options, &output, &pages, &prerenderer, &today)?;
     if options.single_file {

@@ -31,10 +31,23 @@ pub struct Pages<'a> {
     pub policy: &'a str,
     /// The assets.
     pub manifest: &'a Manifest,
-    /// The path of the data bundle.
-    pub data: &'a str,
+    /// The paths of the data.
+    pub data: &'a DataPaths,
     /// Where the map will be served.
     pub address: &'a Address,
+}
+
+/// The paths of the data: the bundle of the first view, and what comes later.
+#[derive(Default)]
+pub struct DataPaths {
+    /// The bundle.
+    pub map: String,
+    /// The programmes.
+    pub programmes: String,
+    /// Distance programmes in all of Sweden.
+    pub distance: String,
+    /// Main roads and large lakes.
+    pub context_layers: String,
 }
 
 impl Pages<'_> {
@@ -108,7 +121,11 @@ impl Pages<'_> {
             script { (PreEscaped(&manifest.inline_script)) }
             script type="module" src={ (root) (manifest.script) } fetchpriority="high" {}
             link rel="preload" href={ (root) (manifest.wasm) } as="fetch" type="application/wasm" crossorigin fetchpriority="low";
-            link #data rel="preload" href={ (root) (self.data) } as="fetch" crossorigin fetchpriority="low";
+            link #data rel="preload" href={ (root) (self.data.map) } as="fetch" crossorigin fetchpriority="low";
+            // Named for the app, which fetches them after the first view.
+            link #programmes rel="alternate" type="application/geo+json" href={ (root) (self.data.programmes) };
+            link #distance rel="alternate" type="application/geo+json" href={ (root) (self.data.distance) };
+            link #context-layers rel="alternate" type="application/geo+json" href={ (root) (self.data.context_layers) };
         }
     }
 }

@@ -28,11 +28,17 @@ fn pages(options: &[&str]) -> Vec<String> {
         inline_style: "a{}".into(),
         inline_script: "b()".into(),
     };
+    let data = DataPaths {
+        map: "assets/map-0.geojson".into(),
+        programmes: "assets/programmes-0.geojson".into(),
+        distance: "assets/distance-0.geojson".into(),
+        context_layers: "assets/context-layers-0.geojson".into(),
+    };
     let pages = Pages {
         shell: include_str!("../../../index.html"),
         policy: "default-src 'none'",
         manifest: &manifest,
-        data: "assets/map-0.geojson",
+        data: &data,
         address: &address,
     };
     let content = Prerendered {
@@ -125,6 +131,13 @@ fn a_page_names_itself_and_the_data_for_the_app() {
     assert!(municipality.contains(r#"<html lang="en" data-page="en/kommun/2425/">"#));
     let data = r#"<link id="data" rel="preload" href="../../../assets/map-0.geojson" as="fetch" crossorigin"#;
     assert!(municipality.contains(data), "{municipality}");
+    // Named, and not fetched before the first view.
+    for name in ["programmes", "distance", "context-layers"] {
+        let later = format!(
+            r#"<link id="{name}" rel="alternate" type="application/geo+json" href="../../../assets/{name}-0.geojson""#
+        );
+        assert!(municipality.contains(&later), "{municipality}");
+    }
 }
 
 #[test]

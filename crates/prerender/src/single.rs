@@ -33,8 +33,8 @@ pub struct Parts {
     pub script: String,
     /// The icon.
     pub icon: Vec<u8>,
-    /// The data bundle.
-    pub data: Vec<u8>,
+    /// The data under the ids of the links that name them: the bundle, and what comes later.
+    pub data: [(&'static str, Vec<u8>); 4],
     /// The start page.
     pub content: Prerendered,
 }
@@ -60,7 +60,12 @@ impl Parts {
             style: [manifest.inline_style.clone(), later].concat(),
             script,
             icon: output.read("icon.svg").context("the icon")?,
-            data: output.read(pages.data)?,
+            data: [
+                ("data", output.read(&pages.data.map)?),
+                ("programmes", output.read(&pages.data.programmes)?),
+                ("distance", output.read(&pages.data.distance)?),
+                ("context-layers", output.read(&pages.data.context_layers)?),
+            ],
             content,
         })
     }
@@ -79,9 +84,15 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
         policy_hash(&style),
     );
     let policy = html! { meta http-equiv="Content-Security-Policy" content=(policy); };
+    let mut data = Vec::new();
+    for (id, bytes) in &parts.data {
+        data.push((id, packed("application/geo+json", bytes)?));
+    }
     let head = html! {
         style { (PreEscaped(&style)) }
-        link #data href=(packed("application/geo+json", &parts.data)?);
+        @for (id, address) in data {
+            link id=(id) href=(address);
+        }
         script type="module" { (PreEscaped(&parts.script)) }
     };
     let icon = PreEscaped(address("image/svg+xml", &parts.icon));
@@ -134,12 +145,19 @@ mod tests {
 
     fn with(script: &str) -> Result<String> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-        let data = bundle::bundle(&bundle::read(&folder).unwrap()).unwrap();
+        let files = bundle::read(&folder).unwrap();
+        let data = bundle::bundle(&files).unwrap();
+        let [programmes, distance, context_layers] = bundle::later(&files).unwrap();
         let parts = Parts {
             style: "p{color:red}".to_owned(),
             script: script.to_owned(),
             icon: b"<svg/>".to_vec(),
-            data: data.into_bytes(),
+            data: [
+                ("data", data.into_bytes()),
+                ("programmes", programmes.as_bytes().to_vec()),
+                ("distance", distance.as_bytes().to_vec()),
+                ("context-layers", context_layers.as_bytes().to_vec()),
+            ],
             content: Prerendered {
                 title: "t".to_owned(),
                 description: "d".to_owned(),

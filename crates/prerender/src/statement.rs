@@ -95,6 +95,7 @@ fn piece(part: &Part) -> Markup {
 mod tests {
     use super::*;
     use crate::address::Address;
+    use crate::page::DataPaths;
     use larkartan_dist::Manifest;
 
     #[track_caller]
@@ -107,7 +108,7 @@ mod tests {
             shell: "",
             policy: "default-src 'none'",
             manifest: &manifest,
-            data: "",
+            data: &DataPaths::default(),
             address: &Address::default(),
         };
         let page = page(lang, &pages);

@@ -9,7 +9,7 @@ import { DIST, serve } from "../server.mjs";
 import { ENGINES, started } from "./engine.mjs";
 import { Key, reader } from "./reader.mjs";
 
-const HEADLINE = "13 av 44 kommuner har mer än 12 mil (120 km) till närmaste campus";
+const HEADLINE = "15 av 44 kommuner har mer än 12 mil (120 km) till närmaste campus i Sverige";
 const FULL = "?matt=utbildning&kommun=2481&samverkan=akademi-norr&lang=en&lage=6,64.6,18.7";
 
 /**

@@ -1,53 +1,18 @@
 //! Access: how far it is to a place to study, and the only rule that makes a level of it.
 
-use super::{Locality, LocalityCode, Site};
-use crate::geo::{Km, LonLat};
+use super::{Distance, DistanceMethod, Nearby};
+use crate::geo::Km;
 
 /// Up to here a place counts as near: about half an hour by car at 80 km/h.
 pub const NEAR: Km = Km(40.0);
 /// Up to here one can commute: about an hour by car at 80 km/h.
 pub const COMMUTING: Km = Km(80.0);
-/// Distances are shown to the nearest so many kilometres: the estimate carries no more than that.
+/// Beyond this distance a campus counts as far away in the headline: an hour and a half by car at 80 km/h.
+pub const FAR: Km = Km(120.0);
+/// How far a distance by road is off, typically, as a share of it: the tests hold it against published distances.
+pub const TYPICAL_ERROR: f64 = 0.05;
+/// Distances are shown to the nearest so many kilometres: they carry no more than that.
 const SHOWN_STEP_KM: f64 = 5.0;
-
-/// One end of a journey.
-#[derive(Debug, Clone, Copy)]
-pub struct Stop<'a> {
-    /// The locality it lies in, if any.
-    pub locality: Option<&'a LocalityCode>,
-    /// Its point.
-    pub at: LonLat,
-}
-
-/// A way to tell how far it is from one place to another. A real road network can take the estimate's place.
-pub trait DistanceModel {
-    /// The distance by road.
-    fn distance(&self, from: Stop<'_>, to: Stop<'_>) -> Km;
-}
-
-/// Distance by road as an estimate: the straight distance times a factor, nothing within one locality.
-///
-/// The factor is held against published road distances in the tests; its mean error there is about 10 %.
-#[derive(Debug, Clone, Copy)]
-pub struct EstimatedRoad {
-    /// Kilometres of road for each kilometre as the crow flies.
-    pub detour: f64,
-}
-
-impl Default for EstimatedRoad {
-    fn default() -> Self {
-        Self { detour: 1.25 }
-    }
-}
-
-impl DistanceModel for EstimatedRoad {
-    fn distance(&self, from: Stop<'_>, to: Stop<'_>) -> Km {
-        if from.locality.is_some() && from.locality == to.locality {
-            return Km(0.0);
-        }
-        Km(from.at.great_circle(to.at).0 * self.detour)
-    }
-}
 
 /// A distance as it is shown: rounded to 5 km; 0 stands for anything below that, as in the first class of the scale.
 pub fn rounded(distance: Km) -> u32 {
@@ -57,13 +22,54 @@ pub fn rounded(distance: Km) -> u32 {
     ((distance.0 / SHOWN_STEP_KM).round() * SHOWN_STEP_KM) as u32
 }
 
-/// The nearest site of a kind.
+/// Whether a distance lies beyond a limit that it would be rounded to, and must not be taken for one within it.
+pub fn is_just_beyond_limit(distance: Km) -> bool {
+    let is_rounded_to = |limit: Km| f64::from(rounded(distance)) == limit.0;
+    [NEAR, COMMUTING, FAR]
+        .into_iter()
+        .any(|limit| distance.0 > limit.0 && is_rounded_to(limit))
+}
+
+/// Whether two distances, the shorter first, differ by less than they are off.
+pub fn about_as_far(nearer: Km, farther: Km) -> bool {
+    farther.0 < nearer.0 * (1.0 + TYPICAL_ERROR)
+}
+
+/// A place to study, as it stands in the atlas.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StudyPlace {
+    /// Its place in `Atlas::sites`.
+    Site(usize),
+    /// Its place in `Atlas::outside`: beyond the five counties.
+    Outside(usize),
+}
+
+/// The nearest place of a kind.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Nearest {
-    /// How far it is by road, estimated.
+    /// How far it is by road.
     pub distance: Km,
-    /// Its place in `Atlas::sites`.
-    pub site: usize,
+    /// How that is known; none within one locality.
+    pub method: Option<DistanceMethod>,
+    /// Which place.
+    pub place: StudyPlace,
+    /// Another one that is about as far: which is nearer, the distances cannot tell.
+    pub rival: Option<StudyPlace>,
+}
+
+impl Nearest {
+    /// The first of `distances`, and the next if it is about as far.
+    fn of(mut distances: impl Iterator<Item = Distance>) -> Option<Self> {
+        let first = distances.next()?;
+        let rival = distances.next();
+        let rival = rival.filter(|next| about_as_far(first.km, next.km));
+        Some(Self {
+            distance: first.km,
+            method: first.method,
+            place: first.place,
+            rival: rival.map(|next| next.place),
+        })
+    }
 }
 
 /// What one locality has within reach.
@@ -73,10 +79,12 @@ pub struct Reach {
     pub campus: Option<Nearest>,
     /// The nearest learning centre.
     pub centre: Option<Nearest>,
+    /// The nearest campus abroad, if it matters and is not counted as `campus`.
+    pub abroad: Option<Nearest>,
 }
 
 impl Reach {
-    /// The nearer of the two.
+    /// The nearer of campus and learning centre.
     pub fn any(&self) -> Option<Nearest> {
         match (self.campus, self.centre) {
             (Some(campus), Some(centre)) if centre.distance < campus.distance => Some(centre),
@@ -84,34 +92,29 @@ impl Reach {
         }
     }
 
-    /// What `locality` has within reach among `sites`, of which those of today count.
-    pub fn of(
-        locality: &Locality,
-        sites: &[(&Site, Stop<'_>)],
-        model: &impl DistanceModel,
-    ) -> Self {
-        let from = Stop {
-            locality: Some(&locality.code),
-            at: locality.at,
+    /// What is `near`, of which those in use count.
+    pub fn of(near: &Nearby, counts: impl Fn(StudyPlace) -> bool) -> Self {
+        let nearest = |list: &[Distance]| {
+            let list = list.iter().copied();
+            Nearest::of(list.filter(|it| counts(it.place)))
         };
-        let mut reach = Self::default();
-        for (index, (site, stop)) in sites.iter().enumerate() {
-            let slot = if site.counts_as_campus() {
-                &mut reach.campus
-            } else if site.counts_as_centre() {
-                &mut reach.centre
-            } else {
-                continue;
-            };
-            let distance = model.distance(from, *stop);
-            if slot.is_none_or(|nearest| distance < nearest.distance) {
-                *slot = Some(Nearest {
-                    distance,
-                    site: index,
-                });
-            }
+        Self {
+            campus: nearest(&near.campuses),
+            centre: nearest(&near.centres),
+            abroad: nearest(&near.abroad),
         }
-        reach
+    }
+
+    /// The same where campuses abroad count as those in Sweden do.
+    pub fn counting_abroad(near: &Nearby, counts: impl Fn(StudyPlace) -> bool) -> Self {
+        let mut campuses = [near.campuses.as_slice(), &near.abroad].concat();
+        campuses.sort_by(|a, b| a.km.0.total_cmp(&b.km.0));
+        let campuses = Nearby {
+            campuses,
+            centres: near.centres.clone(),
+            abroad: Vec::new(),
+        };
+        Self::of(&campuses, counts)
     }
 }
 
@@ -167,10 +170,16 @@ pub struct Access {
     pub people: [u32; AccessLevel::ALL.len()],
     /// Mean distance to the nearest campus.
     pub campus: Option<Km>,
+    /// How that is known for most of those who have a way to go.
+    pub campus_method: Option<DistanceMethod>,
     /// Mean distance to the nearest learning centre.
     pub centre: Option<Km>,
+    /// How that is known for most of those who have a way to go.
+    pub centre_method: Option<DistanceMethod>,
     /// Mean distance to the nearer of the two.
     pub any: Option<Km>,
+    /// How that is known for most of those who have a way to go.
+    pub any_method: Option<DistanceMethod>,
 }
 
 impl Access {
@@ -204,8 +213,11 @@ impl Access {
             level: median,
             people,
             campus: mean(|reach| reach.campus),
+            campus_method: usual_method(localities, |reach| reach.campus),
             centre: mean(|reach| reach.centre),
+            centre_method: usual_method(localities, |reach| reach.centre),
             any: mean(Reach::any),
+            any_method: usual_method(localities, Reach::any),
         })
     }
 
@@ -220,6 +232,24 @@ impl Access {
     }
 }
 
+/// How a distance is known for most people; the less certain where two are even.
+fn usual_method(
+    localities: &[(u32, Reach)],
+    nearest: fn(&Reach) -> Option<Nearest>,
+) -> Option<DistanceMethod> {
+    let people = |method| {
+        let known = |reach| nearest(reach).and_then(|it| it.method);
+        let known = localities
+            .iter()
+            .filter(|(_, it)| known(it) == Some(method));
+        total(known.map(|(people, _)| *people))
+    };
+    use DistanceMethod::{Estimated, MainRoad, Measured};
+    let counted = [Measured, MainRoad, Estimated].map(|method| (people(method), method));
+    let most = counted.into_iter().max()?;
+    (most.0 > 0).then_some(most.1)
+}
+
 /// A sum of people. Damaged data may count more than 32 bits hold; it then counts as many as they do.
 fn total(people: impl Iterator<Item = u32>) -> u32 {
     people.fold(0, u32::saturating_add)
@@ -228,18 +258,20 @@ fn total(people: impl Iterator<Item = u32>) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::LonLat;
 
     fn reach(campus: f64, centre: f64) -> Reach {
         let nearest = |km: f64| {
             km.is_finite().then_some(Nearest {
                 distance: Km(km),
-                site: 0,
+                method: Some(DistanceMethod::MainRoad),
+                place: StudyPlace::Site(0),
+                rival: None,
             })
         };
         Reach {
             campus: nearest(campus),
             centre: nearest(centre),
+            abroad: None,
         }
     }
 
@@ -313,22 +345,79 @@ mod tests {
         assert_eq!(Access::of(&[(0, reach(1.0, 1.0))]), None);
     }
 
+    fn away(km: f64, place: StudyPlace) -> Distance {
+        Distance {
+            place,
+            km: Km(km),
+            method: Some(DistanceMethod::MainRoad),
+        }
+    }
+
     #[test]
-    fn the_estimate_is_zero_within_a_locality_and_stretched_outside() {
-        let (a, b) = (LocalityCode("a".into()), LocalityCode("b".into()));
-        let at = |lon| LonLat { lon, lat: 64.0 };
-        let stop = |locality, lon| Stop {
-            locality,
-            at: at(lon),
+    fn two_that_are_about_as_far_are_both_named() {
+        use StudyPlace::Site;
+        let rival = |second: f64| {
+            let near = Nearby {
+                campuses: vec![away(100.0, Site(0)), away(second, Site(1))],
+                ..Nearby::default()
+            };
+            Reach::of(&near, |_| true).campus.and_then(|it| it.rival)
         };
-        let road = EstimatedRoad::default();
+        assert_eq!(rival(104.9), Some(Site(1)));
+        assert_eq!(rival(105.0), None);
+    }
+
+    #[test]
+    fn places_out_of_use_do_not_count() {
+        use StudyPlace::Site;
+        let near = Nearby {
+            campuses: vec![away(10.0, Site(0)), away(10.2, Site(1))],
+            ..Nearby::default()
+        };
+        let reach = Reach::of(&near, |place| place == Site(1));
+        let campus = reach.campus.expect("the other one");
+        assert_eq!((campus.place, campus.rival), (Site(1), None));
+    }
+
+    #[test]
+    fn campuses_abroad_count_only_where_they_are_asked_for() {
+        use StudyPlace::{Outside, Site};
+        let near = Nearby {
+            campuses: vec![away(130.0, Site(0))],
+            centres: Vec::new(),
+            abroad: vec![away(3.0, Outside(0))],
+        };
+        let reach = Reach::of(&near, |_| true);
+        assert_eq!(reach.campus.map(|it| it.place), Some(Site(0)));
+        assert_eq!(reach.abroad.map(|it| it.place), Some(Outside(0)));
+        assert_eq!(level(&reach), AccessLevel::Neither);
+        let asked = Reach::counting_abroad(&near, |_| true);
+        assert_eq!(asked.campus.map(|it| it.place), Some(Outside(0)));
         assert_eq!(
-            road.distance(stop(Some(&a), 17.0), stop(Some(&a), 17.2)),
-            Km(0.0)
+            (level(&asked), asked.abroad),
+            (AccessLevel::CampusNear, None)
         );
-        let apart = road.distance(stop(Some(&a), 17.0), stop(Some(&b), 17.2));
-        assert_eq!(apart.0, at(17.0).great_circle(at(17.2)).0 * 1.25);
-        assert!(road.distance(stop(None, 17.0), stop(None, 17.2)).0 > 0.0);
+    }
+
+    #[test]
+    fn the_usual_method_is_that_of_most_people_with_a_way_to_go() {
+        use DistanceMethod::{Estimated, MainRoad};
+        let known = |method| {
+            let mut it = reach(10.0, NONE);
+            it.campus = it.campus.map(|campus| Nearest { method, ..campus });
+            it
+        };
+        let usual = |main: u32, estimated: u32| {
+            let all = [
+                (1000, known(None)),
+                (main, known(Some(MainRoad))),
+                (estimated, known(Some(Estimated))),
+            ];
+            Access::of(&all).and_then(|access| access.campus_method)
+        };
+        assert_eq!(usual(2, 1), Some(MainRoad));
+        assert_eq!(usual(1, 1), Some(Estimated));
+        assert_eq!(usual(0, 0), None);
     }
 
     #[test]
@@ -336,5 +425,21 @@ mod tests {
         assert_eq!(rounded(Km(4.99)), 0);
         assert_eq!(rounded(Km(5.0)), 5);
         assert_eq!(rounded(Km(187.0)), 185);
+    }
+
+    #[test]
+    fn a_distance_just_beyond_a_limit_is_told_from_one_within_it() {
+        for (km, expected) in [
+            (79.9, false),
+            (80.0, false),
+            (80.4, true),
+            (82.4, true),
+            (82.5, false),
+            (41.8, true),
+            (121.0, true),
+            (101.0, false),
+        ] {
+            assert_eq!(is_just_beyond_limit(Km(km)), expected, "{km} km");
+        }
     }
 }

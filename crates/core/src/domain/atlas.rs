@@ -1,12 +1,14 @@
 //! The atlas: everything joined and worked out, never changed afterwards.
 
+use super::within_reach::{access_of_all, reach_of_all};
 use super::{
-    Access, Collaboration, CollaborationId, Country, County, CountyCode, EstimatedRoad, Land,
-    Locality, LocalityCode, Municipality, MunicipalityCode, Offer, PlaceName, Reach, Site, SiteId,
-    Source, Stop,
+    Access, COMMUTING, Collaboration, CollaborationId, Country, County, CountyCode, Land, Locality,
+    LocalityCode, Municipality, MunicipalityCode, Nation, Nearest, OutsideCampus, PlaceName, Reach,
+    Site, SiteId, Source, StudyPlace,
 };
 use crate::geo::{Fit, MapProjection, Projection, Sweref99Tm};
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// Height of the drawing in units of its view box.
 pub const DRAWING_HEIGHT: f64 = 1000.0;
@@ -29,12 +31,12 @@ pub struct AtlasParts {
     pub localities: Vec<Locality>,
     /// Places to study, also those that are not in use today.
     pub sites: Vec<Site>,
+    /// Campuses beyond the five counties.
+    pub outside: Vec<OutsideCampus>,
     /// Who works together.
     pub collaborations: Vec<Collaboration>,
     /// Where the figures come from.
     pub sources: Vec<Source>,
-    /// What can be studied at or through a place.
-    pub offers: Vec<Offer>,
     /// Names in minority languages.
     pub names: Vec<PlaceName>,
     /// The land around the municipalities.
@@ -44,7 +46,9 @@ pub struct AtlasParts {
 /// All that the map knows.
 #[derive(Debug)]
 pub struct Atlas {
-    parts: AtlasParts,
+    parts: Arc<AtlasParts>,
+    /// Whether campuses abroad count.
+    counts_abroad: bool,
     projection: MapProjection,
     width: f64,
     /// Where each municipality stands in `parts`, by code.
@@ -55,8 +59,6 @@ pub struct Atlas {
     localities: Vec<Vec<usize>>,
     /// Access in each municipality, in the order of `parts`.
     access: Vec<Option<Access>>,
-    /// How many offers of today each municipality has, in the order of `parts`.
-    offers_now: Vec<u16>,
 }
 
 impl Atlas {
@@ -73,7 +75,6 @@ impl Atlas {
         for (position, place) in parts.municipalities.iter().enumerate() {
             index[usize::from(place.code.0)] = Some(position);
         }
-        let reach = reach_of_all(&parts);
         let mut localities = vec![Vec::new(); parts.municipalities.len()];
         let mut largest_first: Vec<usize> = (0..parts.localities.len()).collect();
         largest_first.sort_by_key(|&place| Reverse(parts.localities[place].population));
@@ -82,30 +83,37 @@ impl Atlas {
                 localities[owner].push(place);
             }
         }
-        let access = localities.iter().map(|places| {
-            let people = places
-                .iter()
-                .map(|&place| parts.localities[place].population);
-            let reaches = places.iter().map(|&place| reach[place]);
-            Access::of(&people.zip(reaches).collect::<Vec<_>>())
-        });
-        let mut offers_now = vec![0; parts.municipalities.len()];
-        for offer in parts.offers.iter().filter(|offer| !offer.is_past()) {
-            let place = offer.municipality.and_then(|m| index[usize::from(m.0)]);
-            if let Some(count) = place.and_then(|place| offers_now.get_mut(place)) {
-                *count += 1;
-            }
-        }
+        let reach = reach_of_all(&parts, false);
         Self {
-            access: access.collect(),
-            offers_now,
+            access: access_of_all(&parts, &localities, &reach),
             projection: MapProjection { fit },
-            parts,
+            parts: Arc::new(parts),
+            counts_abroad: false,
             width,
             index,
             reach,
             localities,
         }
+    }
+
+    /// The same atlas with campuses abroad counted as those in Sweden are.
+    pub fn counting_abroad(&self) -> Self {
+        let reach = reach_of_all(&self.parts, true);
+        Self {
+            access: access_of_all(&self.parts, &self.localities, &reach),
+            reach,
+            counts_abroad: true,
+            parts: Arc::clone(&self.parts),
+            projection: self.projection,
+            width: self.width,
+            index: self.index.clone(),
+            localities: self.localities.clone(),
+        }
+    }
+
+    /// Whether campuses abroad count.
+    pub fn counts_abroad(&self) -> bool {
+        self.counts_abroad
     }
 
     /// Sweden as a whole.
@@ -136,6 +144,27 @@ impl Atlas {
     /// All sites, as in the data.
     pub fn sites(&self) -> &[Site] {
         &self.parts.sites
+    }
+
+    /// Campuses beyond the five counties, as in the data.
+    pub fn outside(&self) -> &[OutsideCampus] {
+        &self.parts.outside
+    }
+
+    /// The name of a place to study.
+    pub fn name_of(&self, place: StudyPlace) -> &str {
+        match place {
+            StudyPlace::Site(index) => &self.parts.sites[index].name,
+            StudyPlace::Outside(index) => &self.parts.outside[index].name,
+        }
+    }
+
+    /// The country of a place to study.
+    pub fn nation_of(&self, place: StudyPlace) -> Nation {
+        match place {
+            StudyPlace::Site(_) => Nation::Sweden,
+            StudyPlace::Outside(index) => self.parts.outside[index].nation,
+        }
     }
 
     /// The collaborations, as in the data.
@@ -191,6 +220,16 @@ impl Atlas {
             .collect()
     }
 
+    /// The nearest campus abroad within commuting distance that does not count, and from which locality: the largest that has
+    /// one.
+    pub fn across_border(&self, code: MunicipalityCode) -> Option<(&Locality, Nearest)> {
+        let mut localities = self.localities_of(code).into_iter();
+        localities.find_map(|(locality, reach)| {
+            let abroad = reach.abroad.filter(|it| it.distance <= COMMUTING)?;
+            Some((locality, abroad))
+        })
+    }
+
     /// Access in one municipality; none where nobody lives in a locality.
     pub fn access(&self, code: MunicipalityCode) -> Option<&Access> {
         self.access[self.position(code)?].as_ref()
@@ -206,25 +245,6 @@ impl Atlas {
         self.parts.sources.iter().find(|source| source.id == id)
     }
 
-    /// All offers, as in the data.
-    pub fn offers(&self) -> &[Offer] {
-        &self.parts.offers
-    }
-
-    /// How many offers in one municipality are not of the past.
-    pub fn offers_now(&self, code: MunicipalityCode) -> u16 {
-        self.position(code)
-            .map_or(0, |place| self.offers_now[place])
-    }
-
-    /// The offers in one municipality, the newest first.
-    pub fn offers_in(&self, code: MunicipalityCode) -> Vec<&Offer> {
-        let offers = self.parts.offers.iter();
-        let mut offers: Vec<&Offer> = offers.filter(|o| o.municipality == Some(code)).collect();
-        offers.sort_by_key(|offer| offer.recency);
-        offers
-    }
-
     /// The names of one municipality and its towns in minority languages, those in use first.
     pub fn names_of(&self, code: MunicipalityCode) -> impl Iterator<Item = &PlaceName> {
         let all = || {
@@ -236,28 +256,4 @@ impl Atlas {
         let in_use = all().filter(|name| name.is_in_use());
         in_use.chain(all().filter(|name| !name.is_in_use()))
     }
-}
-
-fn reach_of_all(parts: &AtlasParts) -> Vec<Reach> {
-    // A site's distances are counted from SCB's point of its locality, so that both ends are of one kind.
-    let stops: Vec<(&Site, Stop<'_>)> = parts
-        .sites
-        .iter()
-        .map(|site| {
-            let locality = site.locality.as_ref();
-            let locality =
-                locality.and_then(|code| parts.localities.iter().find(|l| l.code == *code));
-            let stop = Stop {
-                locality: locality.map(|l| &l.code),
-                at: locality.map_or(site.at, |l| l.at),
-            };
-            (site, stop)
-        })
-        .collect();
-    let model = EstimatedRoad::default();
-    parts
-        .localities
-        .iter()
-        .map(|locality| Reach::of(locality, &stops, &model))
-        .collect()
 }

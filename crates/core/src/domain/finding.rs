@@ -1,13 +1,11 @@
 //! What a view shows, in numbers: the facts that the headline and the summary put into words.
 
 use super::{
-    AccessLevel, Atlas, COMMUTING, CollaborationId, Measure, Municipality, NEAR, Nearest, Ranks,
-    Reach, Unit, rounded,
+    AccessLevel, Atlas, COMMUTING, CollaborationId, FAR, Measure, Municipality, NEAR, Nearest,
+    Ranks, Reach, Unit, rounded,
 };
 use crate::geo::Km;
 
-/// Beyond this distance a campus counts as far away in the headline: an hour and a half by car at 80 km/h.
-const FAR_KM: f64 = 120.0;
 /// Below this share of the series, every fourth, few have post-secondary education in the headline.
 const EVERY_FOURTH: f64 = 25.0;
 /// So many percentage points below Sweden count as far below in the headline.
@@ -26,6 +24,8 @@ pub struct Finding {
     pub missing: usize,
     /// The limit that is counted from, in the measure's unit.
     pub limit: f64,
+    /// Whether one of those beyond it has a campus abroad that is near and does not count.
+    pub only_sweden: bool,
     /// The best value and the municipalities that have it.
     pub best: Extreme,
     /// The worst value and the municipalities that have it.
@@ -45,6 +45,8 @@ pub struct Standing {
     pub name: String,
     /// Its value.
     pub value: f64,
+    /// Whether a campus abroad is near and does not count: what is said then holds for Sweden alone.
+    pub only_sweden: bool,
     /// How many have a better value.
     pub better: usize,
     /// How many it is compared with, itself among them: see `Ranks`.
@@ -59,6 +61,7 @@ impl Standing {
             measure,
             name: place.name.clone(),
             value: measure.value(atlas, place)?,
+            only_sweden: atlas.across_border(place.code).is_some(),
             better: rank - 1,
             of,
         })
@@ -72,6 +75,8 @@ pub struct Extreme {
     pub value: f64,
     /// Names of the municipalities that share it.
     pub names: Vec<String>,
+    /// Whether one of them has a campus abroad that is near and does not count.
+    pub only_sweden: bool,
 }
 
 /// A mean over a collaboration's members and over the other municipalities of the four counties.
@@ -109,8 +114,8 @@ impl Finding {
             _ if low_is_good => value > limit,
             _ => value < limit,
         };
-        let least = extreme(measure, &values, |a, b| a < b)?;
-        let most = extreme(measure, &values, |a, b| a > b)?;
+        let least = extreme(atlas, measure, &values, |a, b| a < b)?;
+        let most = extreme(atlas, measure, &values, |a, b| a > b)?;
         let (best, worst) = if low_is_good {
             (least, most)
         } else {
@@ -118,6 +123,9 @@ impl Finding {
         };
         Some(Self {
             measure,
+            only_sweden: values
+                .iter()
+                .any(|(place, value)| beyond(*value) && atlas.across_border(place.code).is_some()),
             count: values.iter().filter(|(_, value)| beyond(*value)).count(),
             of: focus().count(),
             missing: focus().count() - values.len(),
@@ -135,7 +143,7 @@ fn limit(atlas: &Atlas, measure: Measure) -> f64 {
         // Levels count from 1; beyond the second there is no campus to commute to.
         Measure::Access => f64::from(AccessLevel::CampusCommuting as u8 + 1),
         Measure::NearestSite => NEAR.0,
-        Measure::NearestCampus => FAR_KM,
+        Measure::NearestCampus => FAR.0,
         Measure::AgainstSweden => FAR_BELOW,
         Measure::Change => 0.0,
         Measure::Series(_) => EVERY_FOURTH,
@@ -145,6 +153,7 @@ fn limit(atlas: &Atlas, measure: Measure) -> f64 {
 }
 
 fn extreme(
+    atlas: &Atlas,
     measure: Measure,
     values: &[(&Municipality, f64)],
     beats: impl Fn(f64, f64) -> bool,
@@ -157,10 +166,12 @@ fn extreme(
     }
     // Who looks the same to a reader is named together.
     let same = |value: f64| as_shown(measure, value) == as_shown(measure, best);
-    let names = values.iter().filter(|(_, value)| same(*value));
+    let who = values.iter().filter(|(_, value)| same(*value));
+    let who: Vec<&Municipality> = who.map(|(place, _)| *place).collect();
     Some(Extreme {
         value: best,
-        names: names.map(|(place, _)| place.name.clone()).collect(),
+        only_sweden: who.iter().any(|it| atlas.across_border(it.code).is_some()),
+        names: who.into_iter().map(|place| place.name.clone()).collect(),
     })
 }
 

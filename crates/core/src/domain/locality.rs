@@ -1,7 +1,7 @@
 //! Localities (tätorter): places with at least 200 inhabitants. Distances are counted from them.
 
-use super::MunicipalityCode;
-use crate::geo::LonLat;
+use super::{DistanceMethod, MunicipalityCode, StudyPlace};
+use crate::geo::{Km, LonLat};
 use std::fmt;
 
 /// SCB's code of a locality, such as `2425TC101`.
@@ -21,6 +21,31 @@ pub struct Locality {
     pub population: u32,
     /// SCB's point.
     pub at: LonLat,
+    /// What there is to study at nearby.
+    pub near: Nearby,
+}
+
+/// The places to study that are nearest to a locality by road, each list the nearest first. They are worked out when the data
+/// are made; those that are much farther than the first are left out.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Nearby {
+    /// Campuses in Sweden.
+    pub campuses: Vec<Distance>,
+    /// Learning centres.
+    pub centres: Vec<Distance>,
+    /// Campuses abroad, where one is within commuting distance or not farther than those in Sweden.
+    pub abroad: Vec<Distance>,
+}
+
+/// How far it is to a place to study.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Distance {
+    /// Which place.
+    pub place: StudyPlace,
+    /// How far it is by road.
+    pub km: Km,
+    /// How that is known; none within one locality.
+    pub method: Option<DistanceMethod>,
 }
 
 impl LocalityCode {

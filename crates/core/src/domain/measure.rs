@@ -1,6 +1,6 @@
 //! Everything that can colour the map.
 
-use super::{Atlas, County, Municipality, Scale, SeriesYear, rounded};
+use super::{Atlas, County, DistanceMethod, Municipality, Scale, SeriesYear, rounded};
 use crate::geo::Km;
 
 /// A figure that every municipality has.
@@ -29,7 +29,7 @@ pub enum Measure {
     Change,
     /// Share with post-secondary education in one year of that series.
     Series(SeriesYear),
-    /// How many programmes and courses of today our sources know.
+    /// How many programmes and courses of now our sources know.
     Offers,
 }
 
@@ -38,7 +38,7 @@ pub enum Measure {
 pub enum Unit {
     /// One of the five access levels.
     Level,
-    /// Kilometres by road, estimated.
+    /// Kilometres by road.
     Kilometres,
     /// Per cent of an age group.
     Percent,
@@ -112,6 +112,11 @@ impl Measure {
         }
     }
 
+    /// Whether its values follow from distances.
+    pub fn rests_on_distances(self) -> bool {
+        matches!(self.unit(), Unit::Level | Unit::Kilometres)
+    }
+
     /// Which end is good.
     pub fn direction(self) -> Direction {
         match self {
@@ -125,9 +130,12 @@ impl Measure {
     /// The ids of the sources it rests on, in `data/source/sources.csv`.
     pub fn sources(self) -> &'static [&'static str] {
         match self {
-            Self::Access | Self::NearestSite | Self::NearestCampus => {
-                &["scb-tatorter-2020", "larkartan-platser"]
-            }
+            Self::Access | Self::NearestSite | Self::NearestCampus => &[
+                "scb-tatorter-2020",
+                "larkartan-vagar",
+                "larkartan-platser",
+                "geonames",
+            ],
             Self::Change | Self::Series(_) => &["scb-utbildning-serie"],
             Self::Offers => &["larkartan-utbud"],
             _ => &["scb-utbildning-2024"],
@@ -157,11 +165,21 @@ impl Measure {
             Self::WomenLessMen => Some(attainment.post_secondary.gap()),
             Self::Change => Some(attainment.change()),
             Self::Series(year) => Some(attainment.in_year(year).0),
-            Self::Offers => Some(f64::from(atlas.offers_now(place.code))),
+            Self::Offers => Some(f64::from(place.programmes_now)),
         }
     }
 
-    /// A value as exact as it is shown: a rank must not separate what the estimate does not.
+    /// How a mean distance is known for most people; none where the value is no distance, or nobody has a way to go.
+    pub fn method(self, atlas: &Atlas, place: &Municipality) -> Option<DistanceMethod> {
+        let access = atlas.access(place.code)?;
+        match self {
+            Self::NearestSite => access.any_method,
+            Self::NearestCampus => access.campus_method,
+            _ => None,
+        }
+    }
+
+    /// A value as exact as it is shown: a rank must not separate what the distances do not.
     pub fn as_shown(self, value: f64) -> f64 {
         match self.unit() {
             Unit::Kilometres => f64::from(rounded(Km(value))),

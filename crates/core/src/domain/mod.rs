@@ -5,29 +5,38 @@ mod area;
 mod atlas;
 mod attainment;
 mod collaboration;
+mod context_layers;
 mod finding;
 mod locality;
 mod measure;
 mod offer;
+mod outside;
 mod place_name;
 mod rank;
 mod region;
 mod scale;
 mod site;
 mod source;
+mod within_reach;
 
+pub use crate::roads::DistanceMethod;
 pub use access::{
-    Access, AccessLevel, COMMUTING, DistanceModel, EstimatedRoad, NEAR, Nearest, Reach, Stop,
-    level, rounded,
+    Access, AccessLevel, COMMUTING, FAR, NEAR, Nearest, Reach, StudyPlace, TYPICAL_ERROR,
+    about_as_far, is_just_beyond_limit, level, rounded,
 };
 pub use area::Area;
 pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
 pub use attainment::{Attainment, BySex, SERIES_YEARS, SeriesYear, Share};
 pub use collaboration::{Basis, Collaboration, CollaborationId};
+pub use context_layers::ContextLayers;
 pub use finding::{Extreme, Finding, Members, Standing};
-pub use locality::{Locality, LocalityCode};
+pub use locality::{Distance, Locality, LocalityCode, Nearby};
 pub use measure::{Direction, Measure, Unit};
-pub use offer::{Offer, OfferForm, OfferKind, Recency, Term};
+pub use offer::{
+    Decision, Given, Offer, OfferForm, OfferKind, OfferPlace, Programmes, Recency, THIS_YEAR, Term,
+    is_of_now,
+};
+pub use outside::{Nation, OutsideCampus};
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::Ranks;
 pub use region::{
@@ -35,4 +44,4 @@ pub use region::{
 };
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
-pub use source::{DatedPage, Source};
+pub use source::{DatedPage, Publisher, Source, host};

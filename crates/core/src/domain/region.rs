@@ -112,6 +112,8 @@ pub struct Municipality {
     pub population_2024: u32,
     /// Level of education.
     pub attainment: Attainment,
+    /// How many programmes and courses of now our sources know in it; the programmes themselves come later.
+    pub programmes_now: u32,
 }
 
 #[cfg(test)]

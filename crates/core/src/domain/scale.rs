@@ -48,7 +48,7 @@ impl Scale {
             Measure::Change => (&[7.0, 8.0, 9.0, 10.0, 12.0], Six),
             // The same for all years, so that the years can be compared.
             Measure::Series(_) => (&[15.0, 20.0, 25.0, 30.0, 40.0], Six),
-            Measure::Offers => (&[1.0, 2.0, 3.0, 5.0], Five),
+            Measure::Offers => (&[1.0, 2.0, 5.0, 15.0], Five),
         };
         Self {
             breaks,

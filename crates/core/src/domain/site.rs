@@ -117,6 +117,13 @@ pub struct Site {
     pub sources: Vec<String>,
 }
 
+impl SiteKind {
+    /// Whether such a place in use counts as a campus.
+    pub fn is_campus(self) -> bool {
+        matches!(self, Self::University | Self::Campus)
+    }
+}
+
 impl Site {
     /// Whether the site is drawn on the map.
     pub fn is_active(&self) -> bool {
@@ -125,7 +132,7 @@ impl Site {
 
     /// Whether the site counts as a campus when access is judged.
     pub fn counts_as_campus(&self) -> bool {
-        self.is_active() && matches!(self.kind, SiteKind::University | SiteKind::Campus)
+        self.is_active() && self.kind.is_campus()
     }
 
     /// Whether the site counts as a learning centre when access is judged.

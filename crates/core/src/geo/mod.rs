@@ -10,6 +10,6 @@ mod space;
 pub use decimal::{fixed, parse_fixed};
 pub use path::{PathData, Precision};
 pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
-pub use shape::{Outline, Polygon, Ring, Shape, Sink, stream};
+pub use shape::{Line, Outline, Polygon, Ring, Shape, Sink, stream};
 pub use simplify::simplified;
 pub use space::{Bounds, Km, LonLat, Projected, Screen};

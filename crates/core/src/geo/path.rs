@@ -53,6 +53,12 @@ impl PathData {
         push_fixed(&mut self.data, y, self.digits);
     }
 
+    /// The line is complete, and stays open.
+    pub fn end_line(&mut self) {
+        self.last = None;
+        self.is_in_line = false;
+    }
+
     /// The finished `d` attribute.
     pub fn into_string(self) -> String {
         self.data
@@ -84,10 +90,10 @@ impl Sink for PathData {
     }
 
     fn end_ring(&mut self) {
-        if self.last.take().is_some() {
+        if self.last.is_some() {
             self.data.push('z');
         }
-        self.is_in_line = false;
+        self.end_line();
     }
 }
 
@@ -122,6 +128,17 @@ mod tests {
         }
         path.end_ring();
         assert_eq!(path.into_string(), "M1 2l2.5-1z");
+    }
+
+    #[test]
+    fn a_line_stays_open() {
+        let mut path = PathData::new(Precision::Zoom);
+        for from in [0.0, 5.0] {
+            path.point(Screen { x: from, y: 0.0 });
+            path.point(Screen { x: from, y: 1.0 });
+            path.end_line();
+        }
+        assert_eq!(path.into_string(), "M0 0l0 1M5 0l0 1");
     }
 
     #[test]

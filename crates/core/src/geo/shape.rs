@@ -6,6 +6,9 @@ use geo::{Area, BoundingRect, Contains, Coord, LinesIter};
 /// A closed line: the first point stands again at the end.
 pub type Ring = Vec<LonLat>;
 
+/// A line that may end anywhere.
+pub type Line = Vec<LonLat>;
+
 /// An outer ring and the holes in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Polygon {

@@ -1,4 +1,4 @@
-//! The data bundle that the browser loads: all files in one, since one compresses better than six and comes sooner.
+//! The data bundle that the browser loads: the files of the first view in one, since one compresses better than five and comes sooner.
 //!
 //! A sequence of GeoJSON texts (RFC 8142). Its file is called `.geojson` all the same, because hosts compress what they know.
 

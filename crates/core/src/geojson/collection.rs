@@ -1,10 +1,12 @@
 //! One GeoJSON file: text to features, with the place of each at hand for errors.
 
+use super::error::NOTHING;
 use super::geometry::Geometry;
 use super::properties::Properties;
 use super::{DecodeError, MAX_BYTES, Place, refused};
 use ::geojson::{FeatureCollection, JsonObject};
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A feature collection of which the properties and shapes are not yet decoded.
 pub struct Collection {
@@ -57,8 +59,14 @@ impl Collection {
                 limit: MAX_BYTES,
             });
         }
+        // Programs of Windows put a byte-order mark before UTF-8; JSON has none.
+        let text = text.trim_start_matches('\u{feff}');
         if text.trim().is_empty() {
             return Err(DecodeError::Empty { file });
+        }
+        // What a decoder of UTF-8 puts in the place of other bytes, and what UTF-16 puts between ASCII.
+        if text.contains(['\u{fffd}', '\0']) {
+            return Err(DecodeError::Encoding { file });
         }
         let collection = match text.parse() {
             Ok(FeatureCollection {
@@ -84,6 +92,7 @@ impl Collection {
         errors: &mut Vec<DecodeError>,
         decode: impl Fn(&mut Properties<'_>) -> T,
     ) -> Vec<T> {
+        let before = errors.len();
         let mut decoded = Vec::with_capacity(self.features.len());
         for (index, feature) in self.features.iter().enumerate() {
             let place = self.place_of(index, feature);
@@ -102,7 +111,60 @@ impl Collection {
                 }
             }
         }
+        if errors.len() > before {
+            self.tell_once(errors, before);
+        }
         decoded
+    }
+
+    /// Of a property that every feature lacks, leaves one error, which names the properties that there are: another file.
+    fn tell_once(&self, errors: &mut Vec<DecodeError>, before: usize) {
+        let mut there: Vec<&str> = Vec::new();
+        for property in self.features.iter().flat_map(|it| it.properties.keys()) {
+            if !there.contains(&property.as_str()) {
+                there.push(property);
+            }
+        }
+        let found = match there.len() {
+            0 => "nothing: no feature has properties".to_owned(),
+            _ => [
+                "nothing in any feature; they have ",
+                &shortened(&there.join(", ")),
+            ]
+            .concat(),
+        };
+        let mut lacking: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+        for error in &errors[before..] {
+            if let Some((property, feature)) = error.missing() {
+                lacking
+                    .entry(property.to_owned())
+                    .or_default()
+                    .insert(feature);
+            }
+        }
+        let is_in_none = |property: &str| {
+            let count = self.features.len();
+            count > 1 && lacking.get(property).is_some_and(|it| it.len() == count)
+        };
+        let mut told = BTreeSet::new();
+        for mut error in errors.split_off(before) {
+            if let DecodeError::Property {
+                place,
+                property,
+                found: nothing,
+                ..
+            } = &mut error
+                && nothing == NOTHING
+                && is_in_none(property)
+            {
+                if !told.insert(property.clone()) {
+                    continue;
+                }
+                (place.feature, place.name) = (None, None);
+                nothing.clone_from(&found);
+            }
+            errors.push(error);
+        }
     }
 
     /// The texts that stand under `property`, whatever else is wrong with their features.
@@ -131,7 +193,7 @@ impl Collection {
                 place: self.place(name.to_owned()),
                 property: name.to_owned(),
                 expected: "a list of objects beside the features",
-                found: member.map_or_else(|| "nothing".to_owned(), shown),
+                found: member.map_or_else(|| NOTHING.to_owned(), shown),
             });
             return Vec::new();
         };

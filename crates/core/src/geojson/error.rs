@@ -1,5 +1,8 @@
 //! What can be wrong with a data file, and where.
 
+/// What is found where a property is missing.
+pub(super) const NOTHING: &str = "nothing";
+
 /// Where in the data an error lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
@@ -42,6 +45,12 @@ pub enum DecodeError {
         bytes: usize,
         /// The largest size that is read.
         limit: usize,
+    },
+    /// The bytes were not UTF-8 before they became a text.
+    #[error("{file}: not UTF-8; it looks like UTF-16 or Latin-1")]
+    Encoding {
+        /// The file.
+        file: &'static str,
     },
     /// The text is not JSON, or ends too early.
     #[error("{file}: not JSON at line {line}, column {column}: {reason}")]
@@ -108,6 +117,7 @@ impl DecodeError {
     pub fn file(&self) -> &'static str {
         match self {
             Self::Empty { file }
+            | Self::Encoding { file }
             | Self::TooLarge { file, .. }
             | Self::NotJson { file, .. }
             | Self::NotFeatureCollection { file, .. }
@@ -117,4 +127,53 @@ impl DecodeError {
             | Self::Geometry { place, .. } => place.file,
         }
     }
+
+    /// The property that a feature lacks, and the feature, counted from 1.
+    pub(super) fn missing(&self) -> Option<(&str, usize)> {
+        match self {
+            Self::Property {
+                place,
+                property,
+                found,
+                ..
+            } if found == NOTHING => Some((property, place.feature?)),
+            _ => None,
+        }
+    }
+
+    /// What is wrong, wherever it is: the property and what it must be.
+    fn kind(&self) -> Option<(&str, &'static str)> {
+        match self {
+            Self::Property {
+                property, expected, ..
+            } => Some((property, expected)),
+            Self::Geometry { expected, .. } => Some(("geometry", expected)),
+            _ => None,
+        }
+    }
+}
+
+/// So many errors of one kind in one file stand each for itself.
+const FEW: usize = 3;
+
+/// One error for each line that is told, with how many more are like it: many of one kind in one file are one.
+pub fn grouped(errors: &[DecodeError]) -> Vec<(&DecodeError, usize)> {
+    let alike = |one: &DecodeError| {
+        let is_like = |it: &DecodeError| it.file() == one.file() && it.kind() == one.kind();
+        let all = errors.iter().enumerate().filter(move |(_, it)| is_like(it));
+        all.map(|(at, _)| at).collect::<Vec<usize>>()
+    };
+    let mut groups = Vec::new();
+    for (at, error) in errors.iter().enumerate() {
+        let alike = match error.kind() {
+            Some(_) => alike(error),
+            None => Vec::new(),
+        };
+        match alike.len() > FEW {
+            false => groups.push((error, 0)),
+            true if alike[0] == at => groups.push((error, alike.len() - 1)),
+            true => {}
+        }
+    }
+    groups
 }

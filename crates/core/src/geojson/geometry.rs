@@ -2,7 +2,7 @@
 
 use super::collection::shown;
 use super::{DecodeError, Place};
-use crate::geo::{LonLat, Polygon, Ring, Shape, fixed};
+use crate::geo::{Line, LonLat, Polygon, Ring, Shape, fixed};
 use ::geojson::{GeometryValue, Position};
 use serde_json::Value;
 
@@ -11,6 +11,7 @@ const LONGITUDES: std::ops::RangeInclusive<f64> = -20.0..=60.0;
 const LATITUDES: std::ops::RangeInclusive<f64> = 50.0..=80.0;
 
 const AREA: &str = "one or more polygons";
+const LINE: &str = "one line of 2 or more positions";
 const POINT: &str = "one point";
 const POSITIONS: &str = "positions of two numbers";
 const CLOSED: &str = "rings of at least 4 positions that end where they begin";
@@ -40,7 +41,7 @@ pub fn misplaced(at: LonLat) -> Option<&'static str> {
     let inside = |lon: f64, lat: f64| LONGITUDES.contains(&lon) && LATITUDES.contains(&lat);
     if inside(at.lon, at.lat) {
         None
-    } else if at.lon.abs() > 360.0 || at.lat.abs() > 360.0 {
+    } else if at.lon.abs() > 1000.0 && at.lat.abs() > 1000.0 {
         Some(METRES)
     } else if inside(at.lat, at.lon) {
         Some(SWAPPED)
@@ -56,6 +57,21 @@ pub fn point(place: &Place, geometry: Option<&Geometry>) -> Result<LonLat, Decod
         other => Err(other_kind(POINT, other)),
     };
     point.map_err(|fault| fault.at(place))
+}
+
+/// The line of a feature.
+pub fn line(place: &Place, geometry: Option<&Geometry>) -> Result<Line, DecodeError> {
+    let line = match geometry {
+        Some(Geometry::Read(GeometryValue::LineString { coordinates })) => {
+            coordinates.iter().map(position).collect()
+        }
+        other => Err(other_kind(LINE, other)),
+    };
+    let line = line.and_then(|line: Line| match line.len() {
+        0 | 1 => Err(Fault(LINE, format!("a line of {} positions", line.len()))),
+        _ => Ok(line),
+    });
+    line.map_err(|fault| fault.at(place))
 }
 
 /// The area of a feature.
@@ -124,6 +140,7 @@ fn other_kind(expected: &'static str, geometry: Option<&Geometry>) -> Fault {
             let (kind, coordinates) = (value.get("type"), value.get("coordinates"));
             let depth = match kind.and_then(Value::as_str) {
                 Some("Point") if expected == POINT => Some(0),
+                Some("LineString") if expected == LINE => Some(1),
                 Some("Polygon") if expected == AREA => Some(2),
                 Some("MultiPolygon") if expected == AREA => Some(3),
                 _ => None,

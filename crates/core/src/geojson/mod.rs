@@ -4,6 +4,7 @@
 
 mod bundle;
 mod collection;
+mod context_layers;
 mod counties;
 mod error;
 mod geometry;
@@ -12,28 +13,38 @@ mod localities;
 mod municipalities;
 mod names;
 mod offers;
+mod outside;
 mod properties;
 mod refused;
 mod sites;
 
 pub use bundle::bundle;
-pub use error::{DecodeError, Place};
+pub use context_layers::context_layers;
+pub use error::{DecodeError, Place, grouped};
+pub use offers::{distance, programmes};
 
 use crate::domain::{
     Atlas, AtlasParts, Country, County, CountyCode, Land, LocalityCode, Municipality,
-    MunicipalityCode,
+    MunicipalityCode, OutsideCampus, StudyPlace,
 };
 use collection::Collection;
+use std::collections::HashMap;
 
 /// The names of the files that make an atlas, in the order of `Files`: files that share words stand beside each other, so that
 /// the bundle compresses better.
-pub const FILE_NAMES: [&str; 6] = [
+pub const FILE_NAMES: [&str; 5] = [
     "sites.geojson",
-    "offers.geojson",
     "localities.geojson",
     "municipalities.geojson",
     "counties.geojson",
     "context.geojson",
+];
+
+/// The names of the files that come later than the atlas.
+pub const LATER_FILE_NAMES: [&str; 3] = [
+    "offers.geojson",
+    "distance.geojson",
+    "context-layers.geojson",
 ];
 
 /// The largest file that is read, in bytes: ten times what all of Sweden needs, so what is larger is another file.
@@ -42,13 +53,11 @@ pub const MAX_BYTES: usize = 20_000_000;
 /// The character before each text of a bundle, a sequence of GeoJSON texts (RFC 8142). JSON cannot hold it.
 pub const SEPARATOR: char = '\u{1e}';
 
-/// The texts of the six files.
+/// The texts of the five files.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
     /// Places to study.
     pub sites: &'a str,
-    /// What can be studied at or through a place.
-    pub offers: &'a str,
     /// Localities, with names in minority languages.
     pub localities: &'a str,
     /// Municipalities, with collaborations and sources.
@@ -60,12 +69,12 @@ pub struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    /// The six texts in the order of `FILE_NAMES`; a missing one counts as empty.
+    /// The five texts in the order of `FILE_NAMES`; a missing one counts as empty.
     pub fn from_texts(texts: &'a [impl AsRef<str>]) -> Self {
         Self::of(texts.iter().map(AsRef::as_ref))
     }
 
-    /// The six texts of a bundle, each after a separator; a missing one counts as empty. What is no bundle counts as the first
+    /// The five texts of a bundle, each after a separator; a missing one counts as empty. What is no bundle counts as the first
     /// text, so that an error shows what it is.
     pub fn from_sequence(sequence: &'a str) -> Self {
         let first = sequence.strip_prefix(SEPARATOR).unwrap_or(sequence);
@@ -76,7 +85,6 @@ impl<'a> Files<'a> {
         let mut next = || texts.next().unwrap_or_default();
         Self {
             sites: next(),
-            offers: next(),
             localities: next(),
             municipalities: next(),
             counties: next(),
@@ -93,10 +101,9 @@ impl<'a> Files<'a> {
     }
 
     /// The texts in the order of `FILE_NAMES`.
-    fn texts(&self) -> [&'a str; 6] {
+    fn texts(&self) -> [&'a str; 5] {
         [
             self.sites,
-            self.offers,
             self.localities,
             self.municipalities,
             self.counties,
@@ -105,7 +112,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// Decodes, joins and checks the six files.
+/// Decodes, joins and checks the five files.
 ///
 /// # Errors
 /// Everything that is wrong in them, not only the first: each error names file, feature and property, what was expected
@@ -115,14 +122,14 @@ pub fn decode(files: &Files<'_>) -> Result<Atlas, Vec<DecodeError>> {
     Ok(Atlas::new(parts))
 }
 
-/// The first piece of decoding: reads the six files as GeoJSON. An app runs each piece as a task of its own.
+/// The first piece of decoding: reads the five files as GeoJSON. An app runs each piece as a task of its own.
 ///
 /// # Errors
 /// The files that are no feature collections.
 pub fn parse(files: &Files<'_>) -> Result<Parsed, Vec<DecodeError>> {
     let mut errors = Vec::new();
     let mut next = FILE_NAMES.into_iter().zip(files.texts());
-    let collections: [Option<Collection>; 6] = std::array::from_fn(|_| {
+    let collections: [Option<Collection>; 5] = std::array::from_fn(|_| {
         let (file, text) = next.next()?;
         let collection = Collection::parse(file, text);
         collection.map_err(|error| errors.push(error)).ok()
@@ -130,14 +137,12 @@ pub fn parse(files: &Files<'_>) -> Result<Parsed, Vec<DecodeError>> {
     match collections {
         [
             Some(sites),
-            Some(offers),
             Some(localities),
             Some(municipalities),
             Some(counties),
             Some(context),
         ] => Ok(Parsed {
             sites,
-            offers,
             localities,
             municipalities,
             counties,
@@ -147,10 +152,9 @@ pub fn parse(files: &Files<'_>) -> Result<Parsed, Vec<DecodeError>> {
     }
 }
 
-/// The six files as GeoJSON.
+/// The five files as GeoJSON.
 pub struct Parsed {
     sites: Collection,
-    offers: Collection,
     localities: Collection,
     municipalities: Collection,
     counties: Collection,
@@ -194,10 +198,16 @@ impl Places {
     pub fn joined(self) -> Result<AtlasParts, Vec<DecodeError>> {
         let (files, mut errors) = (self.files, self.errors);
         let known = codes(&files.municipalities, MunicipalityCode::parse);
+        // Another file in the place of the municipalities is not blamed on all that refers to them.
+        if known.is_empty() && !errors.is_empty() {
+            return Err(errors);
+        }
         let known_localities = codes(&files.localities, LocalityCode::parse);
         let known_sites = files.sites.texts_with("id", "municipality");
+        let outside = outside::outside(&files.sites, &mut errors);
+        let places = study_places(&known_sites, &outside);
         let localities = files.localities.each(&mut errors, |properties| {
-            localities::locality(properties, &known)
+            localities::locality(properties, &known, &places)
         });
         let parts = AtlasParts {
             country: self.country,
@@ -211,9 +221,7 @@ impl Places {
             sites: files
                 .sites
                 .each(&mut errors, |p| sites::site(p, &known, &known_localities)),
-            offers: files
-                .offers
-                .each(&mut errors, |p| offers::offer(p, &known, &known_sites)),
+            outside,
             counties: self.counties,
             municipalities: self.municipalities,
             land: self.land,
@@ -230,6 +238,18 @@ impl Places {
             Err(errors)
         }
     }
+}
+
+/// The places to study that distances lead to, by id.
+fn study_places<'a>(
+    sites: &[(&'a str, Option<&str>)],
+    outside: &'a [OutsideCampus],
+) -> HashMap<&'a str, StudyPlace> {
+    let sites = sites.iter().enumerate();
+    let sites = sites.map(|(index, (id, _))| (*id, StudyPlace::Site(index)));
+    let outside = outside.iter().enumerate();
+    let outside = outside.map(|(index, it)| (it.id.0.as_str(), StudyPlace::Outside(index)));
+    sites.chain(outside).collect()
 }
 
 /// The codes of a file's features.

@@ -29,6 +29,7 @@ pub fn municipality(properties: &mut Properties<'_>, counties: &[CountyCode]) ->
             unknown: properties.share("unknown"),
             series: properties.shares("series"),
         },
+        programmes_now: properties.count("programmes_now"),
         shape: properties.shape(),
     }
 }

@@ -1,22 +1,52 @@
-//! `offers.geojson`: programmes and courses. They have no geometry: many are tied to a municipality, some to no place.
+//! `offers.geojson` and `distance.geojson`: programmes and courses. They have no geometry: many are tied to a municipality, some
+//! to no place. Both come later than the atlas, which they are checked against.
 
+use super::collection::Collection;
 use super::properties::Properties;
-use crate::domain::{DatedPage, MunicipalityCode, Offer, OfferKind, Recency, SiteId};
+use super::{DecodeError, LATER_FILE_NAMES};
+use crate::domain::{
+    Atlas, DatedPage, Decision, Given, MunicipalityCode, Offer, OfferKind, OfferPlace, Programmes,
+    Publisher, Recency, SiteId,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
-/// Decodes an offer; `sites` are the ids of the places to study with the codes of their municipalities.
-pub fn offer(
-    properties: &mut Properties<'_>,
-    known: &[MunicipalityCode],
-    sites: &[(&str, Option<&str>)],
-) -> Offer {
-    let forms = "campus, decentralised, distance_meetings, distance or nothing";
-    let recencies = "recent, older, undated, historical or closed";
-    let municipality = municipality(properties, known);
+/// Decodes `offers.geojson`: what can be studied at or through a place of this map, and who publishes what it rests on.
+///
+/// # Errors
+/// Everything that is wrong in it.
+pub fn programmes(text: &str, atlas: &Atlas) -> Result<Programmes, Vec<DecodeError>> {
+    let [file, ..] = LATER_FILE_NAMES;
+    let collection = Collection::parse(file, text).map_err(|error| vec![error])?;
+    let mut errors = Vec::new();
+    let found = Programmes {
+        offers: offers(&collection, atlas, &mut errors),
+        publishers: collection.foreign_member("publishers", &mut errors, publisher),
+    };
+    errors.is_empty().then_some(found).ok_or(errors)
+}
+
+/// Decodes `distance.geojson`: distance programmes in all of Sweden.
+///
+/// # Errors
+/// Everything that is wrong in it.
+pub fn distance(text: &str, atlas: &Atlas) -> Result<Vec<Offer>, Vec<DecodeError>> {
+    let [_, file, _] = LATER_FILE_NAMES;
+    let collection = Collection::parse(file, text).map_err(|error| vec![error])?;
+    let mut errors = Vec::new();
+    let found = offers(&collection, atlas, &mut errors);
+    errors.is_empty().then_some(found).ok_or(errors)
+}
+
+fn offers(collection: &Collection, atlas: &Atlas, errors: &mut Vec<DecodeError>) -> Vec<Offer> {
+    let decisions = collection.texts("decision");
+    let found = collection.each(errors, |properties| offer(properties, atlas, &decisions));
+    collection.unique(errors, "decision");
+    found
+}
+
+fn offer(properties: &mut Properties<'_>, atlas: &Atlas, decisions: &[&str]) -> Offer {
     let offer = Offer {
-        site: site(properties, municipality, sites),
-        municipality,
         provider: properties.read(
             "provider",
             "a text, or null where no source names the provider",
@@ -28,14 +58,23 @@ pub fn offer(
         ),
         name_sv: properties.optional_text("name_sv"),
         name_en: properties.optional_text("name_en"),
-        kind: properties.word("kind", "university, yh or course", OfferKind::Course),
-        form: properties.optional_word("form", forms),
-        start: properties.optional_text("start"),
-        term: properties.optional_word("term", "spring, autumn, running or nothing"),
-        planned: properties.has("planned") && properties.flag("planned"),
-        places: places(properties),
-        recency: properties.word("recency", recencies, Recency::Undated),
-        sources: properties.read("sources", PAGES, Vec::new(), pages),
+        kind: properties.word(
+            "kind",
+            "university, yh, yh_course or course",
+            OfferKind::Course,
+        ),
+        decision: decision(properties),
+        field: properties.optional_text("field"),
+        points: properties.optional_number("points", 1_000, "1 to 1000 points, or nothing"),
+        pace: properties.optional_number("pace", 100, "a pace from 1 to 100 per cent, or nothing"),
+        places: properties.optional_number("places", 10_000, PLACES),
+        elsewhere: match properties.has("elsewhere") {
+            true => properties.texts("elsewhere"),
+            false => Vec::new(),
+        },
+        given: properties.objects("given", "a list of objects", |it| {
+            given(it, atlas, decisions)
+        }),
     };
     if !(properties.has("name_sv") || properties.has("name_en")) {
         properties.wrong("name_sv", "a text, here or under `name_en`");
@@ -43,26 +82,75 @@ pub fn offer(
     offer
 }
 
+/// The decision that an offer rests on; it may be missing.
+fn decision(properties: &mut Properties<'_>) -> Option<Decision> {
+    if !properties.has("decision") {
+        return None;
+    }
+    let mut year = |property: &str| {
+        let year = properties.optional_year(property);
+        if year.is_none() {
+            properties.wrong(property, "a year, where there is a decision");
+        }
+        year.unwrap_or_default()
+    };
+    let (decided, last_round) = (year("decision_year"), year("last_round"));
+    Some(Decision {
+        number: properties.text("decision"),
+        year: decided,
+        rounds: properties.optional_number("rounds", 20, "1 to 20 rounds, or nothing"),
+        last_round,
+    })
+}
+
+fn given(properties: &mut Properties<'_>, atlas: &Atlas, decisions: &[&str]) -> Given {
+    let forms = "campus, decentralised, distance_meetings, distance or nothing";
+    let recencies = "recent, older, undated, historical or closed";
+    let replaced = "the number of a decision in this file, or nothing";
+    Given {
+        form: properties.optional_word("form", forms),
+        start: properties.optional_text("start"),
+        term: properties.optional_word("term", "spring, autumn, running or nothing"),
+        planned: properties.has("planned") && properties.flag("planned"),
+        recency: properties.word("recency", recencies, Recency::Undated),
+        replaced_by: match properties.has("replaced_by") {
+            true => properties.code("replaced_by", replaced, None, |number| {
+                decisions.contains(&number).then(|| Some(number.to_owned()))
+            }),
+            false => None,
+        },
+        at: properties.objects("at", "a list of objects", |it| place(it, atlas)),
+        sources: properties.read("sources", PAGES, Vec::new(), pages),
+    }
+}
+
+fn place(properties: &mut Properties<'_>, atlas: &Atlas) -> OfferPlace {
+    let municipality = municipality(properties, atlas);
+    OfferPlace {
+        site: site(properties, municipality, atlas),
+        municipality,
+        places: properties.optional_number("places", 10_000, PLACES),
+    }
+}
+
 /// The municipality; it may be missing.
-fn municipality(
-    properties: &mut Properties<'_>,
-    known: &[MunicipalityCode],
-) -> Option<MunicipalityCode> {
+fn municipality(properties: &mut Properties<'_>, atlas: &Atlas) -> Option<MunicipalityCode> {
     if !properties.has("municipality") {
         return None;
     }
     let expected = "the code of a municipality of this map, or nothing";
     properties.code("municipality", expected, None, |text| {
         let code = MunicipalityCode::parse(text);
-        code.filter(|code| known.contains(code)).map(Some)
+        code.filter(|code| atlas.municipality(*code).is_some())
+            .map(Some)
     })
 }
 
-/// The place to study, in the municipality that the offer names; it may be missing.
+/// The place to study, in the municipality that is named beside it; it may be missing.
 fn site(
     properties: &mut Properties<'_>,
     municipality: Option<MunicipalityCode>,
-    sites: &[(&str, Option<&str>)],
+    atlas: &Atlas,
 ) -> Option<SiteId> {
     if !properties.has("site") {
         return None;
@@ -71,27 +159,27 @@ fn site(
     let must_agree = municipality.is_some() || !properties.has("municipality");
     let expected = "the id of a place to study of this map, or nothing";
     let (id, owner) = properties.code("site", expected, None, |text| {
-        let found = sites.iter().find(|(id, _)| *id == text);
-        found.map(|(id, owner)| Some((SiteId((*id).to_owned()), *owner)))
+        let found = atlas.sites().iter().find(|site| site.id.0 == text);
+        found.map(|site| Some((site.id.clone(), site.municipality)))
     })?;
-    let owner = owner.and_then(MunicipalityCode::parse);
-    if must_agree && owner.is_some() && owner != municipality {
+    if must_agree && Some(owner) != municipality {
         properties.wrong("site", "a place to study in the offer's municipality");
     }
     Some(id)
 }
 
-fn places(properties: &mut Properties<'_>) -> Option<u16> {
-    if !properties.has("places") {
-        return None;
+fn publisher(properties: &mut Properties<'_>) -> Publisher {
+    Publisher {
+        address: properties.text("address"),
+        name_sv: properties.text("name_sv"),
+        name_en: properties.optional_text("name_en"),
+        title_sv: properties.optional_text("title_sv"),
+        title_en: properties.optional_text("title_en"),
+        copy: properties.optional_text("copy"),
     }
-    let expected = "a whole number from 1 to 10000, or nothing";
-    properties.read("places", expected, None, |value| {
-        let count = value.as_u64().filter(|count| (1..=10_000).contains(count));
-        count.map(|count| u16::try_from(count).ok())
-    })
 }
 
+const PLACES: &str = "a whole number from 1 to 10000, or nothing";
 const PAGES: &str = "one or more objects with `url` and, if it is known, `date`";
 
 /// A list of pages with their dates.

@@ -1,10 +1,11 @@
 //! The properties of one feature, each read as the type it must have.
 
 use super::collection::shown;
+use super::error::NOTHING;
 use super::geometry::{self, Geometry};
 use super::{DecodeError, Place};
 use crate::domain::{BySex, MunicipalityCode, Share};
-use crate::geo::{LonLat, Shape};
+use crate::geo::{Line, LonLat, Shape};
 use ::geojson::JsonObject;
 use serde::Deserialize;
 use serde::de::value::{Error, StrDeserializer};
@@ -42,7 +43,12 @@ impl<'a> Properties<'a> {
         let found = self
             .members
             .get(property)
-            .map_or_else(|| "nothing".to_owned(), shown);
+            .map_or_else(|| NOTHING.to_owned(), shown);
+        self.wrong_part(property, expected, found);
+    }
+
+    /// Notes that `found`, a part of `property`, is not what it must be.
+    pub fn wrong_part(&mut self, property: &str, expected: &'static str, found: String) {
         self.errors.push(DecodeError::Property {
             place: self.place.clone(),
             property: property.to_owned(),
@@ -131,6 +137,51 @@ impl<'a> Properties<'a> {
         }
     }
 
+    /// A whole number from 1 to `most` that may be missing.
+    pub fn optional_number(
+        &mut self,
+        property: &str,
+        most: u16,
+        expected: &'static str,
+    ) -> Option<u16> {
+        if !self.has(property) {
+            return None;
+        }
+        self.read(property, expected, None, |value| {
+            let number = value.as_u64().and_then(|number| u16::try_from(number).ok());
+            number
+                .filter(|number| (1..=most).contains(number))
+                .map(Some)
+        })
+    }
+
+    /// What `decode` makes of each object in a list.
+    pub fn objects<T>(
+        &mut self,
+        property: &str,
+        expected: &'static str,
+        decode: impl Fn(&mut Properties<'_>) -> T,
+    ) -> Vec<T> {
+        let list = self.members.get(property).and_then(Value::as_array);
+        let objects: Option<Vec<&JsonObject>> =
+            list.and_then(|list| list.iter().map(Value::as_object).collect());
+        let Some(objects) = objects else {
+            self.wrong(property, expected);
+            return Vec::new();
+        };
+        let mut decoded = Vec::with_capacity(objects.len());
+        for members in objects {
+            let place = self.place.clone();
+            decoded.push(decode(&mut Properties::new(
+                place,
+                members,
+                None,
+                self.errors,
+            )));
+        }
+        decoded
+    }
+
     pub fn share(&mut self, property: &str) -> Share {
         self.read(property, "a share from 0 to 100", Share(0.0), share)
     }
@@ -166,10 +217,25 @@ impl<'a> Properties<'a> {
         expected: &'static str,
         parse: impl Fn(&str) -> Option<T>,
     ) -> Vec<T> {
-        self.read(property, expected, Vec::new(), |value| {
-            let texts = value.as_array()?.iter();
-            texts.map(|text| parse(text.as_str()?)).collect()
-        })
+        let list = self.members.get(property).and_then(Value::as_array);
+        let Some(list) = list else {
+            self.wrong(property, expected);
+            return Vec::new();
+        };
+        let mut codes = Vec::with_capacity(list.len());
+        for value in list {
+            match value.as_str().and_then(&parse) {
+                Some(code) => codes.push(code),
+                // The one that is not understood, not how many stand there.
+                None => self.errors.push(DecodeError::Property {
+                    place: self.place.clone(),
+                    property: property.to_owned(),
+                    expected,
+                    found: shown(value),
+                }),
+            }
+        }
+        codes
     }
 
     /// A word out of a fixed set that may be missing.
@@ -226,6 +292,15 @@ impl<'a> Properties<'a> {
         point.unwrap_or_else(|error| {
             self.errors.push(error);
             geometry::NOWHERE
+        })
+    }
+
+    /// The feature's line.
+    pub fn line(&mut self) -> Line {
+        let line = geometry::line(&self.place, self.geometry);
+        line.unwrap_or_else(|error| {
+            self.errors.push(error);
+            Line::new()
         })
     }
 

@@ -33,7 +33,7 @@ pub fn site(
     }
 }
 
-fn id(text: &str) -> Option<String> {
+pub fn id(text: &str) -> Option<String> {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     (!text.is_empty() && text.bytes().all(plain)).then(|| text.to_owned())
 }

@@ -1,13 +1,16 @@
 //! What a screen reader announces after a change of the view: one sentence, the reader's own choice first.
 
-use super::{Asked, RegionCard, brief, summary, supply, table};
-use crate::domain::Atlas;
+use super::supply::supply_count;
+use super::{Asked, RegionCard, brief, summary, table};
+use crate::domain::{Atlas, Programmes};
 use crate::text::Text;
 use crate::url::ViewState;
 
-/// What changed between two views, in words; nothing for a zoom, a pan or a change of language.
+/// What changed between two views, in words; nothing for a zoom, a pan or a change of language. `programmes` are there when a
+/// choice of programmes can be made.
 pub fn announcement(
     atlas: &Atlas,
+    programmes: Option<&Programmes>,
     text: &Text,
     before: &ViewState,
     now: &ViewState,
@@ -49,7 +52,7 @@ pub fn announcement(
         return Some(table(atlas, text, &asked()).count);
     }
     if now.offers != before.offers {
-        return Some(supply(atlas, text, &asked(), &now.offers).count);
+        return programmes.map(|known| supply_count(atlas, known, text, &asked(), &now.offers));
     }
     if now.order != before.order {
         let table = table(atlas, text, &asked());

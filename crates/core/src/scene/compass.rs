@@ -1,6 +1,7 @@
 //! The map in words: who lies around a municipality, in which direction, and whether it is better or worse there.
 
 use super::Drawing;
+use super::value_in_words;
 use crate::domain::{Atlas, Direction, Measure, Municipality, MunicipalityCode};
 use crate::geo::{LonLat, Ring};
 use crate::text::Text;
@@ -52,7 +53,7 @@ pub fn compass(
             toward: toward(east, north),
             target: Selection::Municipality(place.code),
             name: place.name.clone(),
-            value: value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v)),
+            value: value_in_words(atlas, text, measure, place),
             verdict: verdict(text, measure, measure.value(atlas, here), value),
         });
     }

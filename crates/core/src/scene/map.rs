@@ -1,7 +1,7 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
 use super::coastline::{Ends, coastline};
-use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind};
+use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, StudyPlace};
 use crate::geo::{Bounds, Outline, PathData, Precision, Screen, Shape, stream};
 use std::cmp::Reverse;
 
@@ -33,6 +33,8 @@ pub struct Drawing {
     pub coastline: Vec<Ends>,
     /// The sites of today; learning centres first, so that campuses lie on top.
     pub sites: Vec<SiteMark>,
+    /// The campuses beyond the five counties, each with its place in the drawing, which may lie outside of the first view.
+    pub outside: Vec<(StudyPlace, Screen)>,
 }
 
 /// What lies under and around the municipalities, as path data. No choice changes it and nobody points at it.
@@ -136,6 +138,7 @@ impl Drawing {
             regions,
             by_population,
             sites: site_marks(atlas),
+            outside: outside_marks(atlas),
         }
     }
 
@@ -185,6 +188,16 @@ fn site_marks(atlas: &Atlas) -> Vec<SiteMark> {
     let kinds = KINDS_FROM_BELOW.iter();
     let in_order = kinds.flat_map(|kind| active.iter().filter(move |site| site.kind == *kind));
     in_order.map(|site| mark(site)).collect()
+}
+
+fn outside_marks(atlas: &Atlas) -> Vec<(StudyPlace, Screen)> {
+    let campuses = atlas.outside().iter().enumerate();
+    campuses
+        .map(|(index, campus)| {
+            let at = atlas.projection().screen_from_lonlat(campus.at);
+            (StudyPlace::Outside(index), at)
+        })
+        .collect()
 }
 
 /// Where the `nth` of `all` symbols of one town stands: two side by side, more of them in rows of three.

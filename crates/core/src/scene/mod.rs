@@ -5,6 +5,7 @@ mod camera;
 mod coastline;
 mod compare;
 mod compass;
+mod context_layers;
 mod detail;
 mod dots;
 mod labels;
@@ -12,11 +13,13 @@ mod legend;
 mod map;
 mod neighbours;
 mod profile;
+mod programme;
 mod ranking;
 mod region;
 mod search;
 mod series;
 mod site;
+mod sources;
 mod summary;
 mod supply;
 mod tab;
@@ -26,10 +29,11 @@ pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
+pub use context_layers::ContextPaths;
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
     LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, ShortFacts, SourceLink,
-    detail, heading, short_facts, source_links,
+    across_border, detail, heading, place_name, place_names, short_facts, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
@@ -37,18 +41,20 @@ pub use legend::{Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
+pub use programme::{
+    DistanceProgrammes, OfferRow, Supply, distance_programmes, offers_now, supply,
+};
 pub use ranking::{Rank, along_rank};
-pub use region::{RegionCard, brief, card_among, class_of, members_of, region_card};
+pub use region::{
+    RegionCard, brief, card_among, class_of, members_of, region_card, value_in_words,
+};
 pub use search::{Hit, Hits, SearchIndex};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};
 pub use summary::{Summary, municipality_of, summary};
-pub use supply::{
-    FORMS, KINDS, OfferFilter, OfferRow, Supply, from_word, offers_now, offers_on_map, providers,
-    supply, to_word,
-};
+pub use supply::{FORMS, KINDS, OfferFilter, from_word, offers_on_map, providers, to_word};
 pub use tab::Tab;
 pub use table::{
     Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,
-    shown_rows, site_rows, table,
+    programme_file, shown_rows, site_rows, table,
 };

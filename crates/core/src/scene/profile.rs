@@ -2,8 +2,8 @@
 
 use super::detail::{Detail, MunicipalityDetail, detail};
 use super::table::alphabetical;
-use super::{Drawing, Neighbour, compass, municipality_of, similar};
-use crate::domain::{Atlas, CountyCode, Measure, Municipality, Ranks};
+use super::{Drawing, Neighbour, compass, municipality_of, similar, value_in_words};
+use crate::domain::{Atlas, CountyCode, Measure, Municipality, Programmes, Ranks};
 use crate::text::Text;
 use crate::url::{Selection, ViewState};
 
@@ -50,10 +50,16 @@ pub fn by_name(atlas: &Atlas, county: CountyCode) -> Vec<&Municipality> {
 }
 
 /// The page of the municipality that the chosen place lies in; none while nothing is chosen.
-pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) -> Option<Profile> {
+pub fn profile(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    drawing: &Drawing,
+    text: &Text,
+    view: &ViewState,
+) -> Option<Profile> {
     let place = municipality_of(atlas, &view.selection)?;
     let chosen = Selection::Municipality(place.code);
-    let Detail::Municipality(facts) = detail(atlas, text, &chosen) else {
+    let Detail::Municipality(facts) = detail(atlas, programmes, text, &chosen) else {
         return None;
     };
     let county = atlas.county(place.code.county());
@@ -69,7 +75,7 @@ pub fn profile(atlas: &Atlas, drawing: &Drawing, text: &Text, view: &ViewState) 
         Figure {
             what: (text.measure)(measure),
             about: (text.measure_about)(measure),
-            here: shown(measure.value(atlas, place)).unwrap_or_else(|| text.no_data.to_owned()),
+            here: value_in_words(atlas, text, measure, place),
             rank: rank.map_or_else(String::new, |(rank, of)| format!("{rank}/{of}")),
             county: shown(county.and_then(|c| measure.county(atlas, c))).unwrap_or_default(),
             sweden: shown(measure.sweden(atlas)).unwrap_or_default(),

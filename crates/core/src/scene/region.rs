@@ -1,7 +1,9 @@
 //! What one municipality shows of the chosen measure: its class, and the card with name, value and rank.
 
 use super::{Heading, heading};
-use crate::domain::{Atlas, Class, CollaborationId, Measure, MunicipalityCode, Ranks, Unit};
+use crate::domain::{
+    Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode, Ranks,
+};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -14,7 +16,7 @@ pub struct RegionCard {
     pub value: String,
     /// Its rank, where ranks mean something.
     pub rank: Option<String>,
-    /// That the value is an estimate, and how wrong it may be, where it is one.
+    /// What a distance is, and how wrong it may be, where the value rests on distances.
     pub note: Option<&'static str>,
 }
 
@@ -38,9 +40,23 @@ pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[Municipal
     chosen.map_or(&[], |collaboration| &collaboration.members)
 }
 
-/// The note that stands with a value of a measure that rests on estimated distances.
+/// The note that stands with a value of a measure that rests on distances.
 fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
-    matches!(measure.unit(), Unit::Kilometres | Unit::Level).then_some(text.estimate_short)
+    measure.rests_on_distances().then_some(text.estimate_short)
+}
+
+/// The value of a municipality in words, with what it holds for where a campus abroad is near and does not count.
+pub fn value_in_words(
+    atlas: &Atlas,
+    text: &Text,
+    measure: Measure,
+    place: &Municipality,
+) -> String {
+    let Some(value) = measure.value(atlas, place) else {
+        return text.no_data.to_owned();
+    };
+    let only_sweden = measure.rests_on_distances() && atlas.across_border(place.code).is_some();
+    (text.value)(measure, value) + if only_sweden { text.in_sweden } else { "" }
 }
 
 /// Name, value and rank of a municipality.
@@ -57,14 +73,13 @@ pub fn region_card(
 pub fn card_among(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> Option<RegionCard> {
     let (atlas, measure) = (ranks.atlas, ranks.measure);
     let place = atlas.municipality(code)?;
-    let value = measure.value(atlas, place);
     // Five levels make no ranking: half of the municipalities would share a place.
     let rank = (measure != Measure::Access)
         .then(|| ranks.of(place))
         .flatten();
     Some(RegionCard {
         name: place.name.clone(),
-        value: value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v)),
+        value: value_in_words(atlas, text, measure, place),
         note: note_on(text, measure),
         rank: rank.map(|(rank, of)| {
             format!(

@@ -1,7 +1,8 @@
 //! The facts about one place to study.
 
-use super::Fact;
-use crate::domain::{Site, SiteId, SiteKind};
+use super::sources::undated_links;
+use super::{Fact, SourceLink};
+use crate::domain::{Publisher, Site, SiteId, SiteKind};
 use crate::text::{Lang, Text};
 
 /// A place to study, ready to be shown.
@@ -23,12 +24,12 @@ pub struct SiteFacts {
     pub facts: Vec<Fact>,
     /// How well it is known, with the year of the newest source.
     pub evidence: String,
-    /// The addresses of its sources.
-    pub sources: Vec<String>,
+    /// Its sources, by their names.
+    pub sources: Vec<SourceLink>,
 }
 
-/// The facts about `site`.
-pub fn site_facts(text: &Text, site: &Site) -> SiteFacts {
+/// The facts about `site`; `publishers` name its sources.
+pub fn site_facts(publishers: &[Publisher], text: &Text, site: &Site) -> SiteFacts {
     let words = &text.detail;
     let offers = match text.lang {
         Lang::Sv => &site.offers_sv,
@@ -76,6 +77,6 @@ pub fn site_facts(text: &Text, site: &Site) -> SiteFacts {
         kind_name: (text.site_kind)(site.kind).to_owned(),
         facts,
         evidence,
-        sources: site.sources.clone(),
+        sources: undated_links(publishers, text, &site.sources),
     }
 }

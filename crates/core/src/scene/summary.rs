@@ -1,5 +1,6 @@
 //! The headline and the sentences that say what the map shows.
 
+use super::across_border;
 use crate::domain::{Atlas, CollaborationId, Finding, Measure, Municipality, Standing};
 use crate::text::Text;
 use crate::url::Selection;
@@ -7,6 +8,8 @@ use crate::url::Selection;
 /// What the map shows, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
+    /// The campus across the border that one could commute to and that does not count, in a sentence that comes first.
+    pub across_border: Option<String>,
     /// The headline: of the chosen municipality, or of all.
     pub headline: String,
     /// Two to four sentences under it.
@@ -23,6 +26,7 @@ pub fn summary(
 ) -> Summary {
     let Some(finding) = Finding::of(atlas, measure, chosen) else {
         return Summary {
+            across_border: None,
             headline: (text.measure)(measure).to_owned(),
             sentences: vec![text.no_data.to_owned()],
         };
@@ -38,7 +42,12 @@ pub fn summary(
         }
         None => of_all,
     };
+    // What is said to be far away may be near on the other side of a border.
+    let code = place.map(|place| place.code);
+    let code = code.filter(|_| measure.rests_on_distances());
+    let across_border = code.and_then(|code| across_border(atlas, text, code));
     Summary {
+        across_border,
         headline,
         sentences,
     }

@@ -1,6 +1,6 @@
 //! What a language must have for the facts about one place.
 
-use crate::domain::{AccessLevel, SiteKind};
+use crate::domain::{AccessLevel, DistanceMethod, SiteKind};
 
 /// Words of the facts about one place.
 #[derive(Debug)]
@@ -37,17 +37,31 @@ pub struct DetailText {
     pub nearest_campus: &'static str,
     /// Label: nearest learning centre.
     pub nearest_centre: &'static str,
+    /// Label: the nearest campus abroad.
+    pub abroad: &'static str,
+    /// That a campus abroad does not count: the campus with its distance.
+    pub abroad_uncounted: fn(&str) -> String,
+    /// Label: a learning centre in the locality that does not count.
+    pub uncounted: &'static str,
+    /// Two places that are about as far.
+    pub about_as_far: fn(&str, &str) -> String,
+    /// A distance with how it is known.
+    pub known_by: fn(&str, DistanceMethod) -> String,
+    /// A mean distance with how most of it is known.
+    pub mostly_known_by: fn(&str, DistanceMethod) -> String,
+    /// What lies across the border and does not count: from which locality, and the campus with its distance.
+    pub across_border: fn(&str, &str) -> String,
     /// A site that lies in the same locality.
     pub same_locality: &'static str,
     /// The share of people in localities.
     pub in_localities: fn(f64) -> String,
-    /// What an estimated distance is, and how wrong it may be.
+    /// How distances are known, and how wrong they may be.
     pub estimate: &'static str,
     /// How the access level follows from distances.
     pub rule: &'static str,
     /// Summary of the disclosure that holds `rule`.
     pub rule_heading: &'static str,
-    /// That only sites in five counties are known.
+    /// Which places beyond the five counties count.
     pub beyond_border: &'static str,
     /// Heading: education.
     pub education: &'static str,

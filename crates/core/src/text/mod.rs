@@ -1,5 +1,6 @@
 //! Every sentence that a person reads. A sentence that one language lacks does not compile.
 
+mod date;
 mod detail;
 mod en;
 mod extras;

@@ -13,8 +13,14 @@ pub struct SupplyText {
     pub here: &'static str,
     /// No offer in the municipality is known.
     pub none_here: &'static str,
-    /// How many are shown, of how many that are known.
+    /// How many others in the municipality are known from before.
+    pub earlier_here: fn(usize) -> String,
+    /// How many fit the choices, of how many that are known.
     pub count: fn(usize, usize) -> String,
+    /// That only so many of them are shown.
+    pub first: fn(usize) -> String,
+    /// The button that shows more.
+    pub more: &'static str,
     /// None is left.
     pub empty: &'static str,
     /// Label of the field that narrows names, providers and municipalities.
@@ -33,12 +39,31 @@ pub struct SupplyText {
     pub all: &'static str,
     /// Shows those of the past too.
     pub with_past: &'static str,
-    /// Columns: name, place, provider, kind, form, start, how new, source.
+    /// Columns: name, place, provider, kind, form, start or decision, what it is now, source.
     pub columns: [&'static str; 8],
+    /// The button that saves those that are asked for.
+    pub save: &'static str,
+    /// Columns of that file: municipality, place, provider, programme, kind, form, field, pace, points, start or decision, rounds,
+    /// last round, replaced by, what it is now, source, its date, its address.
+    pub file_columns: [&'static str; 17],
     /// Kind.
     pub kind: fn(OfferKind) -> &'static str,
-    /// Form.
-    pub form: fn(OfferForm) -> &'static str,
+    /// Form; of what MYH has decided, or of something else.
+    pub form: fn(OfferForm, bool) -> &'static str,
+    /// Points.
+    pub points: fn(OfferKind, u16) -> String,
+    /// Pace, from per cent.
+    pub pace: fn(u16) -> String,
+    /// A field of education, as the page's language has it.
+    pub field: fn(&str) -> &str,
+    /// On how many places it is given.
+    pub place_count: fn(usize) -> String,
+    /// A decision: year, rounds, places in all.
+    pub decision: fn(u16, Option<u16>, Option<u16>) -> String,
+    /// The year of the last round; whether that is inferred; whether it is of now.
+    pub last_round: fn(u16, bool, bool) -> String,
+    /// That a newer decision has replaced it, with its year.
+    pub replaced: fn(Option<u16>) -> String,
     /// The words for the years.
     pub term: fn(Term) -> &'static str,
     /// How old what we know is.
@@ -49,6 +74,22 @@ pub struct SupplyText {
     pub not_stated: &'static str,
     /// A source without a date.
     pub undated: &'static str,
+    /// The date of a source, from digits.
+    pub date: fn(&str) -> String,
+    /// A source, and whose copy of it was read.
+    pub read_in_copy: fn(&str, &str) -> String,
+    /// One of several pages of a publisher.
+    pub nth_page: fn(&str, usize) -> String,
+    /// Heading over distance programmes in all of Sweden.
+    pub distance: &'static str,
+    /// What it is, and that meetings may be part of it.
+    pub distance_about: &'static str,
+    /// The button that shows it.
+    pub distance_show: &'static str,
+    /// How many of them are of the chosen field, of how many.
+    pub distance_count: fn(usize, usize) -> String,
+    /// Label of the choice of field.
+    pub field_label: &'static str,
     /// Heading over names in minority languages.
     pub names: &'static str,
 }

@@ -1,6 +1,6 @@
 //! What a language must have for the tables.
 
-use crate::domain::Area;
+use crate::domain::{Area, DistanceMethod};
 
 /// Words of the tables.
 #[derive(Debug)]
@@ -37,6 +37,10 @@ pub struct TableText {
     pub men: &'static str,
     /// Column: member of the chosen collaboration.
     pub member: &'static str,
+    /// How a mean distance is known for most people.
+    pub mostly: fn(DistanceMethod) -> String,
+    /// Column in files: how the distance in the column of that name is known.
+    pub method: fn(&str) -> String,
     /// Yes, in a cell.
     pub yes: &'static str,
     /// No, in a cell.

@@ -5,9 +5,10 @@ use super::{
     TableText,
 };
 use crate::domain::{
-    AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Service,
-    SiteKind, Standing, Status, Unit,
+    AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Nation,
+    Service, SiteKind, Standing, Status, Unit,
 };
+use crate::geo::Km;
 
 /// All sentences of one language. Words without blanks are texts; the others are functions of what they speak of.
 #[derive(Debug)]
@@ -108,8 +109,8 @@ pub struct Text {
     pub range: RangeText,
     /// A value with its unit.
     pub value: fn(Measure, f64) -> String,
-    /// A distance in kilometres, rounded to 5, called what it is.
-    pub distance: fn(u32) -> String,
+    /// A distance, rounded to 5 km, called what it is.
+    pub distance: fn(Km) -> String,
     /// Name of an access level.
     pub level: fn(AccessLevel) -> &'static str,
     /// A rank.
@@ -118,6 +119,12 @@ pub struct Text {
     pub site_kind: fn(SiteKind) -> &'static str,
     /// Kind of a site in the legend.
     pub site_kind_plural: fn(SiteKind) -> &'static str,
+    /// The name of a country.
+    pub nation: fn(Nation) -> &'static str,
+    /// After a value that holds for Sweden alone, since a campus abroad is near and does not count.
+    pub in_sweden: &'static str,
+    /// The choice that campuses abroad count.
+    pub abroad: &'static str,
     /// What a site offers.
     pub service: fn(Service) -> &'static str,
     /// How well a site is known.

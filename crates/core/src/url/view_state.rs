@@ -65,6 +65,8 @@ pub struct ViewState {
     pub offers: OfferFilter,
     /// Whether the classes have patterns too.
     pub patterned: bool,
+    /// Whether campuses abroad count.
+    pub abroad: bool,
 }
 
 impl Default for ViewState {
@@ -82,6 +84,7 @@ impl Default for ViewState {
             compared: Vec::new(),
             offers: OfferFilter::default(),
             patterned: false,
+            abroad: false,
         }
     }
 }
@@ -108,6 +111,7 @@ const OFFER_FORM: &str = "form";
 const PROVIDER: &str = "anordnare";
 const PAST: &str = "aldre";
 const PATTERNS: &str = "monster";
+const ABROAD: &str = "utland";
 const YES: &str = "ja";
 /// The longest word that a link may name a site or provider by; what is longer is none of ours.
 const LONGEST_WORD: usize = 80;
@@ -149,6 +153,7 @@ impl ViewState {
                 OFFER_FORM => state.offers.form = from_word(&FORMS, &value),
                 PROVIDER => state.offers.provider = plain_word(&value),
                 PATTERNS => state.patterned = value == YES,
+                ABROAD => state.abroad = value == YES,
                 PAST => state.offers.with_past = value == YES,
                 _ => {}
             }
@@ -229,6 +234,7 @@ impl ViewState {
                 self.offers.provider.as_deref().unwrap_or_default(),
             ),
             (PATTERNS, if self.patterned { YES } else { "" }),
+            (ABROAD, if self.abroad { YES } else { "" }),
             (PAST, if self.offers.with_past { YES } else { "" }),
         ];
         for (name, word) in words.into_iter().filter(|(_, word)| !word.is_empty()) {
@@ -296,9 +302,10 @@ mod tests {
                 with_past: true,
             },
             patterned: true,
+            abroad: true,
         };
         let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
-                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&aldre=ja";
+                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&utland=ja&aldre=ja";
         check(query, state.clone());
         assert_eq!(state.to_query(), query);
     }
@@ -315,7 +322,7 @@ mod tests {
     #[test]
     fn bad_values_fall_back() {
         check(
-            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&typ=x&form=x&anordnare=X&monster=x&aldre=x&ar=2002",
+            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&typ=x&form=x&anordnare=X&monster=x&utland=x&aldre=x&ar=2002",
             ViewState::default(),
         );
     }

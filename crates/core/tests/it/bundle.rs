@@ -23,7 +23,6 @@ fn the_app_reads_what_the_files_say() {
     assert_eq!(READ.localities(), ATLAS.localities());
     assert_eq!(READ.sites(), ATLAS.sites());
     assert_eq!(READ.collaborations(), ATLAS.collaborations());
-    assert_eq!(READ.offers(), ATLAS.offers());
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! Whatever happens to the data files: errors that say something, or an atlas that can be drawn. Never a panic.
 
-use crate::edited::{File, JSON, decoded_with, edited};
+use crate::edited::{File, JSON, all_decoded_with, decoded_with, edited};
 use crate::mutilated::{any_damage, any_file, any_harm, damaged, harmed};
 use crate::odd::{MOST, any_oddity, made_odd};
-use larkartan_core::domain::{Atlas, CollaborationId, Measure};
-use larkartan_core::geojson::FILE_NAMES;
+use crate::shipped::PROGRAMMES;
+use larkartan_core::domain::{Atlas, CollaborationId, Measure, Programmes};
+use larkartan_core::geojson::{FILE_NAMES, LATER_FILE_NAMES};
 use larkartan_core::scene::{
-    Camera, CompassPoint, Detail, Drawing, SearchIndex, Transform, Viewport, county_labels, detail,
-    legend, members_of, neighbour, region_card, region_labels, summary,
+    Asked, Camera, CompassPoint, Detail, Drawing, OfferFilter, SearchIndex, Transform, Viewport,
+    county_labels, detail, legend, members_of, neighbour, region_card, region_labels, summary,
+    supply,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::Selection;
@@ -15,8 +17,8 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use std::cell::Cell;
 
-/// Draws all that the page can show of an atlas. What it asserts holds for any atlas; the rest must not panic.
-fn draw(atlas: &Atlas) {
+/// Draws all that the page can show of an atlas and its programmes. What it asserts holds for any of them; the rest must not panic.
+fn draw(atlas: &Atlas, programmes: &Programmes) {
     let drawing = Drawing::new(atlas);
     assert_eq!(drawing.regions.len(), atlas.municipalities().len());
     let view = Viewport {
@@ -39,11 +41,11 @@ fn draw(atlas: &Atlas) {
         );
     }
     for lang in Lang::ALL {
-        render(atlas, lang);
+        render(atlas, programmes, lang);
     }
 }
 
-fn render(atlas: &Atlas, lang: Lang) {
+fn render(atlas: &Atlas, programmes: &Programmes, lang: Lang) {
     let text = lang.text();
     for measure in Measure::ALL {
         let summary = summary(
@@ -63,20 +65,23 @@ fn render(atlas: &Atlas, lang: Lang) {
     }
     for place in atlas.municipalities() {
         let chosen = Selection::Municipality(place.code);
-        assert_ne!(detail(atlas, text, &chosen), Detail::Nothing);
+        assert_ne!(detail(atlas, programmes, text, &chosen), Detail::Nothing);
         assert!(region_card(atlas, text, Measure::NearestCampus, place.code).is_some());
     }
     for site in atlas.sites() {
         let chosen = Selection::Site(site.id.clone());
-        assert_ne!(detail(atlas, text, &chosen), Detail::Nothing);
+        assert_ne!(detail(atlas, programmes, text, &chosen), Detail::Nothing);
     }
     for locality in atlas.localities().iter().step_by(7) {
         let chosen = Selection::Locality(locality.code.clone());
-        assert_ne!(detail(atlas, text, &chosen), Detail::Nothing);
+        assert_ne!(detail(atlas, programmes, text, &chosen), Detail::Nothing);
     }
-    for place in atlas.municipalities() {
-        assert!(atlas.offers_in(place.code).len() <= atlas.offers().len());
-    }
+    let all = OfferFilter {
+        with_past: true,
+        ..OfferFilter::default()
+    };
+    let rows = supply(atlas, programmes, text, &Asked::default(), &all).rows;
+    assert!(rows.len() <= programmes.offers.len());
     assert!(SearchIndex::new(atlas).find(text, "e").shown.len() <= 8);
 }
 
@@ -107,16 +112,19 @@ pub fn check<T: std::fmt::Debug>(
             .iter()
             .map(|(file, text)| (*file, text.as_str()))
             .collect();
-        match decoded_with(&files) {
-            Ok(atlas) => {
-                draw(&atlas);
+        match all_decoded_with(&files) {
+            Ok((atlas, programmes)) => {
+                draw(&atlas, &programmes);
                 count.drawn.set(count.drawn.get() + 1);
             }
             Err(errors) => {
                 prop_assert!(!errors.is_empty());
                 for error in errors {
                     prop_assert!(
-                        FILE_NAMES.iter().any(|name| error.starts_with(name)),
+                        FILE_NAMES
+                            .iter()
+                            .chain(&LATER_FILE_NAMES)
+                            .any(|name| error.starts_with(name)),
                         "{error}"
                     );
                 }
@@ -180,7 +188,7 @@ fn crowded(people: u32) -> String {
 #[test]
 fn as_many_people_as_are_accepted_can_be_counted() {
     let atlas = decoded_with(&[(File::Localities, &crowded(MOST))]).expect("just few enough");
-    draw(&atlas);
+    draw(&atlas, &PROGRAMMES);
     let places = atlas.municipalities().iter();
     let counted = places.filter_map(|place| atlas.access(place.code));
     let everyone: u64 = counted.map(|access| u64::from(access.everyone())).sum();

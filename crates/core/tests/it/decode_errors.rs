@@ -238,6 +238,8 @@ fn a_feature_without_properties_misses_all_of_them() {
             "localities.geojson: feature 285: `name` must be a text, found nothing",
             "localities.geojson: feature 285: `municipality` must be the code of a municipality of this map, found nothing",
             "localities.geojson: feature 285: `population` must be a whole number up to 5 million, found nothing",
+            "localities.geojson: feature 285: `campuses` must be a list of [id of a place to study, whole kilometres, method if there is a way to go], the nearest first, found nothing",
+            "localities.geojson: feature 285: `centres` must be a list of [id of a place to study, whole kilometres, method if there is a way to go], the nearest first, found nothing",
         ],
     );
 }

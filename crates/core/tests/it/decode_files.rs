@@ -2,7 +2,7 @@
 
 use crate::edited::{File, decoded_with, edited, take, with_property};
 use crate::shipped::TEXTS;
-use larkartan_core::geojson::MAX_BYTES;
+use larkartan_core::geojson::{Files, MAX_BYTES, decode, grouped};
 use serde_json::json;
 
 /// `text` in the place of `file` gives this one error.
@@ -25,9 +25,9 @@ fn a_web_page_is_not_json() {
 #[test]
 fn a_fault_inside_is_named_by_line_and_column() {
     check(
-        File::Offers,
+        File::Context,
         "{\"type\":\"FeatureCollection\",\n\"features\":[\n  oops\n]}",
-        "offers.geojson: not JSON at line 3, column 3: expected value",
+        "context.geojson: not JSON at line 3, column 3: expected value",
     );
 }
 
@@ -136,9 +136,9 @@ fn the_list_of_features_must_hold_something() {
 fn a_file_of_fifty_megabytes_is_refused_unread() {
     // Not JSON either: had anybody parsed it, the error would say so.
     check(
-        File::Offers,
+        File::Context,
         &"[".repeat(50_000_000),
-        "offers.geojson: the file has 50000000 bytes, expected at most 20000000",
+        "context.geojson: the file has 50000000 bytes, expected at most 20000000",
     );
 }
 
@@ -146,14 +146,14 @@ fn a_file_of_fifty_megabytes_is_refused_unread() {
 fn one_byte_too_many_is_refused_and_the_last_allowed_one_is_not() {
     let blank = " ".repeat(MAX_BYTES + 1);
     check(
-        File::Offers,
+        File::Context,
         &blank,
-        "offers.geojson: the file has 20000001 bytes, expected at most 20000000",
+        "context.geojson: the file has 20000001 bytes, expected at most 20000000",
     );
     check(
-        File::Offers,
+        File::Context,
         &blank[1..],
-        "offers.geojson: the file is empty",
+        "context.geojson: the file is empty",
     );
 }
 
@@ -211,15 +211,11 @@ fn errors_in_every_file_are_reported_at_once() {
         json["features"][0]["properties"]["status"] = json!("open");
     });
     let localities = with_property(File::Localities, "2513TB103", "population", json!(null));
-    let offers = edited(File::Offers, |json| {
-        json["features"][0]["properties"]["recency"] = json!("new")
-    });
     let errors = decoded_with(&[
         (File::Counties, &counties),
         (File::Municipalities, &municipalities),
         (File::Sites, &sites),
         (File::Localities, &localities),
-        (File::Offers, &offers),
     ]);
     insta::assert_snapshot!(errors.expect_err("all are broken").join("\n"));
 }
@@ -233,4 +229,52 @@ fn a_broken_figure_is_blamed_on_nothing_else() {
         &text,
         "municipalities.geojson: feature 34 (2425 Dorotea): `postsec_total` must be a share from 0 to 100, found 237.2",
     );
+}
+
+#[test]
+fn a_byte_order_mark_is_taken() {
+    let text = format!("\u{feff}{}", TEXTS[File::Sites as usize]);
+    assert!(decoded_with(&[(File::Sites, &text)]).is_ok());
+}
+
+#[test]
+fn letters_that_were_lost_are_told_as_the_encoding() {
+    let expected = "sites.geojson: not UTF-8; it looks like UTF-16 or Latin-1";
+    let text = &TEXTS[File::Sites as usize];
+    check(File::Sites, &text.replacen('ä', "\u{fffd}", 1), expected);
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check(File::Sites, &String::from_utf8_lossy(&wide), expected);
+}
+
+#[test]
+fn a_whole_foreign_file_is_told_once_a_property() {
+    let text = edited(File::Municipalities, |json| {
+        for feature in json["features"].as_array_mut().expect("a list") {
+            feature["properties"] = json!({ "kom_namn": "Malå", "lan_kod": "24" });
+        }
+    });
+    let errors = decoded_with(&[(File::Municipalities, &text)]).expect_err("another file");
+    let start = "municipalities.geojson: `";
+    let end = "found nothing in any feature; they have kom_namn, lan_kod";
+    assert_eq!(errors.len(), 15, "{errors:#?}");
+    for error in errors {
+        assert!(error.starts_with(start) && error.ends_with(end), "{error}");
+    }
+}
+
+#[test]
+fn many_errors_of_one_kind_are_one_line() {
+    let text = edited(File::Sites, |json| {
+        for feature in json["features"].as_array_mut().expect("a list") {
+            feature["properties"]["status"] = json!("aktiv");
+        }
+        json["features"][0]["properties"]["kind"] = json!("skola");
+    });
+    let mut texts = TEXTS.each_ref().map(String::as_str);
+    texts[File::Sites as usize] = &text;
+    let errors = decode(&Files::from_texts(&texts)).expect_err("a fault");
+    let groups = grouped(&errors);
+    let more: Vec<usize> = groups.iter().map(|(_, more)| *more).collect();
+    assert_eq!(more, [0, errors.len() - 2]);
+    assert!(groups[1].0.to_string().contains("`status` must be "));
 }

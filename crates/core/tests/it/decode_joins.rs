@@ -88,13 +88,50 @@ fn an_unknown_service_is_named() {
 }
 
 #[test]
+fn a_distance_to_a_place_that_is_not_there_is_named() {
+    let campuses = json!([["nowhere", 10, "measured"]]);
+    let text = with_property(File::Localities, "2425TC101", "campuses", campuses);
+    let errors = decoded_with(&[(File::Localities, &text)]).expect_err("the file is broken");
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    let said = "`campuses` must be distances to places to study that sites.geojson has, found one to \"nowhere\"";
+    assert!(errors[0].ends_with(said), "{errors:?}");
+}
+
+#[test]
+fn distances_out_of_order_or_without_method_are_named() {
+    for campuses in [
+        json!([
+            ["slu-umea", 20, "measured"],
+            ["campus-skelleftea", 10, "measured"]
+        ]),
+        json!([["slu-umea", 20]]),
+        json!([["slu-umea", 20, "guessed"]]),
+        json!([["slu-umea", -1, "measured"]]),
+        json!("slu-umea"),
+    ] {
+        let text = with_property(File::Localities, "2425TC101", "campuses", campuses);
+        let errors = decoded_with(&[(File::Localities, &text)]).expect_err("the file is broken");
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        assert!(
+            errors[0].contains("`campuses` must be a list of"),
+            "{errors:?}"
+        );
+    }
+}
+
+#[test]
 fn a_site_id_that_no_link_could_hold_is_named() {
-    // No offer names this site, so nothing else misses it.
-    let text = with_property(File::Sites, "timra-larcentrum", "id", json!("Timrå &c"));
+    // No offer names this site and no distance leads to it, so nothing else misses it.
+    let text = with_property(
+        File::Sites,
+        "larcentrum-karesuando",
+        "id",
+        json!("Karesuando &c"),
+    );
     check(
         File::Sites,
         &text,
-        r#"sites.geojson: feature 37 (Timrå &c Timrå lärcentrum): `id` must be a name of a-z, 0-9 and hyphens, found "Timrå &c""#,
+        r#"sites.geojson: feature 19 (Karesuando &c Lärcentrum Karesuando): `id` must be a name of a-z, 0-9 and hyphens, found "Karesuando &c""#,
     );
 }
 
@@ -157,7 +194,7 @@ fn a_site_that_stands_twice_is_named() {
     check_twice(
         File::Sites,
         2,
-        "sites.geojson: feature 62 (dorotea-larcentrum Dorotea Lärcentrum): `id` must be unique, found dorotea-larcentrum a second time",
+        "sites.geojson: feature 64 (dorotea-larcentrum Dorotea Lärcentrum): `id` must be unique, found dorotea-larcentrum a second time",
     );
 }
 

@@ -1,44 +1,71 @@
 //! The shipped texts with something broken in them, and what the decoder says about it.
 
-use crate::shipped::TEXTS;
-use larkartan_core::domain::Atlas;
-use larkartan_core::geojson::{FILE_NAMES, Files, decode};
+use crate::shipped::{LATER_TEXTS, PROGRAMMES, TEXTS};
+use larkartan_core::domain::{Atlas, Programmes};
+use larkartan_core::geojson::{FILE_NAMES, Files, LATER_FILE_NAMES, decode, programmes};
 use serde_json::Value;
 use std::sync::LazyLock;
 
-/// The six files, in the order of `FILE_NAMES`.
+/// The files of the atlas, in the order of `FILE_NAMES`, and the programmes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum File {
     Sites,
-    Offers,
     Localities,
     Municipalities,
     Counties,
     Context,
+    Offers,
 }
 
 impl File {
     /// Its name, as errors give it.
     pub fn name(self) -> &'static str {
-        FILE_NAMES[self as usize]
+        let mut names = FILE_NAMES.into_iter().chain(LATER_FILE_NAMES);
+        names.nth(self as usize).expect("a file")
+    }
+
+    /// Its text.
+    pub fn text(self) -> &'static str {
+        let mut texts = TEXTS.iter().chain(LATER_TEXTS.iter());
+        texts.nth(self as usize).expect("a file")
     }
 }
 
 /// The shipped files as JSON, parsed once.
 pub static JSON: LazyLock<[Value; 6]> = LazyLock::new(|| {
-    TEXTS
-        .each_ref()
-        .map(|text| serde_json::from_str(text).expect("shipped JSON"))
+    [
+        File::Sites,
+        File::Localities,
+        File::Municipalities,
+        File::Counties,
+        File::Context,
+        File::Offers,
+    ]
+    .map(|file| serde_json::from_str(file.text()).expect("shipped JSON"))
 });
 
-/// What the decoder makes of the shipped files with some of them replaced.
-pub fn decoded_with(replaced: &[(File, &str)]) -> Result<Atlas, Vec<String>> {
-    let mut texts = TEXTS.each_ref().map(String::as_str);
+/// What the decoder makes of the shipped files with some of them replaced: the atlas, and the programmes against it.
+pub fn all_decoded_with(replaced: &[(File, &str)]) -> Result<(Atlas, Programmes), Vec<String>> {
+    let mut texts = TEXTS.each_ref().map(String::as_str).to_vec();
+    texts.push(File::Offers.text());
     for (file, text) in replaced {
         texts[*file as usize] = text;
     }
-    decode(&Files::from_texts(&texts))
-        .map_err(|errors| errors.iter().map(ToString::to_string).collect())
+    let decoded = decode(&Files::from_texts(&texts)).and_then(|atlas| {
+        // The others can change nothing about the programmes.
+        let referred = [File::Offers, File::Sites, File::Municipalities];
+        let programmes = match replaced.iter().any(|(file, _)| referred.contains(file)) {
+            true => programmes(texts[File::Offers as usize], &atlas)?,
+            false => PROGRAMMES.clone(),
+        };
+        Ok((atlas, programmes))
+    });
+    decoded.map_err(|errors| errors.iter().map(ToString::to_string).collect())
+}
+
+/// The atlas among what `all_decoded_with` gives.
+pub fn decoded_with(replaced: &[(File, &str)]) -> Result<Atlas, Vec<String>> {
+    all_decoded_with(replaced).map(|(atlas, _)| atlas)
 }
 
 /// The text of a file after an edit to its JSON.

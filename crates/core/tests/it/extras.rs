@@ -1,11 +1,13 @@
 //! What stands beside the map says what the map says: tables, dot plot, neighbours, comparisons, announcements.
 
-use crate::shipped::ATLAS;
-use larkartan_core::domain::{Area, CollaborationId, Measure, MunicipalityCode};
+use crate::shipped::{ATLAS, PROGRAMMES};
+use larkartan_core::domain::{
+    Area, CollaborationId, DistanceMethod, Measure, MunicipalityCode, Unit,
+};
 use larkartan_core::scene::{
-    Asked, Column, Drawing, OfferFilter, Order, Rank, Sparkline, along_rank, announcement,
-    comparison, compass, dot_plot, everything, members_of, offers_on_map, profile, providers,
-    region_card, shown_rows, similar, site_rows, small_multiples, supply, table,
+    Asked, Column, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison, compass,
+    dot_plot, everything, members_of, profile, region_card, shown_rows, similar, site_rows,
+    small_multiples, table,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -111,6 +113,98 @@ fn files_hold_all_rows_with_sources_and_date() {
                 .all(|line| cells(line) == cells(&lines[0]))
         );
     }
+}
+
+/// The figures of a file, as a spreadsheet of that language reads them.
+fn read_figures(lang: Lang, text: &str) -> Vec<Vec<String>> {
+    let separator = match lang {
+        Lang::Sv => b';',
+        Lang::En => b',',
+    };
+    let text = text.trim_start_matches('\u{feff}');
+    let (figures, _) = text.split_once("\r\n\r\n").expect("an empty row");
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .from_reader(figures.as_bytes());
+    let rows = reader.records().map(|row| row.expect("rows of one length"));
+    rows.map(|row| row.iter().map(str::to_owned).collect())
+        .collect()
+}
+
+#[test]
+fn each_language_has_the_separators_of_its_spreadsheets_and_units_in_its_headings() {
+    for (lang, point) in [(Lang::Sv, ','), (Lang::En, '.')] {
+        let text = lang.text();
+        for measure in [
+            Measure::NearestCampus,
+            Measure::PostSecondary,
+            Measure::Change,
+        ] {
+            let asked = Asked {
+                measure,
+                ..Asked::default()
+            };
+            let rows = read_figures(lang, &shown_rows(&ATLAS, text, &asked, "2026-11-21").text);
+            assert_eq!(rows.len(), 55);
+            let heading = [(text.measure)(measure), (text.unit)(measure.unit())].join(", ");
+            let value = rows[0].iter().position(|it| *it == heading);
+            let value = value.unwrap_or_else(|| panic!("{heading}: {:?}", rows[0]));
+            let women = [text.table.women, (text.unit)(Unit::Percent)].join(", ");
+            let women = rows[0].iter().position(|it| *it == women).expect("women");
+            for row in &rows[1..] {
+                for cell in [&row[value], &row[women]] {
+                    let number = cell.replacen(point, ".", 1);
+                    assert!(number.parse::<f64>().is_ok(), "{cell}");
+                }
+                assert!(row[women].contains(point), "{}", row[women]);
+            }
+        }
+        let all = read_figures(lang, &everything(&ATLAS, text, "2026-11-21").text);
+        assert!(all.len() == 55 && all[0].len() > 20);
+    }
+}
+
+#[test]
+fn files_say_how_each_distance_is_known() {
+    for lang in Lang::ALL {
+        let text = lang.text();
+        for measure in [Measure::NearestCampus, Measure::NearestSite] {
+            let asked = Asked {
+                measure,
+                ..Asked::default()
+            };
+            let shown = shown_rows(&ATLAS, text, &asked, "2026-11-21");
+            let all = everything(&ATLAS, text, "2026-11-21");
+            for file in [shown, all] {
+                let rows = read_figures(lang, &file.text);
+                let heading = (text.table.method)((text.measure)(measure));
+                let column = rows[0].iter().position(|it| *it == heading);
+                let column = column.unwrap_or_else(|| panic!("{heading}: {:?}", rows[0]));
+                for place in ATLAS.municipalities() {
+                    let row = rows.iter().find(|row| row[0] == place.code.to_string());
+                    let method = measure.method(&ATLAS, place).map(text.table.mostly);
+                    assert_eq!(row.expect("its row")[column], method.unwrap_or_default());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_estimated_distance_is_marked_in_its_row() {
+    let text = Lang::Sv.text();
+    let asked = Asked::default();
+    let table = table(&ATLAS, text, &asked);
+    let mut marked = 0;
+    for row in table.groups.iter().flat_map(|group| &group.rows) {
+        let place = ATLAS.municipality(row.code).expect("it is on the map");
+        let method = asked.measure.method(&ATLAS, place);
+        let expected = (method == Some(DistanceMethod::Estimated)).then_some("(mest uppskattat)");
+        assert_eq!(row.cells[0].note.as_deref(), expected, "{}", row.name);
+        marked += usize::from(expected.is_some());
+    }
+    assert!(marked > 0);
 }
 
 #[test]
@@ -267,91 +361,6 @@ fn a_comparison_has_the_same_rows_for_all() {
 }
 
 #[test]
-fn known_offers_and_those_of_the_past() {
-    let text = Lang::Sv.text();
-    let count = |with_past| {
-        let filter = OfferFilter {
-            with_past,
-            ..OfferFilter::default()
-        };
-        supply(&ATLAS, text, &Asked::default(), &filter).rows.len()
-    };
-    assert_eq!((count(false), count(true)), (85, 124));
-}
-
-#[test]
-fn offers_are_counted_where_they_are() {
-    // Those of a place and those of its municipality count alike; what names no municipality counts nowhere.
-    for place in ATLAS.municipalities() {
-        let known = ATLAS.offers().iter();
-        let known = known.filter(|o| o.municipality == Some(place.code) && !o.is_past());
-        let shown = Measure::Offers.value(&ATLAS, place);
-        assert_eq!(shown, Some(known.count() as f64), "{}", place.name);
-    }
-    let mut filter = OfferFilter::default();
-    assert_eq!(
-        offers_on_map(&ATLAS, &filter),
-        [],
-        "all offers mark nothing"
-    );
-    filter.provider = Some("linkopings-universitet".to_owned());
-    let marked = offers_on_map(&ATLAS, &filter);
-    let rows = supply(&ATLAS, Lang::Sv.text(), &Asked::default(), &filter).rows;
-    assert!(
-        rows.iter()
-            .all(|row| row.provider == "Linköpings universitet")
-    );
-    let counted: u32 = marked.iter().map(|(_, count)| count).sum();
-    let placed = rows.iter().filter(|row| row.place.is_some()).count();
-    assert_eq!(usize::try_from(counted), Ok(placed));
-    assert!(counted > 10);
-}
-
-#[test]
-fn the_newest_offers_come_first() {
-    let filter = OfferFilter {
-        with_past: true,
-        ..OfferFilter::default()
-    };
-    let rows = supply(&ATLAS, Lang::Sv.text(), &Asked::default(), &filter).rows;
-    let year = |start: &str| -> Option<u32> {
-        let numbers = start.split(|c: char| !c.is_ascii_digit());
-        let years = numbers.filter(|number| number.len() == 4);
-        years.filter_map(|year| year.parse().ok()).max()
-    };
-    let mut before: Option<(&str, u32)> = None;
-    for row in &rows {
-        let Some(year) = year(&row.start) else {
-            continue;
-        };
-        if let Some((recency, newer)) = before
-            && recency == row.recency
-        {
-            assert!(year <= newer, "{year} after {newer}: {row:?}");
-        }
-        before = Some((row.recency, year));
-    }
-    assert!(
-        rows[0].start.contains("2025") || rows[0].start.contains("2026"),
-        "{:?}",
-        rows[0]
-    );
-}
-
-#[test]
-fn providers_stand_once_with_the_largest_first() {
-    let found = providers(&ATLAS);
-    assert_eq!(found[0].0, "umea-universitet");
-    let slugs: std::collections::HashSet<_> = found.iter().map(|(slug, _)| slug).collect();
-    assert_eq!(slugs.len(), found.len());
-    for (slug, name) in &found {
-        let query = format!("anordnare={slug}");
-        let kept = ViewState::from_query(&query).offers.provider;
-        assert_eq!(kept.as_ref(), Some(slug), "{name} survives a link");
-    }
-}
-
-#[test]
 fn the_rank_is_a_way_through_all_municipalities() {
     let measure = Measure::PostSecondary;
     let go = |from, way| along_rank(&ATLAS, measure, from, way);
@@ -390,7 +399,8 @@ fn the_page_of_one_municipality_says_what_the_map_says() {
                 selection: Selection::Municipality(place.code),
                 ..ViewState::default()
             };
-            let page = profile(&ATLAS, &drawing, text, &view).expect("it is on the map");
+            let page =
+                profile(&ATLAS, &PROGRAMMES, &drawing, text, &view).expect("it is on the map");
             assert_eq!(page.facts.name, place.name);
             assert!(!page.shape.is_empty());
             for measure in Measure::ALL {
@@ -409,7 +419,10 @@ fn the_page_of_one_municipality_says_what_the_map_says() {
                 assert!(card.rank.unwrap_or_default().contains(&rank), "{rank}");
             }
         }
-        assert_eq!(profile(&ATLAS, &drawing, text, &ViewState::default()), None);
+        assert_eq!(
+            profile(&ATLAS, &PROGRAMMES, &drawing, text, &ViewState::default()),
+            None
+        );
     }
 }
 
@@ -439,7 +452,7 @@ fn check_announced(change: impl FnOnce(&mut ViewState), expected: Option<&str>) 
     let before = ViewState::default();
     let mut now = before.clone();
     change(&mut now);
-    let words = announcement(&ATLAS, Lang::Sv.text(), &before, &now);
+    let words = announcement(&ATLAS, Some(&PROGRAMMES), Lang::Sv.text(), &before, &now);
     assert_eq!(
         words.map(|words| words.replace('\u{a0}', " ")).as_deref(),
         expected

@@ -21,7 +21,7 @@ type Rings = Vec<Vec<Vec<LonLat>>>;
 
 /// The file as the crate reads it.
 fn collection(file: File) -> FeatureCollection {
-    let text = &TEXTS[file as usize];
+    let text = file.text();
     text.parse()
         .unwrap_or_else(|error| panic!("{}: {error}", file.name()))
 }

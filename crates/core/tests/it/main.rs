@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 mod bundle;
+mod context_layers;
 mod contrast;
 mod damage;
 mod decode_errors;
@@ -22,9 +23,12 @@ mod mutilated;
 mod names_hold;
 mod odd;
 mod offers_hold;
+mod outside;
+mod programmes_hold;
 mod properties;
 mod rendered;
-mod road_estimate;
+mod roads;
+mod roads_again;
 mod scenes;
 mod shipped;
 mod sites_hold;

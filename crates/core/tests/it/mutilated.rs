@@ -1,7 +1,6 @@
 //! Data files that have come to harm, as `proptest` makes them: in their bytes, in their JSON, or only in their sense.
 
 use crate::edited::{File, JSON};
-use crate::shipped::TEXTS;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -42,7 +41,7 @@ pub fn any_harm() -> impl Strategy<Value = Harm> {
 
 /// A file's text after all that harm; what is no UTF-8 any more becomes replacement characters, as in a browser.
 pub fn harmed(file: File, harms: &[Harm]) -> String {
-    let mut bytes = TEXTS[file as usize].clone().into_bytes();
+    let mut bytes = file.text().to_owned().into_bytes();
     for harm in harms {
         if bytes.is_empty() {
             break;

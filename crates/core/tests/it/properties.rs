@@ -102,6 +102,7 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                         with_past: is_descending,
                     },
                     patterned: is_descending,
+                    abroad: !is_descending,
                 }
             },
         )

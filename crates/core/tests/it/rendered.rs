@@ -39,7 +39,7 @@ impl Page {
         self.facts(&site.facts);
         self.line(&site.evidence);
         for source in &site.sources {
-            self.line(&format!("- {source}"));
+            self.line(&format!("- {}: {}", source.words, source.url));
         }
     }
 }
@@ -68,6 +68,9 @@ fn municipality(text: &Text, facts: &MunicipalityDetail) -> String {
         page.line(&format!("- {share}"));
     }
     page.facts(&access.distances);
+    if let Some(across) = &access.across_border {
+        page.line(across);
+    }
     page.line(&access.in_localities);
     let nearest = facts.nearest.as_ref().expect("a locality");
     page.heading(&nearest.heading);

@@ -1,8 +1,10 @@
 //! Snapshots of what the page says about places, in its legends and to those who search.
 
 use crate::rendered;
-use crate::shipped::ATLAS;
-use larkartan_core::domain::{Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind};
+use crate::shipped::{ATLAS, PROGRAMMES};
+use larkartan_core::domain::{
+    Atlas, Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind,
+};
 use larkartan_core::scene::{Detail, Hits, SearchIndex, class_of, detail, legend, region_card};
 use larkartan_core::text::Lang;
 use larkartan_core::url::Selection;
@@ -10,7 +12,12 @@ use larkartan_core::url::Selection;
 /// The facts about what is chosen, as lines.
 #[track_caller]
 fn check_detail(name: &str, lang: Lang, chosen: Selection) {
-    let found = detail(&ATLAS, lang.text(), &chosen);
+    check_detail_in(&ATLAS, name, lang, chosen);
+}
+
+#[track_caller]
+fn check_detail_in(atlas: &Atlas, name: &str, lang: Lang, chosen: Selection) {
+    let found = detail(atlas, &PROGRAMMES, lang.text(), &chosen);
     assert_ne!(found, Detail::Nothing, "{chosen:?} is in the data");
     let name = format!("{name}_{}", lang.code());
     insta::assert_snapshot!(name, rendered::facts(lang.text(), &found));
@@ -48,12 +55,31 @@ fn mala_has_a_place_that_may_not_be_in_use() {
 }
 
 #[test]
+fn haparanda_and_kalix_have_a_campus_across_the_border() {
+    for lang in Lang::ALL {
+        for (name, code) in [("haparanda", 2583), ("kalix", 2514)] {
+            check_detail(name, lang, municipality(code));
+            let name = format!("{name}_counting_abroad");
+            check_detail_in(&ATLAS.counting_abroad(), &name, lang, municipality(code));
+        }
+    }
+}
+
+#[test]
+fn bollnas_and_umea_have_a_learning_centre_that_does_not_count() {
+    for lang in Lang::ALL {
+        check_detail("bollnas", lang, municipality(2183));
+        check_detail("umea", lang, municipality(2480));
+    }
+}
+
+#[test]
 fn a_learning_centre_that_is_listed_is_not_called_unknown() {
     // "Our sources name none" must not stand over a learning centre that a source names, whatever its state.
     for place in ATLAS.municipalities() {
         let chosen = Selection::Municipality(place.code);
         let text = Lang::Sv.text();
-        let Detail::Municipality(facts) = detail(&ATLAS, text, &chosen) else {
+        let Detail::Municipality(facts) = detail(&ATLAS, &PROGRAMMES, text, &chosen) else {
             panic!("{} is a municipality", place.name);
         };
         let listed = facts
@@ -96,7 +122,10 @@ fn a_link_to_what_the_data_does_not_have_shows_nothing() {
         site("no-such-place"),
         locality("2425TC999"),
     ] {
-        assert_eq!(detail(&ATLAS, Lang::Sv.text(), &chosen), Detail::Nothing);
+        assert_eq!(
+            detail(&ATLAS, &PROGRAMMES, Lang::Sv.text(), &chosen),
+            Detail::Nothing
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! Every place to study lies where it says, and none counts that is not in use.
 
 use crate::shipped::ATLAS;
-use larkartan_core::domain::{Site, SiteKind, Status};
+use larkartan_core::domain::{Site, SiteKind, Status, StudyPlace};
 use larkartan_core::geo::{Projected, Projection, Sweref99Tm};
 use larkartan_core::scene::{Drawing, SiteMark};
 use std::collections::BTreeSet;
@@ -88,9 +88,14 @@ fn nobody_is_sent_to_a_place_that_does_not_count() {
     for locality in ATLAS.localities() {
         let (_, reach) = ATLAS.locality(&locality.code).expect("known");
         for nearest in [reach.campus, reach.centre].into_iter().flatten() {
-            let site = &ATLAS.sites()[nearest.site];
-            if site.status != Status::Active || site.kind == SiteKind::AdultEducation {
-                wrong.insert(site.id.to_string());
+            for place in [Some(nearest.place), nearest.rival].into_iter().flatten() {
+                let StudyPlace::Site(index) = place else {
+                    continue;
+                };
+                let site = &ATLAS.sites()[index];
+                if site.status != Status::Active || site.kind == SiteKind::AdultEducation {
+                    wrong.insert(site.id.to_string());
+                }
             }
         }
     }
@@ -103,5 +108,5 @@ fn the_map_draws_the_active_sites_and_no_others() {
     let drawn: BTreeSet<_> = drawing.sites.iter().map(|mark| mark.id.clone()).collect();
     let expected: BTreeSet<_> = active().map(|site| site.id.clone()).collect();
     assert_eq!(drawn, expected);
-    assert_eq!(drawing.sites.len(), 54);
+    assert_eq!(drawing.sites.len(), 55);
 }

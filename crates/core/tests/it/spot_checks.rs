@@ -1,8 +1,9 @@
 //! Facts that are known from elsewhere, as they stand in the atlas and in what the page says of it.
 //!
-//! The figures are SCB's and the README's; the counts of distances are worked out here a second time, from the points.
+//! The figures are SCB's and the README's; the counts of distances are worked out a second time, in `roads_again`.
 
-use crate::shipped::ATLAS;
+use crate::roads_again::{mean, nearest};
+use crate::shipped::{ATLAS, PROGRAMMES};
 use larkartan_core::domain::{
     Basis, CollaborationId, Measure, Municipality, MunicipalityCode, Ranks,
 };
@@ -144,7 +145,7 @@ fn how_many_there_are() {
     assert_eq!(ATLAS.localities().len(), 366);
     assert_eq!(
         ATLAS.sites().iter().filter(|site| site.is_active()).count(),
-        54
+        55
     );
 }
 
@@ -158,43 +159,10 @@ fn the_five_collaborations() {
     assert_eq!(ATLAS.collaborations().len(), 5);
 }
 
-/// The estimated kilometres from each locality of a municipality to its nearest campus, with its people: worked out
-/// from points alone, without the code that the map uses.
-fn to_campus(code: MunicipalityCode) -> Vec<(f64, u32)> {
-    let campuses = || ATLAS.sites().iter().filter(|site| site.counts_as_campus());
-    let point_of = |site: &larkartan_core::domain::Site| {
-        let code = site
-            .locality
-            .as_ref()
-            .expect("every campus lies in a locality");
-        ATLAS
-            .localities()
-            .iter()
-            .find(|l| l.code == *code)
-            .expect("known")
-            .at
-    };
-    let localities = ATLAS.localities().iter().filter(|l| l.municipality == code);
-    localities
-        .map(|locality| {
-            let km = campuses().map(|site| 1.25 * locality.at.great_circle(point_of(site)).0);
-            (km.fold(f64::INFINITY, f64::min), locality.population)
-        })
-        .collect()
-}
-
 #[test]
-fn thirteen_municipalities_are_far_from_a_campus() {
-    let mean = |code| {
-        let places = to_campus(code);
-        let people: f64 = places.iter().map(|(_, people)| f64::from(*people)).sum();
-        let sum: f64 = places
-            .iter()
-            .map(|(km, people)| km * f64::from(*people))
-            .sum();
-        sum / people
-    };
-    assert_eq!(focus().filter(|place| mean(place.code) > 120.0).count(), 13);
+fn fifteen_municipalities_are_far_from_a_campus() {
+    let km = nearest(true);
+    assert_eq!(focus().filter(|place| mean(place, &km) > 120.0).count(), 15);
     let found = summary(
         &ATLAS,
         Lang::Sv.text(),
@@ -204,15 +172,19 @@ fn thirteen_municipalities_are_far_from_a_campus() {
     );
     assert_eq!(
         found.headline,
-        "13 av 44 kommuner har mer än 12\u{a0}mil (120\u{a0}km) till närmaste campus"
+        "15 av 44 kommuner har mer än 12\u{a0}mil (120\u{a0}km) till närmaste campus i Sverige"
     );
 }
 
 #[test]
 fn so_many_people_are_far_from_a_campus() {
-    let places: Vec<(f64, u32)> = focus().flat_map(|place| to_campus(place.code)).collect();
+    let localities = ATLAS.localities().iter().zip(nearest(true));
+    let places: Vec<(f64, u32)> = localities
+        .filter(|(locality, _)| locality.municipality.county().is_focus())
+        .map(|(locality, km)| (km, locality.population))
+        .collect();
     let far = places.iter().filter(|(km, _)| *km > 120.0);
-    assert_eq!(far.map(|(_, people)| people).sum::<u32>(), 46_338);
+    assert_eq!(far.map(|(_, people)| people).sum::<u32>(), 66_252);
     assert_eq!(
         places.iter().map(|(_, people)| people).sum::<u32>(),
         715_209
@@ -225,22 +197,25 @@ fn so_many_people_are_far_from_a_campus() {
         &Selection::None,
     );
     assert!(
-        found.sentences[0].starts_with("46,338 of 715,209 people in the localities (6%)"),
+        found.sentences[0].starts_with("66,252 of 715,209 people in the localities (9%)"),
         "{found:?}"
     );
 }
 
 #[test]
 fn dorotea_looks_to_ostersund() {
-    let Detail::Municipality(found) =
-        detail(&ATLAS, Lang::Sv.text(), &Selection::Municipality(DOROTEA))
-    else {
+    let Detail::Municipality(found) = detail(
+        &ATLAS,
+        &PROGRAMMES,
+        Lang::Sv.text(),
+        &Selection::Municipality(DOROTEA),
+    ) else {
         panic!("Dorotea is a municipality");
     };
     let campus = &found.nearest.expect("it has a locality").facts[0];
     assert_eq!(campus.label, "Campus");
     assert_eq!(
         campus.value,
-        "Mittuniversitetet, Campus Östersund, cirka 185\u{a0}km"
+        "Mittuniversitetet, Campus Östersund, cirka 170\u{a0}km (huvudväg)"
     );
 }

@@ -1,6 +1,7 @@
 //! Figures on population and education: from `education.csv` to the properties of areas.
 
 use super::{is_shown, known_sources, source_ids};
+use crate::fault::Problem;
 use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use serde_json::{Map, Value, json};
@@ -22,14 +23,15 @@ pub fn education(source: &Path, faults: &mut Faults) -> Result<HashMap<String, F
     let sources = source_ids(source)?;
     let columns = ["level", "code", "source"];
     let read = rows(source, "education.csv", &columns, faults, |row, faults| {
-        let code = row.text("code", faults)?;
+        let code = code(row, faults)?;
         known_sources(row, &sources, faults);
         let of_municipality = row.get("level") == "municipality";
         let mut shares = Map::new();
         for kind in ["postsec", "postsec3"] {
             for sex in SEXES {
-                let share = share(row, &format!("{kind}_2024_{sex}"), faults)?;
-                shares.insert(format!("{kind}_{sex}"), share);
+                // Each is looked at, so that all that is wrong in a row is said at once.
+                let share = share(row, &format!("{kind}_2024_{sex}"), faults);
+                shares.insert(format!("{kind}_{sex}"), json!(share));
             }
         }
         let (mut people, mut series) = (Map::new(), Map::new());
@@ -51,6 +53,9 @@ pub fn education(source: &Path, faults: &mut Faults) -> Result<HashMap<String, F
                 .collect();
             series.insert("series".to_owned(), Value::Array(values?));
         }
+        if shares.values().any(Value::is_null) {
+            return None;
+        }
         let figures = Figures {
             people,
             shares,
@@ -58,19 +63,59 @@ pub fn education(source: &Path, faults: &mut Faults) -> Result<HashMap<String, F
         };
         Some((code, figures))
     })?;
-    let mut figures = HashMap::new();
-    for (code, own) in read {
-        if figures.contains_key(&code) {
-            faults.push(format!("education.csv: {code} stands twice"));
+    Ok(read.into_iter().collect())
+}
+
+/// The code, with as many digits as its level has.
+fn code(row: &Row<'_>, faults: &mut Faults) -> Option<String> {
+    let code = row.text("code", faults)?;
+    let digits = match row.get("level") {
+        "country" | "county" => 2,
+        "municipality" => 4,
+        _ => return row.wrong("level", "country, county or municipality", faults),
+    };
+    let is_number = code.bytes().all(|byte| byte.is_ascii_digit());
+    match code.len() {
+        length if is_number && length == digits => Some(code),
+        length if is_number && length < digits => {
+            let expected = format!("{code:0>digits$}");
+            row.note(
+                "code",
+                Problem::LostZeros {
+                    expected,
+                    found: code,
+                },
+                faults,
+            );
+            None
         }
-        figures.insert(code, own);
+        _ => {
+            let expected = "a code of two digits, 00 or four digits, as the level asks";
+            row.wrong("code", expected, faults)
+        }
     }
-    Ok(figures)
 }
 
 fn share(row: &Row<'_>, column: &str, faults: &mut Faults) -> Option<Value> {
+    // No share of education that is known is as small: 1.01 per cent is the smallest whose education is unknown.
+    let largest_fraction = if column.starts_with("unknown") {
+        0.1
+    } else {
+        1.0
+    };
     let share = row.number(column, faults)?;
-    if (0.0..=100.0).contains(&share) {
+    if share > 0.0 && share <= largest_fraction {
+        let percent = share * 100.0;
+        row.note(
+            column,
+            Problem::Fraction {
+                found: share,
+                percent,
+            },
+            faults,
+        );
+        None
+    } else if (0.0..=100.0).contains(&share) {
         Some(json!(share))
     } else {
         row.wrong(column, "a share from 0 to 100", faults)

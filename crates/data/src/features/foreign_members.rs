@@ -1,11 +1,13 @@
 //! What stands beside the municipalities in their file: collaborations and sources.
 
+use crate::fault::{At, Fault, Problem};
 use crate::table::{Faults, rows};
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
-pub fn collaborations(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> {
+/// `known` are the codes of the municipalities of the map.
+pub fn collaborations(source: &Path, known: &[&str], faults: &mut Faults) -> Result<Vec<Value>> {
     let columns = [
         "collaboration",
         "name",
@@ -26,24 +28,40 @@ pub fn collaborations(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> 
             for column in ["name", "short_name", "period", "basis", "source_url"] {
                 found.insert(column.to_owned(), json!(row.text(column, faults)?));
             }
-            Some((found, row.text("municipality", faults)?))
+            let member = row.text("municipality", faults)?;
+            if !known.contains(&member.as_str()) {
+                return row.wrong(
+                    "municipality",
+                    "the code of a municipality of this map",
+                    faults,
+                );
+            }
+            Some((found, member, row.number_in_table()))
         },
     )?;
     let mut collaborations: Vec<(Map<String, Value>, Vec<String>)> = Vec::new();
-    for (found, member) in members {
+    for (found, member, line) in members {
         match collaborations
             .iter_mut()
             .find(|(known, _)| known["id"] == found["id"])
         {
             Some((known, members)) => {
-                let id = &found["id"];
-                if *known != found {
-                    faults.push(format!(
-                        "collaborations.csv: the rows of {id} differ in more than the municipality"
-                    ));
-                }
-                if members.contains(&member) {
-                    faults.push(format!("collaborations.csv: {member} stands twice in {id}"));
+                let differs = found
+                    .iter()
+                    .find(|(column, value)| known[*column] != **value);
+                if let Some((column, value)) = differs {
+                    let problem = Problem::Cell {
+                        expected: "the same in all rows of the collaboration".to_owned(),
+                        found: value.as_str().unwrap_or_default().to_owned(),
+                    };
+                    let (file, at) = ("collaborations.csv".to_owned(), At::Row(line));
+                    let column = column.clone();
+                    faults.push(Fault {
+                        file,
+                        at,
+                        column,
+                        problem,
+                    });
                 }
                 members.push(member);
             }

@@ -1,20 +1,32 @@
-//! From tables and boundaries to the six GeoJSON files.
+//! From tables and boundaries to the GeoJSON files.
 
+mod context_layers;
+mod distance;
 mod education;
 mod foreign_members;
 mod names;
+mod nearby;
 mod offers;
+mod outside;
+mod publishers;
+mod road_graph;
 mod sites;
 
+pub use context_layers::context_layers;
+pub use distance::distance;
+pub use nearby::{Nearby, nearby};
 pub use offers::offers;
 pub use sites::sites;
 
 use crate::boundaries;
+use crate::fault::{Fault, Problem};
 use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use education::education;
 use foreign_members::{collaborations, sources};
+use larkartan_core::geo::LonLat;
 use names::names;
+use offers::programmes_now;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -27,8 +39,8 @@ pub const DIGITS: i32 = 3;
 pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
     let sweden = figures.get("00").map(|own| own.shares.clone());
-    if sweden.is_none() && faults.is_empty() {
-        faults.push("education.csv: no row for Sweden (00)".to_owned());
+    if sweden.is_none() {
+        no_row("Sweden (00)", faults);
     }
     let areas = boundaries::read(boundaries, "counties.geojson", DIGITS)?;
     let mut features = Vec::new();
@@ -36,12 +48,7 @@ pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result
         let mut properties = properties([("code", json!(area.code)), ("name", json!(area.name))]);
         match figures.get(&area.code) {
             Some(own) => properties.extend(own.shares.clone()),
-            // A row with a bad cell has been named already.
-            None if faults.is_empty() => faults.push(format!(
-                "education.csv: no row for {} {}",
-                area.code, area.name
-            )),
-            None => {}
+            None => no_row(&format!("{} {}", area.code, area.name), faults),
         }
         features.push(feature(properties, area.geometry()));
     }
@@ -53,6 +60,7 @@ pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result
 
 pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
+    let programmes = programmes_now(source)?;
     let areas = boundaries::read(boundaries, "municipalities.geojson", DIGITS)?;
     let mut features = Vec::new();
     for area in areas.iter().filter(|area| is_shown(&area.code)) {
@@ -60,6 +68,10 @@ pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> 
             ("code", json!(area.code)),
             ("name", json!(area.name)),
             ("label", json!(area.label()?)),
+            (
+                "programmes_now",
+                json!(programmes.get(&area.code).copied().unwrap_or_default()),
+            ),
         ]);
         match figures.get(&area.code) {
             Some(own) => {
@@ -67,26 +79,23 @@ pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> 
                 properties.extend(own.shares.clone());
                 properties.extend(own.series.clone());
             }
-            // A row with a bad cell has been named already.
-            None if faults.is_empty() => faults.push(format!(
-                "education.csv: no row for {} {}",
-                area.code, area.name
-            )),
-            None => {}
+            None => no_row(&format!("{} {}", area.code, area.name), faults),
         }
         features.push(feature(properties, area.geometry()));
     }
+    let shown = areas.iter().filter(|area| is_shown(&area.code));
+    let known: Vec<&str> = shown.map(|area| area.code.as_str()).collect();
     let beside = [
         (
             "collaborations",
-            Value::Array(collaborations(source, faults)?),
+            Value::Array(collaborations(source, &known, faults)?),
         ),
         ("sources", Value::Array(sources(source, faults)?)),
     ];
     Ok(collection(&beside, &features))
 }
 
-pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
+pub fn localities(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<String> {
     let sources = source_ids(source)?;
     let columns = [
         "code",
@@ -97,7 +106,7 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
         "lon",
         "source",
     ];
-    let features = rows(source, "localities.csv", &columns, faults, |row, faults| {
+    let mut features = rows(source, "localities.csv", &columns, faults, |row, faults| {
         let code = row.text("code", faults);
         let name = row.text("name", faults);
         let municipality = row.text("municipality", faults);
@@ -112,6 +121,11 @@ pub fn localities(source: &Path, faults: &mut Faults) -> Result<String> {
         ]);
         Some(feature(properties, point?))
     })?;
+    for (feature, lists) in features.iter_mut().zip(&nearby.lists) {
+        if let Some(properties) = feature["properties"].as_object_mut() {
+            properties.extend(lists.clone());
+        }
+    }
     let beside = [("names", Value::Array(names(source, faults)?))];
     Ok(collection(&beside, &features))
 }
@@ -123,6 +137,14 @@ pub fn context(boundaries: &Path) -> Result<String> {
         .map(|area| feature(properties([("code", json!(area.code))]), area.geometry()))
         .collect();
     Ok(collection(&[], &features))
+}
+
+/// Notes an area that `education.csv` does not have. A row with a bad cell has been named already.
+fn no_row(area: &str, faults: &mut Faults) {
+    const FILE: &str = "education.csv";
+    if faults.has_none_in(FILE) {
+        faults.push(Fault::of_file(FILE, Problem::NoRow(area.to_owned())));
+    }
 }
 
 /// The ids in `sources.csv`.
@@ -141,6 +163,10 @@ fn source_ids(source: &Path) -> Result<Vec<String>> {
 /// Notes a row that names no source, or one that `sources.csv` does not have.
 fn known_sources(row: &Row<'_>, ids: &[String], faults: &mut Faults) {
     let mut named = row.get("source").split_whitespace().peekable();
+    // Where the table cannot be read, that has been noted.
+    if ids.is_empty() {
+        return;
+    }
     if named.peek().is_none() || named.any(|id| !ids.iter().any(|known| known == id)) {
         row.wrong::<()>("source", "one or more ids of sources.csv", faults);
     }
@@ -151,9 +177,18 @@ fn is_shown(code: &str) -> bool {
 }
 
 fn point(row: &Row<'_>, faults: &mut Faults) -> Option<Value> {
+    let at = point_of(row, faults)?;
+    Some(json!({"type": "Point", "coordinates": [at.lon, at.lat]}))
+}
+
+/// The point of a row, rounded.
+fn point_of(row: &Row<'_>, faults: &mut Faults) -> Option<LonLat> {
     let round = |degrees: f64| (degrees * 10_f64.powi(DIGITS)).round() / 10_f64.powi(DIGITS);
     let (lon, lat) = (row.number("lon", faults)?, row.number("lat", faults)?);
-    Some(json!({"type": "Point", "coordinates": [round(lon), round(lat)]}))
+    Some(LonLat {
+        lon: round(lon),
+        lat: round(lat),
+    })
 }
 
 fn properties<const N: usize>(entries: [(&str, Value); N]) -> Map<String, Value> {

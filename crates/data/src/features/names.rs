@@ -48,14 +48,5 @@ pub fn names(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> {
         }
         Some(found)
     })?;
-    for (index, found) in names.iter().enumerate() {
-        let same = |other: &&Map<String, Value>| {
-            let keys = ["municipality", "scope", "language", "name"];
-            keys.iter().all(|key| other[*key] == found[*key])
-        };
-        if names[..index].iter().find(same).is_some() {
-            faults.push(format!("{file}: {} stands twice", found["name"]));
-        }
-    }
     Ok(names.into_iter().map(Value::Object).collect())
 }

@@ -1,82 +1,296 @@
-//! Programmes and courses: from `offers.csv` to `offers.geojson`. The features have no geometry (RFC 7946, section 3.2):
-//! an offer is tied to a municipality or a place to study, or to neither.
+//! Programmes and courses: from `offers.csv`, one row a place, to `offers.geojson`, one feature a programme with all its places.
+//! The features have no geometry (RFC 7946, section 3.2): an offer is tied to municipalities or places to study, or to neither.
 
+use super::publishers::publishers;
 use super::{collection, feature};
+use crate::columns::UNDATED;
+use crate::fault::{At, Fault, Problem};
+use crate::spelling::{folded, join};
 use crate::table::{Faults, Row, rows};
 use anyhow::Result;
+use larkartan_core::domain::{Recency, is_of_now};
 use serde_json::{Map, Value, json};
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 /// Stands under `provider` where no source names one, so that an empty cell is never taken for it.
 const NOT_STATED: &str = "not_stated";
-/// Stands under `source_dates` for a page without a date.
-const UNDATED: &str = "undated";
+const FILE: &str = "offers.csv";
+/// The columns that the build cannot do without.
+const COLUMNS: [&str; 25] = [
+    "municipality",
+    "site",
+    "provider",
+    "name_sv",
+    "name_en",
+    "kind",
+    "form",
+    "start",
+    "term",
+    "planned",
+    "places",
+    "places_scope",
+    "recency",
+    "decision",
+    "decision_year",
+    "rounds",
+    "last_round",
+    "pace",
+    "points",
+    "field",
+    "shared",
+    "elsewhere",
+    "replaced_by",
+    "source_urls",
+    "source_dates",
+];
+/// What `places` may count: those here, here in all rounds, of all municipalities together, or as planned here.
+const SCOPES: [&str; 4] = ["", "all_rounds", "shared", "planned_here"];
+
+/// A row of the table, read.
+struct Line {
+    /// Its number, as a spreadsheet counts.
+    row: u64,
+    /// What tells the programme from all others.
+    key: String,
+    /// What all rows of a programme say alike.
+    programme: Map<String, Value>,
+    /// How it is given.
+    given: Map<String, Value>,
+    /// Where.
+    place: Map<String, Value>,
+}
 
 pub fn offers(source: &Path, faults: &mut Faults) -> Result<String> {
-    const COLUMNS: [&str; 14] = [
-        "municipality",
-        "site",
-        "provider",
-        "name_sv",
-        "name_en",
-        "kind",
-        "form",
-        "start",
-        "term",
-        "planned",
-        "places",
-        "recency",
-        "source_urls",
-        "source_dates",
-    ];
-    let features = rows(source, "offers.csv", &COLUMNS, faults, |row, faults| {
-        let mut found = Map::new();
-        let mut given = |columns: &[&str]| {
-            for column in columns.iter().filter(|column| !row.get(column).is_empty()) {
-                found.insert((*column).to_owned(), json!(row.get(column)));
-            }
-        };
-        given(&["municipality", "site", "name_sv", "name_en"]);
-        given(&["kind", "form", "start", "term", "recency"]);
-        if row.get("name_sv").is_empty() && row.get("name_en").is_empty() {
-            row.wrong::<()>("name_sv", "a text, here or under `name_en`", faults);
-        }
-        if !row
-            .get("start")
-            .chars()
-            .all(|c| "0123456789-~, ".contains(c))
-        {
-            row.wrong::<()>(
-                "start",
-                "years in digits, such as 2024 or 2021-2022",
-                faults,
-            );
-        }
-        let provider = row.text("provider", faults);
-        let stated = provider.filter(|provider| provider != NOT_STATED);
-        found.insert("provider".to_owned(), json!(stated));
-        match row.get("planned") {
-            "" => {}
-            "yes" => drop(found.insert("planned".to_owned(), json!(true))),
-            _ => drop(row.wrong::<()>("planned", "yes or nothing", faults)),
-        }
-        if !row.get("places").is_empty() {
-            found.insert("places".to_owned(), json!(row.count("places", faults)));
-        }
-        found.insert("sources".to_owned(), json!(pages(row, faults)?));
-        Some(feature(found, Value::Null))
+    let mut lines = rows(source, FILE, &COLUMNS, faults, line)?;
+    let providers = lines.iter_mut();
+    let providers = providers.filter_map(|line| line.programme.get_mut("provider"));
+    join(FILE, "provider", &mut providers.collect::<Vec<_>>(), faults);
+    replaced_by_known(&lines, faults);
+    let features = grouped(lines, faults);
+    let beside = [("publishers", Value::Array(publishers(source, faults)?))];
+    Ok(collection(&beside, &features))
+}
+
+/// How many programmes of now each municipality has, by its code: each counts once in a municipality.
+pub fn programmes_now(source: &Path) -> Result<HashMap<String, usize>> {
+    // What is wrong in that table is noted where it is made into features.
+    let mut noted_elsewhere = Faults::new();
+    let here = rows(source, FILE, &COLUMNS, &mut noted_elsewhere, |row, _| {
+        let recency = serde_json::from_value::<Recency>(json!(row.get("recency"))).ok()?;
+        let is_now = is_of_now(
+            row.get("last_round").parse().ok(),
+            recency,
+            row.get("planned") == "yes",
+            !row.get("replaced_by").is_empty(),
+        );
+        is_now.then(|| (row.get("municipality").to_owned(), key(row)))
     })?;
-    Ok(collection(&[], &features))
+    let mut counts = HashMap::new();
+    for (municipality, _) in here.into_iter().collect::<HashSet<_>>() {
+        *counts.entry(municipality).or_default() += 1;
+    }
+    Ok(counts)
+}
+
+/// A programme is the same by the number of its decision, else by provider, name and kind. Where no source names the provider,
+/// two pages may speak of two programmes.
+fn key(row: &Row<'_>) -> String {
+    let decision = row.get("decision");
+    if !decision.is_empty() {
+        return decision.to_owned();
+    }
+    let name = match row.get("name_sv") {
+        "" => row.get("name_en"),
+        name => name,
+    };
+    // Spellings of one provider are joined.
+    let provider = folded(row.get("provider"));
+    let parts = [provider.as_str(), name, row.get("kind")];
+    let page = match row.get("provider") {
+        NOT_STATED => row.get("source_urls"),
+        _ => "",
+    };
+    [parts.join("\n"), page.to_owned()].join("\n")
+}
+
+fn line(row: &Row<'_>, faults: &mut Faults) -> Option<Line> {
+    if row.get("name_sv").is_empty() && row.get("name_en").is_empty() {
+        row.wrong::<()>("name_sv", "a text, here or under `name_en`", faults);
+    }
+    let mut programme = words(row, &["kind", "name_sv", "name_en", "decision", "field"]);
+    // As it stands, so that spellings that are joined are told.
+    let provider = row.text("provider", faults).map(|_| row.raw("provider"));
+    let stated = provider.filter(|provider| *provider != NOT_STATED);
+    programme.insert("provider".to_owned(), json!(stated));
+    numbers(
+        row,
+        &["decision_year", "rounds", "last_round", "pace", "points"],
+        &mut programme,
+        faults,
+    );
+    let mut given = words(row, &["form", "start", "term", "recency", "replaced_by"]);
+    match row.get("planned") {
+        "" => {}
+        "yes" => drop(given.insert("planned".to_owned(), json!(true))),
+        _ => drop(row.wrong::<()>("planned", "yes or nothing", faults)),
+    }
+    let mut place = words(row, &["municipality", "site"]);
+    if !SCOPES.contains(&row.get("places_scope")) {
+        row.wrong::<()>(
+            "places_scope",
+            "all_rounds, shared, planned_here or nothing",
+            faults,
+        );
+    }
+    match row.get("places_scope") {
+        "" => numbers(row, &["places"], &mut place, faults),
+        // How MYH plans to divide the places binds nobody.
+        "planned_here" => {}
+        _ => numbers(row, &["places"], &mut programme, faults),
+    }
+    match row.get("shared") {
+        "" | "yes" => {}
+        _ => drop(row.wrong::<()>("shared", "yes or nothing", faults)),
+    }
+    let elsewhere = row.get("elsewhere").split(',').map(str::trim);
+    let elsewhere: Vec<&str> = elsewhere.filter(|name| !name.is_empty()).collect();
+    if !elsewhere.is_empty() {
+        programme.insert("elsewhere".to_owned(), json!(elsewhere));
+    }
+    given.insert("sources".to_owned(), json!(pages(row, faults)?));
+    Some(Line {
+        row: row.number_in_table(),
+        key: key(row),
+        programme,
+        given,
+        place,
+    })
+}
+
+/// The cells of these columns that are not empty.
+fn words(row: &Row<'_>, columns: &[&str]) -> Map<String, Value> {
+    let given = columns.iter().filter(|column| !row.get(column).is_empty());
+    given
+        .map(|column| ((*column).to_owned(), json!(row.get(column))))
+        .collect()
+}
+
+/// Adds the whole numbers in these columns, as far as they are there.
+fn numbers(row: &Row<'_>, columns: &[&str], to: &mut Map<String, Value>, faults: &mut Faults) {
+    for column in columns.iter().filter(|column| !row.get(column).is_empty()) {
+        if let Some(number) = row.count(column, faults) {
+            to.insert((*column).to_owned(), json!(number));
+        }
+    }
+}
+
+/// A place where a programme is given, and the number of its row.
+type PlaceOfRow = (Value, u64);
+
+/// One feature a programme, in the order of the table; places of which the sources say the same stand together.
+fn grouped(lines: Vec<Line>, faults: &mut Faults) -> Vec<Value> {
+    struct Programme {
+        /// The number of its first row.
+        row: u64,
+        properties: Map<String, Value>,
+        given: Vec<(Map<String, Value>, Vec<PlaceOfRow>)>,
+    }
+    let mut found: Vec<Programme> = Vec::new();
+    let mut known = HashMap::<String, usize>::new();
+    for line in lines {
+        let index = *known.entry(line.key).or_insert_with(|| {
+            found.push(Programme {
+                row: line.row,
+                properties: line.programme.clone(),
+                given: Vec::new(),
+            });
+            found.len() - 1
+        });
+        let programme = &mut found[index];
+        contradiction(&programme.properties, &line.programme, line.row, faults);
+        let place = Value::Object(line.place);
+        let same = programme.given.iter_mut();
+        match same.into_iter().find(|(given, _)| *given == line.given) {
+            Some((_, places)) => match places.iter().find(|(known, _)| *known == place) {
+                Some((_, first)) => faults.push(Fault {
+                    at: At::Row(line.row),
+                    ..Fault::of_file(FILE, Problem::SameRow(*first))
+                }),
+                None => places.push((place, line.row)),
+            },
+            None => programme.given.push((line.given, vec![(place, line.row)])),
+        }
+    }
+    // What the decoder finds in a programme is told in its first row.
+    let origins = found.iter().map(|it| (it.row, String::new()));
+    faults.keep_origins(FILE, origins.collect());
+    let features = found.into_iter().map(|programme| {
+        let given = programme.given.into_iter().map(|(mut given, at)| {
+            let at = at.into_iter().map(|(place, _)| place).collect();
+            given.insert("at".to_owned(), Value::Array(at));
+            Value::Object(given)
+        });
+        let mut properties = programme.properties;
+        properties.insert("given".to_owned(), Value::Array(given.collect()));
+        feature(properties, Value::Null)
+    });
+    features.collect()
+}
+
+/// Notes the first column in which a row says another thing of its programme than the rows before it.
+fn contradiction(
+    known: &Map<String, Value>,
+    own: &Map<String, Value>,
+    row: u64,
+    faults: &mut Faults,
+) {
+    let mut columns = known.keys().chain(own.keys());
+    if let Some(column) = columns.find(|column| known.get(*column) != own.get(*column)) {
+        let found = match own.get(column) {
+            None | Some(Value::Null) => String::new(),
+            Some(Value::String(text)) => text.clone(),
+            Some(other) => other.to_string(),
+        };
+        let expected = "the same in all rows of the programme".to_owned();
+        faults.push(Fault {
+            file: FILE.to_owned(),
+            at: At::Row(row),
+            column: column.clone(),
+            problem: Problem::Cell { expected, found },
+        });
+    }
+}
+
+/// Notes a row that is replaced by a decision which the table does not have.
+fn replaced_by_known(lines: &[Line], faults: &mut Faults) {
+    let decisions = lines
+        .iter()
+        .filter_map(|line| line.programme.get("decision"));
+    let decisions: HashSet<&Value> = decisions.collect();
+    for line in lines {
+        let number = line.given.get("replaced_by");
+        if let Some(number) = number.filter(|number| !decisions.contains(number)) {
+            let expected = "a decision of the table".to_owned();
+            let found = number.as_str().unwrap_or_default().to_owned();
+            faults.push(Fault {
+                file: FILE.to_owned(),
+                at: At::Row(line.row),
+                column: "replaced_by".to_owned(),
+                problem: Problem::Cell { expected, found },
+            });
+        }
+    }
 }
 
 /// The pages of a row, each with its date if it has one.
 pub fn pages(row: &Row<'_>, faults: &mut Faults) -> Option<Vec<Value>> {
     let urls: Vec<&str> = row.get("source_urls").split_whitespace().collect();
     let dates: Vec<&str> = row.get("source_dates").split_whitespace().collect();
-    if urls.is_empty() || urls.iter().any(|url| !url.starts_with("http")) {
+    if urls.is_empty() {
         return row.wrong("source_urls", "one or more web addresses", faults);
     }
-    if dates.len() != urls.len() || !dates.iter().all(|date| *date == UNDATED || is_date(date)) {
+    if dates.is_empty() {
         let expected =
             "for each address a date such as 2024, 2024-03, 2024-03-25, ~2024 or undated";
         return row.wrong("source_dates", expected, faults);
@@ -88,53 +302,83 @@ pub fn pages(row: &Row<'_>, faults: &mut Faults) -> Option<Vec<Value>> {
     Some(urls.into_iter().zip(dates).map(page).collect())
 }
 
-/// Year, month or day, with `~` before what is approximate.
-fn is_date(text: &str) -> bool {
-    let mut parts = text.trim_start_matches('~').split('-');
-    let digits =
-        |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-    let year = parts.next().is_some_and(|year| digits(year, 4));
-    let rest: Vec<&str> = parts.collect();
-    year && rest.len() <= 2 && rest.iter().all(|part| digits(part, 2))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::told;
+    use larkartan_core::text::Lang;
 
-    #[track_caller]
-    fn check(text: &str, expected: bool) {
-        assert_eq!(is_date(text), expected, "{text}");
-    }
-
-    #[test]
-    fn dates_are_digits_and_may_be_approximate() {
-        check("2024", true);
-        check("2024-03", true);
-        check("2024-03-25", true);
-        check("~2015", true);
-        check("25/3 2024", false);
-        check("24-03-25", false);
-        check("", false);
+    fn table(rows: &[&str]) -> (String, Faults) {
+        let directory = tempfile::tempdir().expect("a folder");
+        let text = [&[COLUMNS.join(",").as_str()], rows].concat().join("\n");
+        std::fs::write(directory.path().join(FILE), text).expect("a file");
+        let names = "address,name_sv,name_en,title_sv,title_en,copy\n";
+        std::fs::write(directory.path().join("publishers.csv"), names).expect("a file");
+        let mut faults = Faults::new();
+        let built = offers(directory.path(), &mut faults).expect("a table");
+        (built, faults)
     }
 
     #[test]
     fn all_that_is_wrong_in_a_row_is_said_at_once() {
-        let directory =
-            std::env::temp_dir().join(format!("larkartan-offers-{}", std::process::id()));
-        std::fs::create_dir_all(&directory).expect("a folder");
-        let header = "municipality,site,provider,name_sv,name_en,kind,form,start,term,planned,\
-                      places,recency,source_urls,source_dates";
-        let row = "2425,,,,,yh,,hösten 2024,autumn,ja,,recent,https://example.org,25/3 2024";
-        let text = format!("{header}\n{row}\n");
-        std::fs::write(directory.join("offers.csv"), text).expect("a file");
-        let mut faults = Faults::new();
-        offers(&directory, &mut faults).expect("a table");
-        let columns = ["name_sv", "start", "provider", "planned", "source_dates"];
-        let starts = columns.map(|column| format!("offers.csv, row 2: `{column}` must be "));
-        assert_eq!(faults.len(), starts.len(), "{faults:?}");
-        for (fault, start) in faults.iter().zip(starts) {
-            assert!(fault.starts_with(&start), "{fault}");
-        }
+        let row = "2425,,,,,yh,,hösten 2024,autumn,ja,,here,recent,,,,,,,,ja,,,https://example.org,25/3 2024";
+        let (_, faults) = table(&[row]);
+        let mut columns: Vec<&str> = faults.iter().map(|fault| fault.column.as_str()).collect();
+        columns.sort_unstable();
+        let expected = [
+            "name_sv",
+            "places_scope",
+            "planned",
+            "provider",
+            "shared",
+            "source_dates",
+            "start",
+        ];
+        assert_eq!(columns, expected);
+        assert!(
+            faults.iter().all(|fault| fault.at == At::Row(2)),
+            "{faults:?}"
+        );
+    }
+
+    #[test]
+    fn a_decision_at_several_places_is_one_programme_and_its_places_are_not_added() {
+        let at = |code: &str| {
+            format!(
+                "{code},,KYH AB,Laborant,,yh,campus,,,,60,shared,recent,MYH 2025/1,2026,3,2028,100,400,,yes,\"Falun, Mora\",,https://example.org,2026-01-12"
+            )
+        };
+        let (text, faults) = table(&[&at("2425"), &at("2480")]);
+        assert!(faults.is_empty(), "{faults:?}");
+        let built: Value = serde_json::from_str(&text).expect("JSON");
+        let [feature] = built["features"].as_array().expect("a list").as_slice() else {
+            panic!("one programme: {text}");
+        };
+        let programme = &feature["properties"];
+        assert_eq!(programme["places"], 60);
+        assert_eq!(programme["elsewhere"], json!(["Falun", "Mora"]));
+        let at = json!([{ "municipality": "2425" }, { "municipality": "2480" }]);
+        assert_eq!(programme["given"][0]["at"], at);
+    }
+
+    #[test]
+    fn rows_that_contradict_or_repeat_each_other_are_named() {
+        let row = |points: &str, by: &str| {
+            format!(
+                "2425,,KYH AB,Laborant,,yh,campus,,,,,,recent,MYH 2025/1,2026,3,2028,100,{points},,,,{by},https://example.org,2026-01-12"
+            )
+        };
+        let said = |rows: &[&str]| told::lines(Lang::En, &table(rows).1.into_vec()).0;
+        assert_eq!(
+            said(&[&row("400", ""), &row("300", "MYH 2026/9")]),
+            [
+                "offers.csv, row 3: `replaced_by` must be a decision of the table, found \"MYH 2026/9\"",
+                "offers.csv, row 3: `points` must be the same in all rows of the programme, found \"300\"",
+            ]
+        );
+        assert_eq!(
+            said(&[&row("400", ""), &row("400", "")]),
+            ["offers.csv, row 3: says the same as row 2; delete one of them"]
+        );
     }
 }

@@ -1,12 +1,14 @@
 //! Places to study: from `sites.csv` to `sites.geojson`.
 
-use super::{collection, feature, point};
+use super::outside::outside;
+use super::{Nearby, collection, feature, point};
 use crate::table::{Faults, rows};
 use anyhow::Result;
 use serde_json::{Map, json};
+use std::collections::HashSet;
 use std::path::Path;
 
-pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
+pub fn sites(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<String> {
     const COLUMNS: [&str; 21] = [
         "id",
         "kind",
@@ -31,18 +33,12 @@ pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
         "other_sources",
     ];
     let features = rows(source, "sites.csv", &COLUMNS, faults, |row, faults| {
-        // A row that says where nothing was found is kept in the table as a record; it is no site.
-        if row.get("kind") == "none_found" {
+        // A row that says where nothing was found, or of which no source says the town, is kept in the table as a record; it is
+        // no site.
+        if row.get("kind") == "none_found" || row.get("precision") == "none" {
             return None;
         }
         let urls: Vec<&str> = row.get("source_urls").split_whitespace().collect();
-        if urls.iter().any(|url| !url.starts_with("http")) {
-            row.wrong::<()>(
-                "source_urls",
-                "web addresses; other sources have a column of their own",
-                faults,
-            );
-        }
         if urls.is_empty() && row.get("other_sources").is_empty() {
             row.wrong::<()>(
                 "source_urls",
@@ -51,7 +47,7 @@ pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
             );
         }
         if !["site", "town"].contains(&row.get("precision")) {
-            row.wrong::<()>("precision", "site or town", faults);
+            row.wrong::<()>("precision", "site, town or none", faults);
         }
         let mut found = Map::new();
         for column in ["id", "kind", "name", "municipality", "town"] {
@@ -89,5 +85,16 @@ pub fn sites(source: &Path, faults: &mut Faults) -> Result<String> {
         found.insert("sources".to_owned(), json!(sources.collect::<Vec<_>>()));
         Some(feature(found, point(row, faults)?))
     })?;
-    Ok(collection(&[], &features))
+    let outside = outside(source, faults)?;
+    let ids: HashSet<&str> = features
+        .iter()
+        .filter_map(|site| site["properties"]["id"].as_str())
+        .collect();
+    for campus in outside.iter().filter(|it| ids.contains(it.id.as_str())) {
+        faults.push(campus.known_id());
+    }
+    let outside = outside.into_iter();
+    let named = outside.filter(|campus| nearby.named.contains(&campus.id));
+    let outside = named.map(|campus| campus.value).collect();
+    Ok(collection(&[("outside", outside)], &features))
 }

@@ -117,6 +117,7 @@ mod tests {
     use super::*;
     use crate::bundle;
     use clap::Parser;
+    use larkartan_core::domain::Programmes;
     use std::collections::BTreeSet;
     use std::path::Path;
 
@@ -124,7 +125,8 @@ mod tests {
 
     fn prerenderer() -> Prerenderer {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-        Prerenderer::new(bundle::atlas(&bundle::read(&data).unwrap()).unwrap())
+        let atlas = bundle::atlas(&bundle::read(&data).unwrap()).unwrap();
+        Prerenderer::new(atlas, Programmes::default())
     }
 
     fn content() -> Prerendered {

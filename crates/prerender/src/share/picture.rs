@@ -89,7 +89,11 @@ impl Picture {
         let ids = measure.sources();
         let found = ids.iter().filter_map(|id| atlas.source(id));
         let named: Vec<String> = found
-            .map(|source| format!("{} {}", source.publisher, source.year))
+            .map(|source| {
+                format!("{} {}", source.publisher, source.year)
+                    .trim_end()
+                    .to_owned()
+            })
             .collect();
         let words = format!("{}: {}", self.lang.text().foot.sources, named.join(", "));
         let room = WORDS_WIDTH / SOURCE_SIZE;

@@ -7,10 +7,10 @@ mod short;
 pub use municipality::{
     AccessFacts, CollaborationFact, EducationRow, LocalityRow, MunicipalityDetail, NameFact,
 };
-pub use place::{NearestFact, PlaceDetail};
+pub use place::{NearestFact, PlaceDetail, across_border, place_name, place_names};
 pub use short::{ShortFacts, short_facts};
 
-use crate::domain::{Atlas, Municipality, SiteKind};
+use crate::domain::{Atlas, Municipality, Programmes, SiteKind};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -83,17 +83,26 @@ pub struct SourceLink {
 }
 
 /// The facts about what is chosen.
-pub fn detail(atlas: &Atlas, text: &Text, selection: &Selection) -> Detail {
+pub fn detail(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    selection: &Selection,
+) -> Detail {
     let found = match selection {
         Selection::None => None,
-        Selection::Municipality(code) => atlas
-            .municipality(*code)
-            .map(|place| Detail::Municipality(Box::new(municipality::facts(atlas, text, place)))),
+        Selection::Municipality(code) => atlas.municipality(*code).map(|place| {
+            Detail::Municipality(Box::new(municipality::facts(
+                atlas, programmes, text, place,
+            )))
+        }),
         Selection::Site(id) => atlas
             .site(id)
-            .map(|found| Detail::Place(Box::new(place::site(atlas, text, found)))),
+            .map(|found| Detail::Place(Box::new(place::site(atlas, programmes, text, found)))),
         Selection::Locality(code) => atlas.locality(code).map(|(found, reach)| {
-            Detail::Place(Box::new(place::locality(atlas, text, found, reach)))
+            Detail::Place(Box::new(place::locality(
+                atlas, programmes, text, found, reach,
+            )))
         }),
     };
     found.unwrap_or(Detail::Nothing)

@@ -1,11 +1,11 @@
 //! The facts about a municipality.
 
-use super::place::NearestFact;
+use super::place::{NearestFact, campuses, sources_of};
 use super::short::{access_of, nearest_of};
-use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line, source_links};
+use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line};
 use crate::domain::{
-    Access, AccessLevel, Atlas, BySex, Locality, Municipality, MunicipalityCode, Nearest, Reach,
-    Site, SiteKind, rounded,
+    Access, AccessLevel, Atlas, BySex, DistanceMethod, Locality, Municipality, MunicipalityCode,
+    Nearest, Programmes, Reach, Site, SiteKind, rounded,
 };
 use crate::geo::Km;
 use crate::scene::{
@@ -44,8 +44,10 @@ pub struct MunicipalityDetail {
     pub none_found: Option<String>,
     /// The sites in it, those in use first.
     pub sites: Vec<SiteFacts>,
-    /// The programmes and courses in it that are not of the past.
+    /// The programmes and courses in it of now.
     pub offers: Vec<OfferRow>,
+    /// That others are known from before; none where there are none.
+    pub earlier_offers: Option<String>,
     /// Its names in minority languages that are in use.
     pub names: Vec<NameFact>,
     /// Its localities, the largest first.
@@ -63,6 +65,8 @@ pub struct AccessFacts {
     pub palette_index: usize,
     /// The people at each level that has any, best first.
     pub shares: Vec<String>,
+    /// What lies across the border within commuting distance and does not count.
+    pub across_border: Option<String>,
     /// Mean distances.
     pub distances: Vec<Fact>,
     /// The share of people who live in localities.
@@ -120,7 +124,12 @@ pub struct LocalityRow {
 }
 
 /// The facts about `place`.
-pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDetail {
+pub fn facts(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    place: &Municipality,
+) -> MunicipalityDetail {
     let words = &text.detail;
     let localities = atlas.localities_of(place.code);
     let here = atlas
@@ -130,7 +139,8 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
     let (used, others): (Vec<&Site>, Vec<&Site>) = here.partition(|site| site.is_active());
     let of_kind = |list: &[&'_ Site], kind| -> Vec<SiteFacts> {
         let list = list.iter().filter(|site| site.kind == kind);
-        list.map(|site| site_facts(text, site)).collect()
+        list.map(|site| site_facts(&programmes.publishers, text, site))
+            .collect()
     };
     let sites = [&used, &others];
     let sites = sites
@@ -168,39 +178,61 @@ pub fn facts(atlas: &Atlas, text: &Text, place: &Municipality) -> MunicipalityDe
         collaborations: collaborations(atlas, text, place.code),
         none_found,
         sites,
-        offers: offers_now(atlas, text, place.code),
+        offers: offers_now(atlas, programmes, text, place.code),
+        earlier_offers: match programmes.earlier_in(place.code).count() {
+            0 => None,
+            count => Some((text.supply.earlier_here)(count)),
+        },
         names: names(atlas, text, place.code),
         localities: localities
             .iter()
             .map(|(l, reach)| locality_row(text, l, reach))
             .collect(),
-        sources: source_links(
+        sources: sources_of(
             atlas,
+            programmes,
             text,
             &[
                 "scb-utbildning-2024",
                 "scb-utbildning-serie",
                 "scb-folkmangd-2024",
                 "scb-tatorter-2020",
+                "larkartan-vagar",
                 "larkartan-platser",
             ],
+            campuses_named(atlas, place.code),
         ),
     }
 }
 
+/// The campuses that the facts name: those nearest to the largest locality, and the one across the border.
+fn campuses_named(atlas: &Atlas, code: MunicipalityCode) -> impl Iterator<Item = Nearest> {
+    let largest = atlas.localities_of(code).into_iter().next();
+    let nearest = largest.into_iter().flat_map(|(_, reach)| campuses(reach));
+    let across_border = atlas.across_border(code).map(|(_, abroad)| abroad);
+    nearest.chain(across_border)
+}
+
 /// Access in words, for `place`.
-pub(super) fn access_facts(text: &Text, access: &Access, place: &Municipality) -> AccessFacts {
+pub(super) fn access_facts(
+    text: &Text,
+    access: &Access,
+    place: &Municipality,
+    across_border: Option<String>,
+) -> AccessFacts {
     let words = &text.detail;
     let people_share =
         100.0 * f64::from(access.everyone()) / f64::from(place.population_2020.max(1));
     let levels = AccessLevel::ALL
         .into_iter()
         .filter(|&l| access.people[l as usize] > 0);
-    let mean = |label, km: Option<Km>| {
-        let value = km.map_or_else(
-            || text.no_data.to_owned(),
-            |km| (text.distance)(rounded(km)),
-        );
+    let mean = |label, km: Option<Km>, method: Option<DistanceMethod>| {
+        let far = km.map(|km| (text.distance)(km));
+        let value = match (far, method) {
+            (Some(far), Some(method)) => (words.mostly_known_by)(&far, method),
+            (Some(far), None) => far,
+            (None, _) => text.no_data.to_owned(),
+        };
         Fact::new(label, &value)
     };
     AccessFacts {
@@ -210,9 +242,10 @@ pub(super) fn access_facts(text: &Text, access: &Access, place: &Municipality) -
             .map(|l| (words.level_share)(access.share(l), l))
             .collect(),
         distances: vec![
-            mean(words.mean_campus, access.campus),
-            mean(words.mean_centre, access.centre),
+            mean(words.mean_campus, access.campus, access.campus_method),
+            mean(words.mean_centre, access.centre, access.centre_method),
         ],
+        across_border,
         in_localities: (words.in_localities)(people_share),
     }
 }
@@ -282,9 +315,15 @@ fn names(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<NameFact> {
 }
 
 fn locality_row(text: &Text, locality: &Locality, reach: &Reach) -> LocalityRow {
-    let far = |nearest: Option<Nearest>| match nearest {
-        Some(nearest) => (text.detail.km)(rounded(nearest.distance)),
-        None => text.no_data.to_owned(),
+    let far = |nearest: Option<Nearest>| {
+        let Some(nearest) = nearest else {
+            return text.no_data.to_owned();
+        };
+        let km = (text.detail.km)(rounded(nearest.distance));
+        match nearest.method {
+            Some(method) => (text.detail.known_by)(&km, method),
+            None => km,
+        }
     };
     LocalityRow {
         target: Selection::Locality(locality.code.clone()),

@@ -2,11 +2,17 @@
 
 use super::{Fact, SourceLink, source_links};
 use crate::domain::{
-    Atlas, Locality, Measure, MunicipalityCode, Nearest, Reach, Site, level, rounded,
+    Atlas, Locality, MunicipalityCode, Nation, Nearest, Programmes, Reach, Site, SiteKind, Status,
+    StudyPlace, level,
 };
+use crate::scene::programme::distinct;
+use crate::scene::sources::page_link;
 use crate::scene::{SiteFacts, site_facts};
 use crate::text::Text;
 use crate::url::Selection;
+
+/// The source of the points of towns beyond the five counties.
+const POINTS_OUTSIDE: &str = "geonames";
 
 /// The nearest sites as seen from one locality.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,20 +51,105 @@ pub fn nearest(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -
         let Some(nearest) = nearest else {
             return Fact::new(label, text.no_data);
         };
-        let site = &atlas.sites()[nearest.site];
-        let far = match site.locality == Some(locality.code.clone()) {
-            true => words.same_locality.to_owned(),
-            false => (text.distance)(rounded(nearest.distance)),
-        };
-        Fact::new(label, &format!("{}, {far}", site.name))
+        Fact::new(label, &told(atlas, text, &nearest))
     };
+    let mut facts = vec![
+        fact(words.nearest_campus, reach.campus),
+        fact(words.nearest_centre, reach.centre),
+    ];
+    if let Some(abroad) = &reach.abroad {
+        let told = told(atlas, text, abroad);
+        facts.push(Fact::new(words.abroad, &(words.abroad_uncounted)(&told)));
+    }
+    facts.extend(uncounted_centres(atlas, text, locality, reach));
     NearestFact {
         heading: (words.nearest_from)(&locality.name),
-        facts: vec![
-            fact(words.nearest_campus, reach.campus),
-            fact(words.nearest_centre, reach.centre),
-        ],
+        facts,
     }
+}
+
+/// The learning centres in `locality` that do not count since no source says that they are in use; none where one of
+/// the locality's own counts.
+fn uncounted_centres(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -> Vec<Fact> {
+    let has_own = reach.centre.is_some_and(|centre| centre.method.is_none());
+    let is_uncounted = |site: &&Site| {
+        site.kind == SiteKind::LearningCentre
+            && matches!(site.status, Status::Planned | Status::Unconfirmed)
+            && site.locality.as_ref() == Some(&locality.code)
+    };
+    let uncounted = atlas
+        .sites()
+        .iter()
+        .filter(|_| !has_own)
+        .filter(is_uncounted);
+    let told = |site: &Site| format!("{}. {}.", site.name, (text.status)(site.status));
+    uncounted
+        .map(|site| Fact::new(text.detail.uncounted, &told(site)))
+        .collect()
+}
+
+/// A nearest place, and its rival if it has one, with how far it is and how that is known.
+fn told(atlas: &Atlas, text: &Text, nearest: &Nearest) -> String {
+    let words = &text.detail;
+    let far = match nearest.method {
+        Some(method) => (words.known_by)(&(text.distance)(nearest.distance), method),
+        None => words.same_locality.to_owned(),
+    };
+    [place_names(atlas, text, nearest), far].join(", ")
+}
+
+/// The name of a nearest place; both names where another one is about as far.
+pub fn place_names(atlas: &Atlas, text: &Text, nearest: &Nearest) -> String {
+    let name = place_name(atlas, text, nearest.place);
+    match nearest.rival {
+        Some(rival) => (text.detail.about_as_far)(&name, &place_name(atlas, text, rival)),
+        None => name,
+    }
+}
+
+/// The name of a place to study, with its country where that is another one.
+pub fn place_name(atlas: &Atlas, text: &Text, place: StudyPlace) -> String {
+    let name = atlas.name_of(place);
+    match atlas.nation_of(place) {
+        Nation::Sweden => name.to_owned(),
+        nation => format!("{name} ({})", (text.nation)(nation)),
+    }
+}
+
+/// The campus across the border that one could commute to and that does not count, seen from the largest such locality.
+pub fn across_border(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Option<String> {
+    let (locality, abroad) = atlas.across_border(code)?;
+    let told = told(atlas, text, &abroad);
+    Some((text.detail.across_border)(&locality.name, &told))
+}
+
+/// Where facts come from: the sources `ids`, and for campuses beyond the five counties that are `named` those of their points
+/// and the pages they rest on.
+pub fn sources_of(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    ids: &[&str],
+    named: impl IntoIterator<Item = Nearest>,
+) -> Vec<SourceLink> {
+    let named = named.into_iter();
+    let named = named.flat_map(|it| [Some(it.place), it.rival]).flatten();
+    let outside = named.filter_map(|place| match place {
+        StudyPlace::Outside(index) => atlas.outside().get(index),
+        StudyPlace::Site(_) => None,
+    });
+    let pages = outside.map(|it| page_link(&programmes.publishers, text, &it.source));
+    let pages = distinct(pages);
+    let points: &[&str] = match pages.is_empty() {
+        true => &[],
+        false => &[POINTS_OUTSIDE],
+    };
+    [source_links(atlas, text, &[ids, points].concat()), pages].concat()
+}
+
+/// The nearest places that `reach` names and that may lie beyond the five counties.
+pub fn campuses(reach: &Reach) -> impl Iterator<Item = Nearest> {
+    [reach.campus, reach.abroad].into_iter().flatten()
 }
 
 /// What a locality is, and where.
@@ -74,7 +165,13 @@ pub fn site_line(atlas: &Atlas, text: &Text, found: &Site) -> String {
 }
 
 /// The facts about a locality.
-pub fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> PlaceDetail {
+pub fn locality(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    found: &Locality,
+    reach: &Reach,
+) -> PlaceDetail {
     let name = municipality_name(atlas, found.municipality);
     let level = level(reach);
     PlaceDetail {
@@ -85,12 +182,18 @@ pub fn locality(atlas: &Atlas, text: &Text, found: &Locality, reach: &Reach) -> 
         level: Some(((text.level)(level).to_owned(), level as usize)),
         nearest: Some(nearest(atlas, text, found, reach)),
         site: None,
-        sources: source_links(atlas, text, Measure::Access.sources()),
+        sources: sources_of(
+            atlas,
+            programmes,
+            text,
+            &["scb-tatorter-2020", "larkartan-vagar", "larkartan-platser"],
+            campuses(reach),
+        ),
     }
 }
 
 /// The facts about a site.
-pub fn site(atlas: &Atlas, text: &Text, found: &Site) -> PlaceDetail {
+pub fn site(atlas: &Atlas, programmes: &Programmes, text: &Text, found: &Site) -> PlaceDetail {
     let name = municipality_name(atlas, found.municipality);
     PlaceDetail {
         name: found.name.clone(),
@@ -99,7 +202,7 @@ pub fn site(atlas: &Atlas, text: &Text, found: &Site) -> PlaceDetail {
         to_municipality: (text.detail.to_municipality)(name),
         level: None,
         nearest: None,
-        site: Some(site_facts(text, found)),
+        site: Some(site_facts(&programmes.publishers, text, found)),
         sources: Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! What the facts about a place begin with: enough for a first look, worked out without the rest.
 
 use super::municipality::{AccessFacts, access_facts};
-use super::place::{NearestFact, nearest};
+use super::place::{NearestFact, across_border, nearest};
 use crate::domain::{Atlas, MunicipalityCode, level};
 use crate::text::Text;
 use crate::url::Selection;
@@ -40,7 +40,8 @@ pub fn short_facts(atlas: &Atlas, text: &Text, selection: &Selection) -> ShortFa
 /// Access in a municipality; none where nobody lives in a locality.
 pub fn access_of(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Option<AccessFacts> {
     let (place, access) = atlas.municipality(code).zip(atlas.access(code))?;
-    Some(access_facts(text, access, place))
+    let across_border = across_border(atlas, text, code);
+    Some(access_facts(text, access, place, across_border))
 }
 
 /// The nearest sites from the largest locality of a municipality.

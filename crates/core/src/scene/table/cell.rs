@@ -2,9 +2,9 @@
 
 use super::export::number;
 use super::{Asked, Column, range};
-use crate::domain::{Municipality, Nearest, Ranks, Reach, Unit, rounded};
+use crate::domain::{DistanceMethod, Municipality, Nearest, Ranks, Reach, Unit, rounded};
 use crate::geo::Km;
-use crate::scene::{class_of, members_of};
+use crate::scene::{class_of, members_of, place_names, value_in_words};
 use crate::text::Text;
 use crate::text::number::percent;
 
@@ -13,6 +13,10 @@ use crate::text::number::percent;
 pub struct Cell {
     /// What it says.
     pub words: String,
+    /// How a distance is known.
+    pub method: Option<DistanceMethod>,
+    /// That a distance is estimated; none where it is not.
+    pub note: Option<String>,
     /// What it counts for in an order; none where there is no value.
     pub(super) key: Key,
     /// Whether it is a number, which stands to the right.
@@ -42,9 +46,10 @@ pub fn cell(
     let nearest = |pick: fn(&Reach) -> Option<Nearest>| {
         let localities = atlas.localities_of(place.code);
         let found = localities.first().and_then(|(_, reach)| pick(reach));
-        text_cell(found.map_or(text.no_data, |found| {
-            atlas.sites()[found.site].name.as_str()
-        }))
+        match found {
+            Some(found) => text_cell(&place_names(atlas, text, &found)),
+            None => text_cell(text.no_data),
+        }
     };
     match column {
         Column::Name => text_cell(&place.name),
@@ -58,9 +63,10 @@ pub fn cell(
         }
         Column::Value => {
             let value = measure.value(atlas, place);
-            let words = value.map_or_else(|| text.no_data.to_owned(), |v| (text.value)(measure, v));
+            let words = value_in_words(atlas, text, measure, place);
             let plain = value.map(|value| number(text, measure.unit(), value));
-            counted(value, words, plain)
+            let cell = counted(value, words, plain);
+            cell.known_by(text, measure.method(atlas, place))
         }
         Column::Class => {
             let class = class_of(atlas, measure, place.code);
@@ -83,9 +89,11 @@ pub fn cell(
             let plain = rank.map(|(rank, _)| rank.to_string());
             counted(rank.map(|(rank, _)| rank as f64), words, plain)
         }
-        Column::Campus => far(text, access.and_then(|a| a.campus)),
+        Column::Campus => far(text, access.and_then(|a| a.campus))
+            .known_by(text, access.and_then(|a| a.campus_method)),
         Column::CampusName => nearest(|reach| reach.campus),
-        Column::Centre => far(text, access.and_then(|a| a.centre)),
+        Column::Centre => far(text, access.and_then(|a| a.centre))
+            .known_by(text, access.and_then(|a| a.centre_method)),
         Column::CentreName => nearest(|reach| reach.centre),
         Column::Women => share(text, place.attainment.post_secondary.women.0),
         Column::Men => share(text, place.attainment.post_secondary.men.0),
@@ -104,9 +112,25 @@ pub fn cell(
     }
 }
 
+impl Cell {
+    /// The same, where a distance is known by `method`.
+    fn known_by(self, text: &Text, method: Option<DistanceMethod>) -> Self {
+        let is_estimated = method == Some(DistanceMethod::Estimated);
+        Self {
+            method,
+            note: method
+                .filter(|_| is_estimated)
+                .map(|method| ["(", &(text.table.mostly)(method), ")"].concat()),
+            ..self
+        }
+    }
+}
+
 fn text_cell(words: &str) -> Cell {
     Cell {
         words: words.to_owned(),
+        method: None,
+        note: None,
         key: Key::Text(alphabetical(words)),
         is_number: false,
         plain: words.to_owned(),
@@ -116,6 +140,8 @@ fn text_cell(words: &str) -> Cell {
 fn counted(value: Option<f64>, words: String, plain: Option<String>) -> Cell {
     Cell {
         words,
+        method: None,
+        note: None,
         key: value.map_or(Key::Nothing, Key::Number),
         is_number: true,
         plain: plain.unwrap_or_default(),

@@ -3,6 +3,7 @@
 mod cell;
 mod column;
 mod export;
+mod programmes;
 mod sites;
 
 pub use cell::Cell;
@@ -10,6 +11,7 @@ pub use cell::alphabetical;
 use cell::{Key, cell};
 pub use column::{Column, Order};
 pub use export::{Export, everything, shown_rows};
+pub use programmes::programme_file;
 pub use sites::{SiteRow, site_rows};
 
 use super::search::folded;

@@ -1,6 +1,7 @@
 //! The facts about one place, in English.
 
 use super::{LANG, level, site_kind};
+use crate::domain::DistanceMethod;
 use crate::text::number::{NO_BREAK, percent, whole};
 use crate::text::{DetailText, inside};
 
@@ -35,17 +36,26 @@ pub const DETAIL: DetailText = DetailText {
     nearest_from: |locality| format!("Nearest to {locality}"),
     nearest_campus: "Campus",
     nearest_centre: "Learning centre",
+    abroad: "Campus abroad",
+    abroad_uncounted: |told| format!("{told}. Not counted."),
+    uncounted: "Not counted",
+    about_as_far: |first, second| format!("{first} or {second}, about as far"),
+    known_by: |far, method_| format!("{far} ({})", method(method_)),
+    mostly_known_by: |far, method_| format!("{far} (mostly {})", method(method_)),
+    across_border: |locality, told| {
+        format!("Abroad, seen from {locality}: {told}. It is not counted here.")
+    },
     same_locality: "in town",
     in_localities: |share| {
         format!(
-            "Counted over those who live in a locality: {} of the inhabitants (2020).",
+            "Worked out for those who live in a locality: {} of the inhabitants (2020).",
             percent(LANG, share, 0)
         )
     },
-    estimate: "Distances are estimated distances by road: as the crow flies times 1.25, 0 within one locality, rounded to 5 km. The typical error is about 10%, more where lakes and mountains force a detour.",
-    rule: "Near is at most 40 km, commuting distance at most 80 km: about half an hour and an hour by car. Where there is a campus within commuting distance, it decides the level: near or within commuting distance. Otherwise the nearest learning centre decides in the same way. Otherwise there is neither. A municipality’s level is the best that at least half of those who live in a locality have.",
+    estimate: "Distances are by road, worked out on a road network of our own: 0 within one locality, otherwise rounded to the nearest 5 km. Measured: at least 70% is measured along the road, according to timetables of 2022. Estimated: at least 40% is the straight line times a factor, or all of it where the network does not reach. Main road: the rest, mostly main roads on a map of about 2010. The typical error is about 5% against 26 published distances, at most 20%. On short ways, and where the distance is estimated, it may be larger.",
+    rule: "Near is at most 40 km, commuting distance at most 80 km, before rounding: just over 80 km is beyond the limit. Where there is a campus within commuting distance, it decides the level: near or within commuting distance. Otherwise the nearest learning centre decides in the same way. Where our sources know of neither in use that near, the level is the lowest. A municipality’s level is the best that at least half of those who live in a locality have. Close to a limit, the error of the distance may give the wrong level.",
     rule_heading: "How access is worked out",
-    beyond_border: "Only places in the five counties are included. Near the border there may be places to study in other counties, Norway or Finland.",
+    beyond_border: "Beyond the five counties only universities are included, where they are nearest: those in Sweden count, those in Norway and Finland are named, and count if you choose it. Other places to study beyond the counties are not included.",
     education: "Level of education",
     education_caption: "Share with post-secondary education, ages 25–65, 2024, per cent",
     post_secondary: "All",
@@ -73,14 +83,14 @@ pub const DETAIL: DetailText = DetailText {
     no_collaboration: "None of the collaborations that the map shows.",
     sites: "Places to study in the municipality",
     no_centre: "No known learning centre: our sources name none. That is no proof that there is none.",
-    no_used_centre: "No learning centre that our sources say is in use today.",
+    no_used_centre: "Our sources name a learning centre here, but none says that it is in use today. That is no proof that it is not.",
     no_site: "Our sources name no place to study in the municipality. That is no proof that there is none.",
     localities: |count| format!("The municipality’s localities ({count})"),
     locality: "Locality",
     inhabitants: "Inhabitants 2020",
-    to_campus: "To a campus",
-    to_centre: "To a learning centre",
-    services: "Offers",
+    to_campus: "To a campus, about",
+    to_centre: "To a learning centre, about",
+    services: "The sources mention",
     offers: "What we know",
     address: "Address",
     operator: "Run by",
@@ -101,3 +111,12 @@ pub const DETAIL: DetailText = DetailText {
     },
     to_municipality: |name| format!("Show the municipality of {name}"),
 };
+
+/// How a distance is known, in a word.
+pub(super) fn method(method: DistanceMethod) -> &'static str {
+    match method {
+        DistanceMethod::Measured => "measured",
+        DistanceMethod::MainRoad => "main road",
+        DistanceMethod::Estimated => "estimated",
+    }
+}

@@ -20,24 +20,35 @@ fn how_many(count: usize, of: usize, one: &str, many: &str) -> String {
     }
 }
 
+/// " in Sweden" where a campus abroad is near somebody who is counted and does not count.
+fn here(finding: &Finding) -> &'static str {
+    match finding.measure.rests_on_distances() && finding.only_sweden {
+        true => TEXT.in_sweden,
+        false => "",
+    }
+}
+
 /// The headline of the map.
 pub fn headline(finding: &Finding) -> String {
     let Finding {
         count, of, limit, ..
     } = *finding;
     let have = how_many(count, of, "has", "have");
+    let here = here(finding);
     match finding.measure {
         Measure::Access => format!(
-            "In {} most people in localities have no known campus within commuting distance",
+            "In {} most people in localities have no known campus{here} within commuting distance",
             inside(&how_many(count, of, "", "")).trim_end()
         ),
         Measure::NearestSite => {
             format!(
-                "{have} more than {} to the nearest learning centre or campus",
+                "{have} more than {} to the nearest learning centre or campus{here}",
                 km(limit)
             )
         }
-        Measure::NearestCampus => format!("{have} more than {} to the nearest campus", km(limit)),
+        Measure::NearestCampus => {
+            format!("{have} more than {} to the nearest campus{here}", km(limit))
+        }
         Measure::PostSecondary => {
             format!("{have} a lower share with post-secondary education than Sweden")
         }
@@ -67,7 +78,7 @@ pub fn headline(finding: &Finding) -> String {
             year.year()
         ),
         Measure::Offers => format!(
-            "In {} our sources know of no programme and no course",
+            "In {} our sources name no current programme or course",
             inside(&how_many(count, of, "", "")).trim_end()
         ),
     }
@@ -79,14 +90,16 @@ pub fn standing(standing: &Standing) -> String {
         measure,
         ref name,
         value: found,
+        only_sweden,
         better,
         of,
     } = *standing;
     let shown = value(measure, found);
+    let here = if only_sweden { TEXT.in_sweden } else { "" };
     let has = match measure {
-        Measure::Access => inside(&shown),
-        Measure::NearestSite => format!("{shown} to the nearest learning centre or campus"),
-        Measure::NearestCampus => format!("{shown} to the nearest campus"),
+        Measure::Access => inside(&shown) + here,
+        Measure::NearestSite => format!("{shown} to the nearest learning centre or campus{here}"),
+        Measure::NearestCampus => format!("{shown} to the nearest campus{here}"),
         Measure::PostSecondary => format!("{shown} have post-secondary education"),
         Measure::PostSecondaryWomen => format!("{shown} of women have post-secondary education"),
         Measure::PostSecondaryMen => format!("{shown} of men have post-secondary education"),
@@ -119,6 +132,7 @@ pub fn standing(standing: &Standing) -> String {
 /// The sentences under it.
 pub fn summary(finding: &Finding) -> Vec<String> {
     let mut sentences = Vec::new();
+    let here = here(finding);
     if let Some((beyond, all)) = finding.people {
         let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
         let people = format!(
@@ -127,7 +141,9 @@ pub fn summary(finding: &Finding) -> Vec<String> {
             whole(LANG, all)
         );
         sentences.push(match finding.measure {
-            Measure::Access => format!("{people} have no known campus within 80{NO_BREAK}km."),
+            Measure::Access => {
+                format!("{people} have no known campus{here} within 80{NO_BREAK}km.")
+            }
             _ => format!("{people} live that far away."),
         });
     } else {
@@ -149,6 +165,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         let (inside, outside) = (shown(members.inside), shown(members.outside));
         let per = match finding.measure {
             Measure::Offers => "municipality",
+            Measure::NearestSite | Measure::NearestCampus => "person in a locality",
             _ => "inhabitant",
         };
         // Members outside of the four counties leave no others in them.
@@ -158,7 +175,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         };
         sentences.push(match finding.measure {
             Measure::Access => format!(
-                "In the {} municipalities of {}, {inside} of those in localities have no known campus within commuting distance; in the {other}{} of the four counties, {outside}.",
+                "In the {} municipalities of {}, {inside} of those in localities have no known campus{here} within commuting distance; in the {other}{} of the four counties, {outside}.",
                 members.count, members.name, members.others
             ),
             _ => format!(
@@ -172,18 +189,20 @@ pub fn summary(finding: &Finding) -> Vec<String> {
 
 fn range_sentence(finding: &Finding) -> String {
     let (best, worst) = (&finding.best, &finding.worst);
-    let named = |extreme: &Extreme| {
-        format!(
-            "{} ({})",
-            names(&extreme.names),
-            value(finding.measure, extreme.value)
-        )
+    let is_distance = finding.measure.rests_on_distances();
+    let shown = |extreme: &Extreme| {
+        let shown = value(finding.measure, extreme.value);
+        match is_distance && extreme.only_sweden {
+            true => shown + TEXT.in_sweden,
+            false => shown,
+        }
     };
+    let named = |extreme: &Extreme| format!("{} ({})", names(&extreme.names), shown(extreme));
     match finding.measure {
         Measure::Access => format!(
-            "Worst off are {}: {}.",
+            "The lowest level is in {}: {}.",
             names(&worst.names),
-            inside(&value(finding.measure, worst.value))
+            inside(&shown(worst))
         ),
         Measure::NearestSite | Measure::NearestCampus => {
             format!("Farthest away: {}. Nearest: {}.", named(worst), named(best))

@@ -1,7 +1,7 @@
 //! Measures, their values and classes, in English.
 
 use super::{LANG, level};
-use crate::domain::{AccessLevel, Measure, Unit, rounded};
+use crate::domain::{AccessLevel, Measure, Unit, is_just_beyond_limit, rounded};
 use crate::geo::Km;
 use crate::text::RangeText;
 use crate::text::number::{NO_BREAK, decimal, percent, signed, whole};
@@ -36,7 +36,7 @@ pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
         Measure::Access => "What at least half of those who live in localities have within reach.",
         Measure::NearestSite | Measure::NearestCampus => {
-            "Mean over those who live in a locality. Counted to the places that our sources know."
+            "Mean over those who live in a locality. Counted to places in use according to our sources, abroad only if you choose it."
         }
         Measure::PostSecondary => "Share of the population aged 25–65, 2024.",
         Measure::PostSecondaryWomen => "Share of women aged 25–65, 2024.",
@@ -48,10 +48,10 @@ pub fn measure_about(measure: Measure) -> &'static str {
         }
         Measure::Change => "Share with post-secondary education, ages 16–74.",
         Measure::Series(_) => {
-            "Share of the population aged 16–74. Another statistic than the share of 2024, and not to be compared with it."
+            "Share of the population aged 16–74. A different statistic from the 2024 share, and not to be compared with it."
         }
         Measure::Offers => {
-            "What our sources know in the municipality, not all there is. Several are told by pages of about 2018–2022. What there was only earlier is not counted."
+            "What our sources know of today, not all there is: higher vocational education with a granted round that probably begins in 2026 or later, and whatever else the sources give for 2023–2026. Nothing that is replaced, ended or only planned."
         }
     }
 }
@@ -59,12 +59,8 @@ pub fn measure_about(measure: Measure) -> &'static str {
 /// The unit as it stands under the legend.
 pub fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Level => {
-            "The levels follow from estimated distances by road, typical error about 10%."
-        }
-        Unit::Kilometres => {
-            "Kilometres by car: estimated distance by road, typical error about 10%."
-        }
+        Unit::Level => "The levels follow from distances by road, typical error about 5%.",
+        Unit::Kilometres => "Kilometres by car: distance by road, typical error about 5%.",
         Unit::Percent => "Per cent.",
         Unit::PercentagePoints => "Percentage points.",
         Unit::Count => "Number of programmes and courses.",
@@ -90,11 +86,15 @@ pub const RANGE: RangeText = RangeText {
     or_more: " or more",
 };
 
-/// A distance in kilometres, rounded to 5, called what it is.
-pub fn distance(km: u32) -> String {
-    match km {
+/// A distance, rounded to 5 km, called what it is.
+pub fn distance(km: Km) -> String {
+    let about = match is_just_beyond_limit(km) {
+        true => "just over",
+        false => "about",
+    };
+    match rounded(km) {
         0 => format!("under 5{NO_BREAK}km"),
-        km => format!("about {}{NO_BREAK}km", whole(LANG, km)),
+        km => format!("{about} {}{NO_BREAK}km", whole(LANG, km)),
     }
 }
 
@@ -105,7 +105,7 @@ pub fn value(measure: Measure, value: f64) -> String {
             let found = AccessLevel::ALL.get((value as usize).saturating_sub(1));
             found.map_or_else(String::new, |found| level(*found).to_owned())
         }
-        Unit::Kilometres => distance(rounded(Km(value))),
+        Unit::Kilometres => distance(Km(value)),
         Unit::Percent => percent(LANG, value, 1),
         Unit::Count if value == 0.0 => "none known".to_owned(),
         Unit::Count => format!(

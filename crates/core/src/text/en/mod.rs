@@ -17,7 +17,8 @@ pub use statement::STATEMENT;
 
 use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
-    AccessLevel, Authority, Basis, CollaborationId, Evidence, Language, Service, SiteKind, Status,
+    AccessLevel, Authority, Basis, CollaborationId, Evidence, Language, Nation, Service, SiteKind,
+    Status,
 };
 
 const LANG: Lang = Lang::En;
@@ -76,7 +77,7 @@ pub static TEXT: Text = Text {
     map_keys: "Keys: arrows go to the neighbouring municipality, Page Up and Page Down to the next better and worse, Home and End to the best and worst. Enter selects, Escape clears, plus and minus zoom, zero shows the whole map.",
     map_gestures: "Zoom: Ctrl and wheel, or the buttons. Drag to move.",
     map_touch: "Move the map with two fingers.",
-    estimate_short: "estimated distance by road, typical error about 10%",
+    estimate_short: "distance by road, typical error about 5%",
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_reset: "Show the whole map",
@@ -99,6 +100,13 @@ pub static TEXT: Text = Text {
     value: measures::value,
     distance: measures::distance,
     level,
+    nation: |nation| match nation {
+        Nation::Sweden => "Sweden",
+        Nation::Norway => "Norway",
+        Nation::Finland => "Finland",
+    },
+    in_sweden: " in Sweden",
+    abroad: "Count campuses in Norway and Finland",
     rank: |rank, of| format!("rank {rank} of {of}"),
     site_kind,
     site_kind_plural: |kind| match kind {
@@ -127,8 +135,8 @@ pub static TEXT: Text = Text {
     },
     status: |status| match status {
         Status::Active => "In use according to the sources",
-        Status::Planned => "Planned; the opening is not confirmed",
-        Status::Unconfirmed => "Unclear whether it is in use today",
+        Status::Planned => "Planned; not confirmed that it has opened",
+        Status::Unconfirmed => "The sources do not say whether it is in use today",
         Status::Historical => "Existed earlier; no newer trace",
     },
     headline: findings::headline,
@@ -200,6 +208,8 @@ fn level(level: AccessLevel) -> &'static str {
         AccessLevel::CampusCommuting => "Campus within commuting distance",
         AccessLevel::CentreNear => "Learning centre nearby",
         AccessLevel::CentreCommuting => "Learning centre within commuting distance",
-        AccessLevel::Neither => "No known campus or learning centre within commuting distance",
+        AccessLevel::Neither => {
+            "No campus or learning centre known to be in use within commuting distance"
+        }
     }
 }

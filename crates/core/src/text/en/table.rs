@@ -1,5 +1,6 @@
 //! The tables, in English.
 
+use super::detail::method;
 use crate::domain::Area;
 use crate::text::TableText;
 
@@ -21,6 +22,8 @@ pub const TABLE: TableText = TableText {
     women: "Post-secondary education, women",
     men: "Post-secondary education, men",
     member: "In the chosen collaboration",
+    mostly: |method_| ["mostly ", method(method_)].concat(),
+    method: |name| format!("{name}, method"),
     yes: "yes",
     no: "no",
     area_label: "Show municipalities",
@@ -47,7 +50,7 @@ pub const TABLE: TableText = TableText {
         "Kind",
         "Municipality",
         "Address or town",
-        "Offers",
+        "The sources mention",
         "Contact",
         "Status",
     ],

@@ -1,6 +1,7 @@
 //! The facts about one place, in Swedish.
 
 use super::{LANG, level, site_kind};
+use crate::domain::DistanceMethod;
 use crate::text::number::{NO_BREAK, percent, whole};
 use crate::text::{DetailText, inside};
 
@@ -33,6 +34,15 @@ pub const DETAIL: DetailText = DetailText {
     nearest_from: |locality| format!("Närmast från {locality}"),
     nearest_campus: "Campus",
     nearest_centre: "Lärcentrum",
+    abroad: "Campus utomlands",
+    abroad_uncounted: |told| format!("{told}. Räknas inte."),
+    uncounted: "Räknas inte",
+    about_as_far: |first, second| format!("{first} eller {second}, ungefär lika långt"),
+    known_by: |far, method_| format!("{far} ({})", method(method_)),
+    mostly_known_by: |far, method_| format!("{far} (mest {})", method(method_)),
+    across_border: |locality, told| {
+        format!("Utomlands, sett från {locality}: {told}. Det räknas inte här.")
+    },
     same_locality: "på orten",
     in_localities: |share| {
         format!(
@@ -40,10 +50,10 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, share, 0)
         )
     },
-    estimate: "Avstånden är uppskattad körsträcka: fågelvägen gånger 1,25, 0 inom samma tätort, avrundat till 5 km. Typiskt fel är omkring 10\u{a0}%, mer där sjöar och fjäll tvingar till omvägar.",
-    rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km: ungefär en halvtimme och en timme med bil. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Annars finns varken eller. En kommuns nivå är den bästa som minst hälften av dem som bor i tätort når.",
+    estimate: "Avstånden är körsträckor som vi har räknat ut på ett eget vägnät: 0 inom samma tätort, i övrigt avrundade till närmaste 5 km. Uppmätt: minst 70\u{a0}% är uppmätt längs vägen, enligt tidtabeller från 2022. Uppskattat: minst 40\u{a0}% är fågelvägen gånger en faktor, eller allt där vägnätet inte når. Huvudväg: övriga, mest huvudvägar på en karta från omkring 2010. Typiskt fel är omkring 5\u{a0}% mot 26 publicerade avstånd, som mest 20\u{a0}%. På korta vägar, och där avståndet är uppskattat, kan felet vara större.",
+    rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km, före avrundning: drygt 80 km är strax över gränsen. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Känner våra källor inget av dem i bruk så nära, är nivån den lägsta. En kommuns nivå är den bästa som minst hälften av dem som bor i tätort når. Nära en gräns kan felet i avståndet ge fel nivå.",
     rule_heading: "Så räknas tillgången",
-    beyond_border: "Bara platser i de fem länen är med. Nära gränsen kan det finnas studieorter i andra län, Norge eller Finland.",
+    beyond_border: "Utanför de fem länen är bara universitet och högskolor med, där de är närmast: i Sverige räknas de, i Norge och Finland nämns de och räknas om du väljer det. Andra platser att studera utanför länen är inte med.",
     education: "Utbildningsnivå",
     education_caption: "Andel med eftergymnasial utbildning, 25–65 år, 2024, procent",
     post_secondary: "Alla",
@@ -71,14 +81,14 @@ pub const DETAIL: DetailText = DetailText {
     no_collaboration: "Ingen av de samverkansformer som kartan visar.",
     sites: "Platser att studera i kommunen",
     no_centre: "Inget känt lärcentrum: våra källor nämner inget. Det är inget bevis för att det saknas.",
-    no_used_centre: "Inget lärcentrum som enligt källorna är i bruk i dag.",
+    no_used_centre: "Våra källor nämner ett lärcentrum här, men ingen säger att det är i bruk i dag. Det är inget bevis för att det inte är det.",
     no_site: "Våra källor nämner ingen plats att studera i kommunen. Det är inget bevis för att det saknas.",
     localities: |count| format!("Kommunens tätorter ({count})"),
     locality: "Tätort",
     inhabitants: "Invånare 2020",
-    to_campus: "Till campus",
-    to_centre: "Till lärcentrum",
-    services: "Erbjuder",
+    to_campus: "Till campus, cirka",
+    to_centre: "Till lärcentrum, cirka",
+    services: "Källorna nämner",
     offers: "Det vi vet",
     address: "Adress",
     operator: "Drivs av",
@@ -99,3 +109,12 @@ pub const DETAIL: DetailText = DetailText {
     },
     to_municipality: |name| format!("Visa {name} kommun"),
 };
+
+/// How a distance is known, in a word.
+pub(super) fn method(method: DistanceMethod) -> &'static str {
+    match method {
+        DistanceMethod::Measured => "uppmätt",
+        DistanceMethod::MainRoad => "huvudväg",
+        DistanceMethod::Estimated => "uppskattat",
+    }
+}

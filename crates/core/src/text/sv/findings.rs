@@ -21,22 +21,33 @@ fn how_many(count: usize, of: usize) -> String {
     }
 }
 
+/// " i Sverige" where a campus abroad is near somebody who is counted and does not count.
+fn here(finding: &Finding) -> &'static str {
+    match finding.measure.rests_on_distances() && finding.only_sweden {
+        true => TEXT.in_sweden,
+        false => "",
+    }
+}
+
 /// The headline of the map.
 pub fn headline(finding: &Finding) -> String {
     let Finding {
         count, of, limit, ..
     } = *finding;
     let who = how_many(count, of);
+    let here = here(finding);
     match finding.measure {
         Measure::Access => format!(
-            "I {} har de flesta i tätort inget känt campus på pendlingsavstånd",
+            "I {} har de flesta tätortsbor inget känt campus{here} på pendlingsavstånd",
             inside(&who)
         ),
         Measure::NearestSite => format!(
-            "{who} har mer än {} till närmaste lärcentrum eller campus",
+            "{who} har mer än {} till närmaste lärcentrum eller campus{here}",
             mil(limit)
         ),
-        Measure::NearestCampus => format!("{who} har mer än {} till närmaste campus", mil(limit)),
+        Measure::NearestCampus => {
+            format!("{who} har mer än {} till närmaste campus{here}", mil(limit))
+        }
         Measure::PostSecondary => {
             format!("{who} har lägre andel eftergymnasialt utbildade än Sverige")
         }
@@ -62,7 +73,7 @@ pub fn headline(finding: &Finding) -> String {
             year.year()
         ),
         Measure::Offers => format!(
-            "I {} känner våra källor inget program och ingen kurs",
+            "I {} nämner våra källor inget aktuellt program och ingen aktuell kurs",
             inside(&who)
         ),
     }
@@ -74,14 +85,16 @@ pub fn standing(standing: &Standing) -> String {
         measure,
         ref name,
         value: found,
+        only_sweden,
         better,
         of,
     } = *standing;
     let shown = value(measure, found);
+    let here = if only_sweden { TEXT.in_sweden } else { "" };
     let has = match measure {
-        Measure::Access => inside(&shown),
-        Measure::NearestSite => format!("{shown} till närmaste lärcentrum eller campus"),
-        Measure::NearestCampus => format!("{shown} till närmaste campus"),
+        Measure::Access => inside(&shown) + here,
+        Measure::NearestSite => format!("{shown} till närmaste lärcentrum eller campus{here}"),
+        Measure::NearestCampus => format!("{shown} till närmaste campus{here}"),
         Measure::PostSecondary => format!("{shown} har eftergymnasial utbildning"),
         Measure::PostSecondaryWomen => {
             format!("{shown} av kvinnorna har eftergymnasial utbildning")
@@ -112,6 +125,7 @@ pub fn standing(standing: &Standing) -> String {
 /// The sentences under it.
 pub fn summary(finding: &Finding) -> Vec<String> {
     let mut sentences = Vec::new();
+    let here = here(finding);
     if let Some((beyond, all)) = finding.people {
         let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
         let people = format!(
@@ -120,7 +134,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
             whole(LANG, all)
         );
         sentences.push(match finding.measure {
-            Measure::Access => format!("{people} har inget känt campus inom 80{NO_BREAK}km."),
+            Measure::Access => format!("{people} har inget känt campus{here} inom 80{NO_BREAK}km."),
             _ => format!("{people} bor så långt bort."),
         });
     } else {
@@ -142,6 +156,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         let (inside, outside) = (shown(members.inside), shown(members.outside));
         let per = match finding.measure {
             Measure::Offers => "kommun",
+            Measure::NearestSite | Measure::NearestCampus => "tätortsbo",
             _ => "invånare",
         };
         // Members outside of the four counties leave no others in them.
@@ -151,7 +166,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         };
         sentences.push(match finding.measure {
             Measure::Access => format!(
-                "I de {} kommunerna i {} har {inside} av tätortsborna inget känt campus på pendlingsavstånd, i de fyra länens {other}{} kommuner {outside}.",
+                "I de {} kommunerna i {} har {inside} av tätortsborna inget känt campus{here} på pendlingsavstånd, i de fyra länens {other}{} kommuner {outside}.",
                 members.count, members.name, members.others
             ),
             _ => format!(
@@ -165,18 +180,20 @@ pub fn summary(finding: &Finding) -> Vec<String> {
 
 fn range_sentence(finding: &Finding) -> String {
     let (best, worst) = (&finding.best, &finding.worst);
-    let named = |extreme: &Extreme| {
-        format!(
-            "{} ({})",
-            names(&extreme.names),
-            value(finding.measure, extreme.value)
-        )
+    let is_distance = finding.measure.rests_on_distances();
+    let shown = |extreme: &Extreme| {
+        let shown = value(finding.measure, extreme.value);
+        match is_distance && extreme.only_sweden {
+            true => shown + TEXT.in_sweden,
+            false => shown,
+        }
     };
+    let named = |extreme: &Extreme| format!("{} ({})", names(&extreme.names), shown(extreme));
     match finding.measure {
         Measure::Access => format!(
-            "Sämst är det i {}: {}.",
+            "Lägst nivå har {}: {}.",
             names(&worst.names),
-            inside(&value(finding.measure, worst.value))
+            inside(&shown(worst))
         ),
         Measure::NearestSite | Measure::NearestCampus => {
             format!(
@@ -200,7 +217,7 @@ fn range_sentence(finding: &Finding) -> String {
             )
         }
         Measure::Series(_) => format!("Lägst låg {}, högst {}.", named(worst), named(best)),
-        Measure::Offers => format!("Flest har {}, minst {}.", named(best), named(worst)),
+        Measure::Offers => format!("Flest har {}, färst {}.", named(best), named(worst)),
         _ => format!("Lägst ligger {}, högst {}.", named(worst), named(best)),
     }
 }

@@ -1,7 +1,7 @@
 //! Measures, their values and classes, in Swedish.
 
 use super::{LANG, level};
-use crate::domain::{AccessLevel, Measure, Unit, rounded};
+use crate::domain::{AccessLevel, Measure, Unit, is_just_beyond_limit, rounded};
 use crate::geo::Km;
 use crate::text::RangeText;
 use crate::text::number::{NO_BREAK, decimal, percent, signed, whole};
@@ -36,10 +36,10 @@ pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
         Measure::Access => "Vad minst hälften av dem som bor i tätort har inom räckhåll.",
         Measure::NearestSite => {
-            "Medel över dem som bor i tätort. Räknat till de platser som våra källor känner."
+            "Medel över dem som bor i tätort. Räknat till platser som är i bruk enligt våra källor, utomlands bara om du väljer det."
         }
         Measure::NearestCampus => {
-            "Medel över dem som bor i tätort. Räknat till de campus som våra källor känner."
+            "Medel över dem som bor i tätort. Räknat till campus som är i bruk enligt våra källor, utomlands bara om du väljer det."
         }
         Measure::PostSecondary => "Andel av befolkningen 25–65 år, 2024.",
         Measure::PostSecondaryWomen => "Andel av kvinnorna 25–65 år, 2024.",
@@ -54,7 +54,7 @@ pub fn measure_about(measure: Measure) -> &'static str {
             "Andel av befolkningen 16–74 år. En annan statistik än 2024 års andel, och inte att jämföra med den."
         }
         Measure::Offers => {
-            "Det som våra källor känner i kommunen, inte allt som finns. Flera uppgifter är från omkring 2018–2022. Det som bara fanns förr räknas inte."
+            "Det som våra källor känner till i dag, inte allt som finns: yrkeshögskola med en beslutad omgång som troligen börjar 2026 eller senare, och annat som källorna anger för 2023–2026. Inget som är ersatt, avslutat eller bara planerat."
         }
     }
 }
@@ -62,10 +62,8 @@ pub fn measure_about(measure: Measure) -> &'static str {
 /// The unit as it stands under the legend.
 pub fn unit(unit: Unit) -> &'static str {
     match unit {
-        Unit::Level => "Nivåerna följer av uppskattad körsträcka, typiskt fel omkring 10\u{a0}%.",
-        Unit::Kilometres => {
-            "Kilometer med bil: uppskattad körsträcka, typiskt fel omkring 10\u{a0}%."
-        }
+        Unit::Level => "Nivåerna följer av körsträckor, typiskt fel omkring 5\u{a0}%.",
+        Unit::Kilometres => "Kilometer med bil: körsträcka, typiskt fel omkring 5\u{a0}%.",
         Unit::Percent => "Procent.",
         Unit::PercentagePoints => "Procentenheter.",
         Unit::Count => "Antal program och kurser.",
@@ -91,11 +89,15 @@ pub const RANGE: RangeText = RangeText {
     or_more: " eller mer",
 };
 
-/// A distance in kilometres, rounded to 5, called what it is.
-pub fn distance(km: u32) -> String {
-    match km {
+/// A distance, rounded to 5 km, called what it is.
+pub fn distance(km: Km) -> String {
+    let about = match is_just_beyond_limit(km) {
+        true => "drygt",
+        false => "cirka",
+    };
+    match rounded(km) {
         0 => format!("under 5{NO_BREAK}km"),
-        km => format!("cirka {}{NO_BREAK}km", whole(LANG, km)),
+        km => format!("{about} {}{NO_BREAK}km", whole(LANG, km)),
     }
 }
 
@@ -106,7 +108,7 @@ pub fn value(measure: Measure, value: f64) -> String {
             let found = AccessLevel::ALL.get((value as usize).saturating_sub(1));
             found.map_or_else(String::new, |found| level(*found).to_owned())
         }
-        Unit::Kilometres => distance(rounded(Km(value))),
+        Unit::Kilometres => distance(Km(value)),
         Unit::Percent => percent(LANG, value, 1),
         Unit::Count if value == 0.0 => "inga kända".to_owned(),
         Unit::Count if value == 1.0 => "1 känd".to_owned(),

@@ -17,7 +17,8 @@ pub use statement::STATEMENT;
 
 use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
-    AccessLevel, Authority, Basis, CollaborationId, Evidence, Language, Service, SiteKind, Status,
+    AccessLevel, Authority, Basis, CollaborationId, Evidence, Language, Nation, Service, SiteKind,
+    Status,
 };
 
 const LANG: Lang = Lang::Sv;
@@ -74,7 +75,7 @@ pub static TEXT: Text = Text {
     map_keys: "Tangenter: piltangenterna går till grannkommunen, Page Up och Page Down till nästa bättre och sämre, Home och End till bästa och sämsta. Enter väljer, Escape avmarkerar, plus och minus zoomar, noll visar hela kartan.",
     map_gestures: "Zooma: Ctrl och mushjul, eller knapparna. Dra för att flytta.",
     map_touch: "Flytta kartan med två fingrar.",
-    estimate_short: "uppskattad körsträcka, typiskt fel omkring 10\u{a0}%",
+    estimate_short: "körsträcka, typiskt fel omkring 5\u{a0}%",
     zoom_in: "Zooma in",
     zoom_out: "Zooma ut",
     zoom_reset: "Visa hela kartan",
@@ -97,6 +98,13 @@ pub static TEXT: Text = Text {
     value: measures::value,
     distance: measures::distance,
     level,
+    nation: |nation| match nation {
+        Nation::Sweden => "Sverige",
+        Nation::Norway => "Norge",
+        Nation::Finland => "Finland",
+    },
+    in_sweden: " i Sverige",
+    abroad: "Räkna campus i Norge och Finland",
     rank: |rank, of| format!("plats {rank} av {of}"),
     site_kind,
     site_kind_plural: |kind| match kind {
@@ -125,8 +133,8 @@ pub static TEXT: Text = Text {
     },
     status: |status| match status {
         Status::Active => "Används enligt källorna",
-        Status::Planned => "Planerat; öppningen är inte bekräftad",
-        Status::Unconfirmed => "Oklart om det används i dag",
+        Status::Planned => "Planerat; inte bekräftat att det har öppnat",
+        Status::Unconfirmed => "Källorna säger inte om det används i dag",
         Status::Historical => "Fanns tidigare; nyare spår saknas",
     },
     headline: findings::headline,
@@ -198,6 +206,6 @@ fn level(level: AccessLevel) -> &'static str {
         AccessLevel::CampusCommuting => "Campus på pendlingsavstånd",
         AccessLevel::CentreNear => "Lärcentrum nära",
         AccessLevel::CentreCommuting => "Lärcentrum på pendlingsavstånd",
-        AccessLevel::Neither => "Inget känt campus eller lärcentrum på pendlingsavstånd",
+        AccessLevel::Neither => "Inget känt campus eller lärcentrum i bruk på pendlingsavstånd",
     }
 }

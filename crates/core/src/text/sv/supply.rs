@@ -2,14 +2,24 @@
 
 use crate::domain::{OfferForm, OfferKind, Recency, Term};
 use crate::text::SupplyText;
+use crate::text::date::in_words;
 
 /// Words of programmes and courses.
 pub const SUPPLY: SupplyText = SupplyText {
     tab: "Utbud",
-    about: "Här står det som våra källor känner till, inte allt som finns. Uppgifter om yrkeshögskolan gäller beslutade omgångar. De säger inte att det går att söka nu.",
+    about: "Här står det som våra källor känner till, inte allt som finns. För yrkeshögskolan är det beslut av Myndigheten för yrkeshögskolan, med år och antal omgångar. Ett beslut säger inte när det går att söka. Året för den sista omgången är vår slutsats: vi räknar med en omgång om året. Av högskolornas program är bara de med som källor om lärcentrum och studieorter nämner.",
     here: "Utbildningar i kommunen",
     none_here: "Våra källor nämner ingen aktuell utbildning här. Det är inget bevis för att det saknas.",
-    count: |shown, all| format!("{shown} av {all} kända utbildningar visas."),
+    earlier_here: |n| match n {
+        1 => "En äldre uppgift om kommunen finns under Utbud, bland äldre, ersatta och avslutade."
+            .to_owned(),
+        n => format!(
+            "{n} äldre uppgifter om kommunen finns under Utbud, bland äldre, ersatta och avslutade."
+        ),
+    },
+    count: |fit, all| format!("{fit} av {all} kända utbildningar passar valen."),
+    first: |n| format!("De första {n} visas."),
+    more: "Visa fler",
     empty: "Ingen känd utbildning passar. Ändra urvalet eller sökorden.",
     words_label: "Sök utbildning, anordnare eller kommun",
     kind_label: "Typ",
@@ -18,27 +28,81 @@ pub const SUPPLY: SupplyText = SupplyText {
     on_map: "Siffrorna på kartan räknar de kända utbildningar som passar valen under Utbud.",
     add: "Saknas en utbildning? Den läggs till som en rad i filen offers.csv, med källa och datum.",
     all: "Alla",
-    with_past: "Visa även tidigare och avslutade",
+    with_past: "Visa även äldre, ersatta och avslutade",
     columns: [
         "Utbildning",
         "Plats",
         "Anordnare",
         "Typ",
         "Form",
-        "Start",
-        "Uppgiftens ålder",
+        "Start eller beslut",
+        "Läge och ålder",
         "Källa",
+    ],
+    save: "Spara utbildningarna som passar valen (CSV)",
+    file_columns: [
+        "Kommun",
+        "Plats",
+        "Anordnare",
+        "Utbildning",
+        "Typ",
+        "Form",
+        "Utbildningsområde",
+        "Studietakt, procent",
+        "Poäng",
+        "Start eller beslut",
+        "Omgångar",
+        "Sista omgången, troligt år",
+        "Troligen ersatt av",
+        "Läge och ålder",
+        "Källa",
+        "Källans datum",
+        "Källans adress",
     ],
     kind: |kind| match kind {
         OfferKind::University => "högskoleprogram",
         OfferKind::HigherVocational => "yrkeshögskola",
+        OfferKind::VocationalCourse => "kurs inom yrkeshögskolan",
         OfferKind::Course => "kurser",
     },
-    form: |form| match form {
+    form: |form, is_decided| match form {
+        // Most of it, by MYH's own words.
+        OfferForm::Campus if is_decided => "mest i anordnarens lokaler",
         OfferForm::Campus => "på campus",
         OfferForm::Decentralised => "decentraliserad",
         OfferForm::DistanceMeetings => "distans med träffar",
+        OfferForm::Distance if is_decided => "distans, träffar kan ingå",
         OfferForm::Distance => "distans",
+    },
+    points: |kind, points| match kind {
+        OfferKind::HigherVocational | OfferKind::VocationalCourse => format!("{points} YH-poäng"),
+        _ => format!("{points} poäng"),
+    },
+    pace: |pace| match pace {
+        100 => "helfart".to_owned(),
+        50 => "halvfart".to_owned(),
+        pace => format!("{pace}\u{a0}% av helfart"),
+    },
+    field: |field| field,
+    place_count: |n| format!("finns på {n} platser"),
+    decision: |year, rounds, places| {
+        let rounds = match rounds {
+            Some(1) => ", 1 omgång".to_owned(),
+            Some(n) => format!(", {n} omgångar"),
+            None => String::new(),
+        };
+        let places = places.map_or_else(String::new, |n| format!(", {n} studieplatser i allt"));
+        format!("beslut {year}{rounds}{places}")
+    },
+    last_round: |year, is_inferred, is_now| match (is_inferred, is_now) {
+        (true, true) => format!("beslutad, sista omgången troligen {year}"),
+        (true, false) => format!("troligen över, sista omgången troligen {year}"),
+        (false, true) => format!("beslutad, sista starten {year}"),
+        (false, false) => format!("över, sista starten {year}"),
+    },
+    replaced: |year| match year {
+        Some(year) => format!("troligen ersatt av ett beslut {year}"),
+        None => "troligen ersatt av ett nyare beslut".to_owned(),
     },
     term: |term| match term {
         Term::Spring => "våren",
@@ -55,5 +119,29 @@ pub const SUPPLY: SupplyText = SupplyText {
     planned: "planerad",
     not_stated: "anges inte",
     undated: "odaterad",
+    date: |date| {
+        const MONTHS: [&str; 12] = [
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ];
+        in_words(date, MONTHS, "omkring")
+    },
+    read_in_copy: |words, copy| format!("{words} (läst i en kopia på {copy})"),
+    nth_page: |name, n| format!("{name}, sida {n}"),
+    distance: "Distansutbildningar i hela Sverige",
+    distance_about: "Distansutbildningar på yrkeshögskolan i hela Sverige, beslutade 2024–2026, där minst en omgång troligen börjar 2026 eller senare. Träffar på en studieort kan ingå: fråga anordnaren var och hur ofta. Ett beslut säger inte när det går att söka.",
+    distance_show: "Visa distansutbildningarna",
+    distance_count: |fit, all| format!("{fit} av {all} distansutbildningar passar valet."),
+    field_label: "Utbildningsområde",
     names: "Namn på minoritetsspråk",
 };

@@ -1,5 +1,6 @@
 //! The tables, in Swedish.
 
+use super::detail::method;
 use crate::domain::Area;
 use crate::text::TableText;
 
@@ -21,6 +22,8 @@ pub const TABLE: TableText = TableText {
     women: "Eftergymnasial utbildning, kvinnor",
     men: "Eftergymnasial utbildning, män",
     member: "Med i vald samverkan",
+    mostly: |method_| ["mest ", method(method_)].concat(),
+    method: |name| format!("{name}, metod"),
     yes: "ja",
     no: "nej",
     area_label: "Visa kommuner",
@@ -47,7 +50,7 @@ pub const TABLE: TableText = TableText {
         "Typ",
         "Kommun",
         "Adress eller ort",
-        "Erbjuder",
+        "Källorna nämner",
         "Kontakt",
         "Status",
     ],

@@ -1,0 +1,284 @@
+//! A programme or course, ready to be shown, and the lists of them.
+
+use super::SourceLink;
+use super::sources::page_link;
+use super::supply::{OfferFilter, asked_for};
+use super::table::Asked;
+use crate::domain::{Atlas, Given, MunicipalityCode, Offer, OfferPlace, Programmes, Publisher};
+use crate::text::{Lang, Text};
+use crate::url::Selection;
+
+/// An offer, ready to be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfferRow {
+    /// Its name.
+    pub name: String,
+    /// The language of the name, where it is not the page's.
+    pub lang: Option<&'static str>,
+    /// Who gives it.
+    pub provider: String,
+    /// Its kind in words.
+    pub kind: &'static str,
+    /// The field of education; empty where it is not known.
+    pub field: String,
+    /// How it is followed.
+    pub form: String,
+    /// Points and pace; empty where neither is known.
+    pub extent: String,
+    /// When it was decided, or when it starts or was given.
+    pub start: String,
+    /// On how many places it is given, where they are several.
+    pub place_count: Option<String>,
+    /// The places on the map: what choosing one selects, and its name; the municipality where no source names the place.
+    pub places: Vec<(Selection, String)>,
+    /// The municipalities beyond the map.
+    pub elsewhere: Vec<String>,
+    /// What it is now, and how old what we know is.
+    pub status: String,
+    /// The pages it rests on.
+    pub sources: Vec<SourceLink>,
+}
+
+/// The offers that are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Supply {
+    /// The offers, the newest first.
+    pub rows: Vec<OfferRow>,
+    /// How many they are, of how many that our sources know.
+    pub count: String,
+}
+
+/// The offers that are asked for, in the municipalities that are asked for.
+pub fn supply(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    asked: &Asked,
+    filter: &OfferFilter,
+) -> Supply {
+    let found = asked_for(atlas, programmes, asked, filter).into_iter();
+    let rows: Vec<OfferRow> = found
+        .map(|(offer, given)| row(atlas, programmes, text, offer, &given))
+        .collect();
+    Supply {
+        count: (text.supply.count)(rows.len(), programmes.offers.len()),
+        rows,
+    }
+}
+
+/// The offers in one municipality of now, the newest first: all that is known of each, with all its places of now.
+pub fn offers_now(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    code: MunicipalityCode,
+) -> Vec<OfferRow> {
+    let everything = asked_for(
+        atlas,
+        programmes,
+        &Asked::default(),
+        &OfferFilter::default(),
+    );
+    let here = everything
+        .into_iter()
+        .filter(|(_, given)| given.iter().any(|given| given.is_in(code)));
+    here.map(|(offer, given)| row(atlas, programmes, text, offer, &given))
+        .collect()
+}
+
+/// The distance programmes of all of Sweden, of one field or of all.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DistanceProgrammes {
+    /// The fields that there are, as the data name them, with their names on the page.
+    pub fields: Vec<(String, String)>,
+    /// The programmes, the newest decision first.
+    pub rows: Vec<OfferRow>,
+    /// How many are shown, of how many.
+    pub count: String,
+}
+
+/// The distance programmes of `field`; of all fields where it is empty.
+pub fn distance_programmes(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    distance: &[Offer],
+    text: &Text,
+    field: &str,
+) -> DistanceProgrammes {
+    let mut fields: Vec<&str> = distance.iter().map(|offer| offer.field.as_str()).collect();
+    fields.sort_unstable();
+    fields.dedup();
+    let now = distance.iter().filter(|offer| offer.is_now());
+    let mut now: Vec<&Offer> = now.collect();
+    let all = now.len();
+    now.retain(|offer| field.is_empty() || offer.field == field);
+    now.sort_by_key(|offer| {
+        std::cmp::Reverse(offer.decision.as_ref().map_or(0, |decision| decision.year))
+    });
+    let rows: Vec<OfferRow> = now
+        .into_iter()
+        .map(|offer| {
+            row(
+                atlas,
+                programmes,
+                text,
+                offer,
+                &offer.now().collect::<Vec<_>>(),
+            )
+        })
+        .collect();
+    DistanceProgrammes {
+        fields: fields
+            .into_iter()
+            .map(|field| (field.to_owned(), (text.supply.field)(field).to_owned()))
+            .collect(),
+        count: (text.supply.distance_count)(rows.len(), all),
+        rows,
+    }
+}
+
+/// The name of an offer, with a capital: some are descriptions, which begin without.
+pub fn name(text: &Text, offer: &Offer) -> String {
+    let name = match text.lang {
+        Lang::En if !offer.name_en.is_empty() => &offer.name_en,
+        _ if offer.name_sv.is_empty() => &offer.name_en,
+        _ => &offer.name_sv,
+    };
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+fn row(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    offer: &Offer,
+    given: &[&Given],
+) -> OfferRow {
+    let words = &text.supply;
+    let is_swedish = text.lang == Lang::En && offer.name_en.is_empty();
+    let provider = offer.provider.clone();
+    let extent = [
+        offer
+            .points
+            .map(|points| (words.points)(offer.kind, points)),
+        offer.pace.map(words.pace),
+    ];
+    let extent: Vec<String> = extent.into_iter().flatten().collect();
+    let places = places(atlas, text, given);
+    // Two sources may speak of one place.
+    let on_map = given.iter().flat_map(|given| &given.at);
+    let on_map = distinct(on_map.map(|place| (&place.municipality, &place.site))).len();
+    let count = on_map + offer.elsewhere.len();
+    OfferRow {
+        name: name(text, offer),
+        lang: is_swedish.then_some(Lang::Sv.code()),
+        provider: provider.unwrap_or_else(|| words.not_stated.to_owned()),
+        kind: (words.kind)(offer.kind),
+        field: match offer.field.as_str() {
+            "" => String::new(),
+            field => (words.field)(field).to_owned(),
+        },
+        form: joined(given.iter().map(|given| form(text, offer, given))),
+        extent: extent.join(", "),
+        start: match &offer.decision {
+            Some(decision) => (words.decision)(decision.year, decision.rounds, offer.places),
+            None => joined(given.iter().map(|given| start(text, given))),
+        },
+        place_count: (count > 1).then(|| (words.place_count)(count)),
+        places,
+        elsewhere: offer.elsewhere.clone(),
+        status: joined(
+            given
+                .iter()
+                .map(|given| status(programmes, text, offer, given)),
+        ),
+        sources: sources(&programmes.publishers, text, given),
+    }
+}
+
+/// The places; where they differ in form or time, each says its own.
+fn places(atlas: &Atlas, text: &Text, given: &[&Given]) -> Vec<(Selection, String)> {
+    let name = |place: &OfferPlace| -> Option<(Selection, String)> {
+        let site = place.site.as_ref().and_then(|id| atlas.site(id));
+        let municipality = place.municipality.and_then(|code| atlas.municipality(code));
+        site.map(|site| (Selection::Site(site.id.clone()), site.name.clone()))
+            .or(municipality.map(|m| (Selection::Municipality(m.code), m.name.clone())))
+    };
+    let differ = given.len() > 1;
+    let all = given.iter().flat_map(|given| {
+        let named = given.at.iter().filter_map(name);
+        named.map(|(target, name)| match differ {
+            true => (target, format!("{name} ({})", start(text, given))),
+            false => (target, name),
+        })
+    });
+    distinct(all)
+}
+
+/// How it is followed.
+pub fn form(text: &Text, offer: &Offer, given: &Given) -> String {
+    let words = &text.supply;
+    let is_decided = offer.decision.is_some();
+    let form = given.form.map(|form| (words.form)(form, is_decided));
+    form.unwrap_or(words.not_stated).to_owned()
+}
+
+/// When it starts or was given, as the source says it.
+pub fn start(text: &Text, given: &Given) -> String {
+    let words = &text.supply;
+    // A dash between years becomes a longer one; those in a date stay.
+    let is_date = given.start.bytes().filter(|b| *b == b'-').count() > 1;
+    let mut start = match is_date {
+        true => given.start.clone(),
+        false => given.start.replace('-', "–"),
+    };
+    if let Some(term) = given.term {
+        start = [(words.term)(term), &start].join(" ").trim_end().to_owned();
+    }
+    if start.is_empty() {
+        start = words.not_stated.to_owned();
+    }
+    if given.planned {
+        start = [&start, words.planned].join(", ");
+    }
+    start
+}
+
+/// What it is now, and how old what we know is.
+pub fn status(programmes: &Programmes, text: &Text, offer: &Offer, given: &Given) -> String {
+    let words = &text.supply;
+    if let Some(number) = &given.replaced_by {
+        let year = programmes.decision(number).map(|decision| decision.year);
+        return (words.replaced)(year);
+    }
+    match &offer.decision {
+        Some(decision) => (words.last_round)(
+            decision.last_round,
+            decision.rounds.is_some(),
+            offer.gives_now(given),
+        ),
+        None => (words.recency)(given.recency).to_owned(),
+    }
+}
+
+fn sources(publishers: &[Publisher], text: &Text, given: &[&Given]) -> Vec<SourceLink> {
+    let pages = given.iter().flat_map(|given| &given.sources);
+    distinct(pages.map(|page| page_link(publishers, text, page)))
+}
+
+/// Each of them once, in their order.
+pub fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
+    let mut found = Vec::new();
+    for one in all {
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found
+}
+
+fn joined(all: impl Iterator<Item = String>) -> String {
+    distinct(all).join("; ")
+}

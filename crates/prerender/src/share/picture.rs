@@ -88,13 +88,15 @@ impl Picture {
     fn source(&self, atlas: &Atlas, measure: Measure, font: &Font, colour: &str) -> Result<Markup> {
         let ids = measure.sources();
         let found = ids.iter().filter_map(|id| atlas.source(id));
-        let named: Vec<String> = found
+        let mut named: Vec<String> = found
             .map(|source| {
                 format!("{} {}", source.publisher, source.year)
                     .trim_end()
                     .to_owned()
             })
             .collect();
+        // Several of a publisher's year are named once.
+        named.dedup();
         let words = format!("{}: {}", self.lang.text().foot.sources, named.join(", "));
         let room = WORDS_WIDTH / SOURCE_SIZE;
         let lines = font.measured(&words, PLAIN)?.lines(room);

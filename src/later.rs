@@ -30,10 +30,10 @@ pub struct LaterData {
 
 impl LaterData {
     /// What is there from the beginning: nothing in a browser, all on the host.
-    pub fn new(programmes: Option<Programmes>) -> Self {
+    pub fn new(programmes: Option<Arc<Programmes>>) -> Self {
         Self {
             text: StoredValue::new(Arc::default()),
-            programmes: RwSignal::new(programmes.map(Arc::new)),
+            programmes: RwSignal::new(programmes),
             context_layers: RwSignal::new(None),
         }
     }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub struct Prerenderer {
     data: Arc<AppData>,
-    programmes: Programmes,
+    programmes: Arc<Programmes>,
 }
 
 /// A static page.
@@ -37,7 +37,7 @@ impl Prerenderer {
         let _ = Executor::init_futures_executor();
         Self {
             data: Arc::new(AppData::new(atlas, Precision::Overview)),
-            programmes,
+            programmes: Arc::new(programmes),
         }
     }
 
@@ -71,7 +71,7 @@ impl Prerenderer {
                 ..PageKind::default()
             };
             let store = Store::new("", kind);
-            let later = LaterData::new(Some(self.programmes.clone()));
+            let later = LaterData::new(Some(Arc::clone(&self.programmes)));
             view! { <App data store later stage=Signal::stored(Stage::All) /> }.to_html()
         });
         // The app takes the place of the page, and needs none of the marks by which Leptos would find its nodes again.

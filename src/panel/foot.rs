@@ -3,7 +3,7 @@
 use crate::components::Sources;
 use crate::context::use_app;
 use larkartan_core::domain::Measure;
-use larkartan_core::scene::source_links;
+use larkartan_core::scene::{credit, source_links};
 use leptos::prelude::*;
 
 /// Sources of borders, roads, lakes and towns, whatever colours the map.
@@ -53,17 +53,8 @@ pub fn Credit(
     let app = use_app();
     let (store, words) = (app.store, &app.text.foot);
     let sources = move || {
-        let data = app.data();
-        let ids = source_ids(store.measure.get(), &ALWAYS_NAMED).into_iter();
-        let sources = ids.filter_map(|id| data.atlas.source(id));
-        let sources = sources.map(|source| {
-            let name = [source.publisher.as_str(), &source.year].join(" ");
-            name.trim_end().to_owned()
-        });
-        let mut sources: Vec<String> = sources.collect();
-        // Several of a publisher's year are named once.
-        sources.dedup();
-        [words.sources, ": ", &sources.join(", ")].concat()
+        let ids = source_ids(store.measure.get(), &ALWAYS_NAMED);
+        credit(&app.data().atlas, app.text, &ids)
     };
     let whole = move || {
         view! {

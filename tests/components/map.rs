@@ -36,7 +36,7 @@ fn html_with(query: &str, layers: Option<ContextLayers>) -> String {
     let html = owner.with(|| {
         provide_context(PrerenderedOn(TODAY.to_owned()));
         let store = Store::new(query, PageKind::default());
-        let later = LaterData::new(Some(PROGRAMMES.clone()));
+        let later = LaterData::new(Some(Arc::new(PROGRAMMES.clone())));
         if let Some(layers) = layers {
             later.set_context_layers(layers);
         }

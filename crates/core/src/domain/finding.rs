@@ -61,7 +61,7 @@ impl Standing {
             measure,
             name: place.name.clone(),
             value: measure.value(atlas, place)?,
-            only_sweden: atlas.across_border(place.code).is_some(),
+            only_sweden: measure.only_sweden(atlas, place),
             better: rank - 1,
             of,
         })
@@ -125,7 +125,7 @@ impl Finding {
             measure,
             only_sweden: values
                 .iter()
-                .any(|(place, value)| beyond(*value) && atlas.across_border(place.code).is_some()),
+                .any(|(place, value)| beyond(*value) && measure.only_sweden(atlas, place)),
             count: values.iter().filter(|(_, value)| beyond(*value)).count(),
             of: focus().count(),
             missing: focus().count() - values.len(),
@@ -170,7 +170,7 @@ fn extreme(
     let who: Vec<&Municipality> = who.map(|(place, _)| *place).collect();
     Some(Extreme {
         value: best,
-        only_sweden: who.iter().any(|it| atlas.across_border(it.code).is_some()),
+        only_sweden: who.iter().any(|it| measure.only_sweden(atlas, it)),
         names: who.into_iter().map(|place| place.name.clone()).collect(),
     })
 }

@@ -117,6 +117,11 @@ impl Measure {
         matches!(self.unit(), Unit::Level | Unit::Kilometres)
     }
 
+    /// Whether the value of `place` holds for Sweden alone: a campus abroad is near it and does not count.
+    pub fn only_sweden(self, atlas: &Atlas, place: &Municipality) -> bool {
+        self.rests_on_distances() && atlas.across_border(place.code).is_some()
+    }
+
     /// Which end is good.
     pub fn direction(self) -> Direction {
         match self {

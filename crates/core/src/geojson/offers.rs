@@ -65,9 +65,13 @@ fn offer(properties: &mut Properties<'_>, atlas: &Atlas, decisions: &[&str]) -> 
         ),
         decision: decision(properties),
         field: properties.optional_text("field"),
-        points: properties.optional_number("points", 1_000, "1 to 1000 points, or nothing"),
-        pace: properties.optional_number("pace", 100, "a pace from 1 to 100 per cent, or nothing"),
-        places: properties.optional_number("places", 10_000, PLACES),
+        points: properties.optional_number("points", 1..=1_000, "1 to 1000 points, or nothing"),
+        pace: properties.optional_number(
+            "pace",
+            1..=100,
+            "a pace from 1 to 100 per cent, or nothing",
+        ),
+        places: properties.optional_number("places", 1..=10_000, PLACES),
         elsewhere: match properties.has("elsewhere") {
             true => properties.texts("elsewhere"),
             false => Vec::new(),
@@ -98,7 +102,7 @@ fn decision(properties: &mut Properties<'_>) -> Option<Decision> {
     Some(Decision {
         number: properties.text("decision"),
         year: decided,
-        rounds: properties.optional_number("rounds", 20, "1 to 20 rounds, or nothing"),
+        rounds: properties.optional_number("rounds", 1..=20, "1 to 20 rounds, or nothing"),
         last_round,
     })
 }
@@ -129,7 +133,7 @@ fn place(properties: &mut Properties<'_>, atlas: &Atlas) -> OfferPlace {
     OfferPlace {
         site: site(properties, municipality, atlas),
         municipality,
-        places: properties.optional_number("places", 10_000, PLACES),
+        places: properties.optional_number("places", 1..=10_000, PLACES),
     }
 }
 

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde::de::value::{Error, StrDeserializer};
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde_json::Value;
+use std::ops::RangeInclusive;
 
 /// One feature, or one object beside the features, with a place for what is wrong in it.
 ///
@@ -88,12 +89,12 @@ impl<'a> Properties<'a> {
 
     /// A text that may be missing, but not be something else.
     pub fn optional_text(&mut self, property: &str) -> String {
-        match self.members.get(property) {
-            None | Some(Value::Null) => String::new(),
-            Some(_) => self.read(property, "a text or nothing", String::new(), |value| {
-                value.as_str().map(str::to_owned)
-            }),
+        if !self.has(property) {
+            return String::new();
         }
+        self.read(property, "a text or nothing", String::new(), |value| {
+            value.as_str().map(str::to_owned)
+        })
     }
 
     /// A text that `parse` understands.
@@ -128,20 +129,14 @@ impl<'a> Properties<'a> {
 
     /// A year that may be missing.
     pub fn optional_year(&mut self, property: &str) -> Option<u16> {
-        match self.members.get(property) {
-            None | Some(Value::Null) => None,
-            Some(_) => self.read(property, "a year or nothing", None, |value| {
-                let year = value.as_u64().filter(|year| (1900..=2100).contains(year))?;
-                Some(u16::try_from(year).ok())
-            }),
-        }
+        self.optional_number(property, 1900..=2100, "a year or nothing")
     }
 
-    /// A whole number from 1 to `most` that may be missing.
+    /// A whole number in `range` that may be missing.
     pub fn optional_number(
         &mut self,
         property: &str,
-        most: u16,
+        range: RangeInclusive<u16>,
         expected: &'static str,
     ) -> Option<u16> {
         if !self.has(property) {
@@ -149,9 +144,7 @@ impl<'a> Properties<'a> {
         }
         self.read(property, expected, None, |value| {
             let number = value.as_u64().and_then(|number| u16::try_from(number).ok());
-            number
-                .filter(|number| (1..=most).contains(number))
-                .map(Some)
+            number.filter(|number| range.contains(number)).map(Some)
         })
     }
 
@@ -227,12 +220,7 @@ impl<'a> Properties<'a> {
             match value.as_str().and_then(&parse) {
                 Some(code) => codes.push(code),
                 // The one that is not understood, not how many stand there.
-                None => self.errors.push(DecodeError::Property {
-                    place: self.place.clone(),
-                    property: property.to_owned(),
-                    expected,
-                    found: shown(value),
-                }),
+                None => self.wrong_part(property, expected, shown(value)),
             }
         }
         codes
@@ -288,30 +276,31 @@ impl<'a> Properties<'a> {
 
     /// The feature's point.
     pub fn point(&mut self) -> LonLat {
-        let point = geometry::point(&self.place, self.geometry);
-        point.unwrap_or_else(|error| {
-            self.errors.push(error);
-            geometry::NOWHERE
-        })
+        self.of_geometry(geometry::point, geometry::NOWHERE)
     }
 
     /// The feature's line.
     pub fn line(&mut self) -> Line {
-        let line = geometry::line(&self.place, self.geometry);
-        line.unwrap_or_else(|error| {
-            self.errors.push(error);
-            Line::new()
-        })
+        self.of_geometry(geometry::line, Line::new())
     }
 
     /// The feature's area.
     pub fn shape(&mut self) -> Shape {
-        let shape = geometry::shape(&self.place, self.geometry);
-        shape.unwrap_or_else(|error| {
+        let nothing = Shape {
+            polygons: Vec::new(),
+        };
+        self.of_geometry(geometry::shape, nothing)
+    }
+
+    /// What `read` makes of the feature's geometry, or an error and the stand-in.
+    fn of_geometry<T>(
+        &mut self,
+        read: fn(&Place, Option<&Geometry>) -> Result<T, DecodeError>,
+        stand_in: T,
+    ) -> T {
+        read(&self.place, self.geometry).unwrap_or_else(|error| {
             self.errors.push(error);
-            Shape {
-                polygons: Vec::new(),
-            }
+            stand_in
         })
     }
 }

@@ -51,6 +51,7 @@ pub use region::{
 pub use search::{Hit, Hits, SearchIndex};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};
+pub use sources::credit;
 pub use summary::{Summary, municipality_of, summary};
 pub use supply::{FORMS, KINDS, OfferFilter, from_word, offers_on_map, providers, to_word};
 pub use tab::Tab;

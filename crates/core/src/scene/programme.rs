@@ -176,10 +176,7 @@ fn row(
         lang: is_swedish.then_some(Lang::Sv.code()),
         provider: provider.unwrap_or_else(|| words.not_stated.to_owned()),
         kind: (words.kind)(offer.kind),
-        field: match offer.field.as_str() {
-            "" => String::new(),
-            field => (words.field)(field).to_owned(),
-        },
+        field: field(text, offer),
         form: joined(given.iter().map(|given| form(text, offer, given))),
         extent: extent.join(", "),
         start: match &offer.decision {
@@ -215,6 +212,14 @@ fn places(atlas: &Atlas, text: &Text, given: &[&Given]) -> Vec<(Selection, Strin
         })
     });
     distinct(all)
+}
+
+/// The field of education; empty where it is not known.
+pub fn field(text: &Text, offer: &Offer) -> String {
+    match offer.field.as_str() {
+        "" => String::new(),
+        field => (text.supply.field)(field).to_owned(),
+    }
 }
 
 /// How it is followed.

@@ -55,8 +55,7 @@ pub fn value_in_words(
     let Some(value) = measure.value(atlas, place) else {
         return text.no_data.to_owned();
     };
-    let only_sweden = measure.rests_on_distances() && atlas.across_border(place.code).is_some();
-    (text.value)(measure, value) + if only_sweden { text.in_sweden } else { "" }
+    (text.value)(measure, value) + text.here(measure.only_sweden(atlas, place))
 }
 
 /// Name, value and rank of a municipality.

@@ -1,8 +1,21 @@
 //! Pages as a reader sees them: by the name of who publishes them and their date, not by their address.
 
 use super::SourceLink;
-use crate::domain::{DatedPage, Publisher, host};
+use crate::domain::{Atlas, DatedPage, Publisher, host};
 use crate::text::{Lang, Text};
+
+/// The publishers and years of the sources with those ids, in one line; several of a publisher's year are named once.
+pub fn credit(atlas: &Atlas, text: &Text, ids: &[&str]) -> String {
+    let sources = ids.iter().filter_map(|id| atlas.source(id));
+    let mut named: Vec<String> = sources
+        .map(|source| {
+            let name = [source.publisher.as_str(), &source.year].join(" ");
+            name.trim_end().to_owned()
+        })
+        .collect();
+    named.dedup();
+    [text.foot.sources, ": ", &named.join(", ")].concat()
+}
 
 /// A page with its date.
 pub fn page_link(publishers: &[Publisher], text: &Text, page: &DatedPage) -> SourceLink {

@@ -196,3 +196,13 @@ pub struct FootText {
     /// Where the statement stands, seen from the map.
     pub statement_address: &'static str,
 }
+
+impl Text {
+    /// " in Sweden" where what is said does not hold with campuses abroad counted.
+    pub fn here(&self, only_sweden: bool) -> &'static str {
+        match only_sweden {
+            true => self.in_sweden,
+            false => "",
+        }
+    }
+}

@@ -1,26 +1,12 @@
 //! Tables that come to harm in the ways that tables do: never a panic, never taken without a word, each fault with its place.
 
-use crate::source::{Table, made};
+use crate::source::{TABLES, Table, made};
 use encoding_rs::{MACINTOSH, WINDOWS_1252};
 use larkartan_core::text::Lang;
 use larkartan_data::fault::At;
 use larkartan_data::told;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-
-const TABLES: [&str; 11] = [
-    "education.csv",
-    "localities.csv",
-    "roads/centres.csv",
-    "sites.csv",
-    "sites_outside.csv",
-    "offers.csv",
-    "distance.csv",
-    "publishers.csv",
-    "collaborations.csv",
-    "minority_names.csv",
-    "sources.csv",
-];
 
 /// Harm after which a cell's text is not what it was.
 #[derive(Debug, Clone, Copy)]

@@ -1,6 +1,6 @@
 //! How faults are said: in both languages, and before anything is written.
 
-use crate::source::{Table, made, root, with_bytes};
+use crate::source::{TABLES, Table, made, root, with_bytes};
 use larkartan_core::text::Lang;
 use larkartan_data::fault::{Fault, Problem};
 use larkartan_data::text::expected;
@@ -12,20 +12,7 @@ const WRONG: [&str; 6] = ["", "x", "-1", "45413", "#NAMN?", "Åå Ã¤"];
 
 #[test]
 fn every_fault_of_every_column_is_said_in_swedish() {
-    let tables = [
-        "education.csv",
-        "localities.csv",
-        "roads/centres.csv",
-        "sites.csv",
-        "sites_outside.csv",
-        "offers.csv",
-        "distance.csv",
-        "publishers.csv",
-        "collaborations.csv",
-        "minority_names.csv",
-        "sources.csv",
-    ];
-    for name in tables {
+    for name in TABLES {
         for wrong in WRONG {
             // As many cells at once as there are columns, each in a row of its own.
             let mut table = Table::read(name);

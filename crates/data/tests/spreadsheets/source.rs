@@ -6,6 +6,21 @@ use larkartan_data::{Built, make, told};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+/// Every table that the data are made from but the graph of roads.
+pub const TABLES: [&str; 11] = [
+    "education.csv",
+    "localities.csv",
+    "roads/centres.csv",
+    "sites.csv",
+    "sites_outside.csv",
+    "offers.csv",
+    "distance.csv",
+    "publishers.csv",
+    "collaborations.csv",
+    "minority_names.csv",
+    "sources.csv",
+];
+
 /// The project's folder.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

@@ -4,7 +4,7 @@ use super::colours::{Colours, palette_name};
 use super::words::{FAMILY, Font};
 use anyhow::{Context, Result, bail};
 use larkartan_core::domain::{Atlas, DRAWING_HEIGHT, Measure, MunicipalityCode};
-use larkartan_core::scene::{Drawing, class_of};
+use larkartan_core::scene::{Drawing, class_of, credit};
 use larkartan_core::text::Lang;
 use larkartan_core::url::ViewState;
 use maud::{Markup, html};
@@ -86,18 +86,7 @@ impl Picture {
 
     /// Publishers and years, if they fit into two lines.
     fn source(&self, atlas: &Atlas, measure: Measure, font: &Font, colour: &str) -> Result<Markup> {
-        let ids = measure.sources();
-        let found = ids.iter().filter_map(|id| atlas.source(id));
-        let mut named: Vec<String> = found
-            .map(|source| {
-                format!("{} {}", source.publisher, source.year)
-                    .trim_end()
-                    .to_owned()
-            })
-            .collect();
-        // Several of a publisher's year are named once.
-        named.dedup();
-        let words = format!("{}: {}", self.lang.text().foot.sources, named.join(", "));
+        let words = credit(atlas, self.lang.text(), measure.sources());
         let room = WORDS_WIDTH / SOURCE_SIZE;
         let lines = font.measured(&words, PLAIN)?.lines(room);
         let Some(lines) = lines.filter(|lines| lines.len() <= 2) else {

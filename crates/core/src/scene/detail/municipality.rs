@@ -1,18 +1,19 @@
 //! The facts about a municipality.
 
+use super::education::{EducationRow, education};
 use super::place::{NearestFact, campuses, sources_of};
 use super::short::{access_of, nearest_of};
 use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line};
 use crate::domain::{
-    Access, AccessLevel, Atlas, BySex, DistanceMethod, Locality, Municipality, MunicipalityCode,
-    Nearest, Programmes, Reach, Site, SiteKind, rounded,
+    Access, AccessLevel, Atlas, DistanceMethod, Locality, Municipality, MunicipalityCode, Nearest,
+    Programmes, Reach, Site, SiteKind, rounded,
 };
 use crate::geo::Km;
 use crate::scene::{
     OfferRow, SiteFacts, SmallMultiple, Sparkline, offers_now, site_facts, small_multiples,
 };
 use crate::text::Text;
-use crate::text::number::{decimal, whole};
+use crate::text::number::whole;
 use crate::url::Selection;
 
 /// The facts about a municipality.
@@ -71,15 +72,6 @@ pub struct AccessFacts {
     pub distances: Vec<Fact>,
     /// The share of people who live in localities.
     pub in_localities: String,
-}
-
-/// A row of the education table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EducationRow {
-    /// Who.
-    pub who: String,
-    /// The municipality's, the county's and Sweden's share.
-    pub shares: [String; 3],
 }
 
 /// A collaboration that the municipality is a member of.
@@ -227,7 +219,7 @@ pub(super) fn access_facts(
         .into_iter()
         .filter(|&l| access.people[l as usize] > 0);
     let mean = |label, km: Option<Km>, method: Option<DistanceMethod>| {
-        let far = km.map(|km| (text.distance)(km));
+        let far = km.map(text.distance);
         let value = match (far, method) {
             (Some(far), Some(method)) => (words.mostly_known_by)(&far, method),
             (Some(far), None) => far,
@@ -248,39 +240,6 @@ pub(super) fn access_facts(
         across_border,
         in_localities: (words.in_localities)(people_share),
     }
-}
-
-fn education(atlas: &Atlas, text: &Text, place: &Municipality) -> Vec<EducationRow> {
-    let words = &text.detail;
-    let county = atlas.county(place.code.county());
-    let sweden = atlas.country();
-    let row = |who: &str, own: f64, county: Option<f64>, sweden: f64| {
-        let shown = |share: f64| decimal(text.lang, share, 1);
-        let county = county.map_or_else(|| text.no_data.to_owned(), shown);
-        EducationRow {
-            who: who.to_owned(),
-            shares: [shown(own), county, shown(sweden)],
-        }
-    };
-    let by = |who, pick: fn(&BySex) -> f64| {
-        row(
-            who,
-            pick(&place.attainment.post_secondary),
-            county.map(|c| pick(&c.post_secondary)),
-            pick(&sweden.post_secondary),
-        )
-    };
-    vec![
-        by(words.post_secondary, |shares| shares.total.0),
-        by(words.women, |shares| shares.women.0),
-        by(words.men, |shares| shares.men.0),
-        row(
-            words.three_years,
-            place.attainment.three_years.total.0,
-            county.map(|c| c.three_years.total.0),
-            sweden.three_years.total.0,
-        ),
-    ]
 }
 
 fn collaborations(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<CollaborationFact> {

@@ -71,17 +71,15 @@ pub fn nearest(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -
 /// The learning centres in `locality` that do not count since no source says that they are in use; none where one of
 /// the locality's own counts.
 fn uncounted_centres(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Reach) -> Vec<Fact> {
-    let has_own = reach.centre.is_some_and(|centre| centre.method.is_none());
+    if reach.centre.is_some_and(|centre| centre.method.is_none()) {
+        return Vec::new();
+    }
     let is_uncounted = |site: &&Site| {
         site.kind == SiteKind::LearningCentre
             && matches!(site.status, Status::Planned | Status::Unconfirmed)
             && site.locality.as_ref() == Some(&locality.code)
     };
-    let uncounted = atlas
-        .sites()
-        .iter()
-        .filter(|_| !has_own)
-        .filter(is_uncounted);
+    let uncounted = atlas.sites().iter().filter(is_uncounted);
     let told = |site: &Site| format!("{}. {}.", site.name, (text.status)(site.status));
     uncounted
         .map(|site| Fact::new(text.detail.uncounted, &told(site)))

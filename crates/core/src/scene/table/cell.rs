@@ -115,12 +115,10 @@ pub fn cell(
 impl Cell {
     /// The same, where a distance is known by `method`.
     fn known_by(self, text: &Text, method: Option<DistanceMethod>) -> Self {
-        let is_estimated = method == Some(DistanceMethod::Estimated);
+        let estimated = method.filter(|method| *method == DistanceMethod::Estimated);
         Self {
             method,
-            note: method
-                .filter(|_| is_estimated)
-                .map(|method| ["(", &(text.table.mostly)(method), ")"].concat()),
+            note: estimated.map(|method| ["(", &(text.table.mostly)(method), ")"].concat()),
             ..self
         }
     }

@@ -4,7 +4,7 @@ use super::Asked;
 use super::export::{Export, file, sources};
 use crate::domain::{Atlas, Given, Measure, Offer, OfferPlace, Programmes};
 use crate::scene::OfferFilter;
-use crate::scene::programme::{form, name, start, status};
+use crate::scene::programme::{field, form, name, start, status};
 use crate::scene::sources::undated_name;
 use crate::scene::supply::asked_for;
 use crate::text::Text;
@@ -68,10 +68,7 @@ fn facts(programmes: &Programmes, text: &Text, offer: &Offer, given: &Given) -> 
         name(text, offer),
         (words.kind)(offer.kind).to_owned(),
         form(text, offer, given),
-        match offer.field.as_str() {
-            "" => String::new(),
-            field => (words.field)(field).to_owned(),
-        },
+        field(text, offer),
         number(offer.pace),
         number(offer.points),
         match decision {

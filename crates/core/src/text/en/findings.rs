@@ -20,21 +20,13 @@ fn how_many(count: usize, of: usize, one: &str, many: &str) -> String {
     }
 }
 
-/// " in Sweden" where a campus abroad is near somebody who is counted and does not count.
-fn here(finding: &Finding) -> &'static str {
-    match finding.measure.rests_on_distances() && finding.only_sweden {
-        true => TEXT.in_sweden,
-        false => "",
-    }
-}
-
 /// The headline of the map.
 pub fn headline(finding: &Finding) -> String {
     let Finding {
         count, of, limit, ..
     } = *finding;
     let have = how_many(count, of, "has", "have");
-    let here = here(finding);
+    let here = TEXT.here(finding.only_sweden);
     match finding.measure {
         Measure::Access => format!(
             "In {} most people in localities have no known campus{here} within commuting distance",
@@ -95,7 +87,7 @@ pub fn standing(standing: &Standing) -> String {
         of,
     } = *standing;
     let shown = value(measure, found);
-    let here = if only_sweden { TEXT.in_sweden } else { "" };
+    let here = TEXT.here(only_sweden);
     let has = match measure {
         Measure::Access => inside(&shown) + here,
         Measure::NearestSite => format!("{shown} to the nearest learning centre or campus{here}"),
@@ -132,7 +124,7 @@ pub fn standing(standing: &Standing) -> String {
 /// The sentences under it.
 pub fn summary(finding: &Finding) -> Vec<String> {
     let mut sentences = Vec::new();
-    let here = here(finding);
+    let here = TEXT.here(finding.only_sweden);
     if let Some((beyond, all)) = finding.people {
         let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
         let people = format!(
@@ -189,14 +181,8 @@ pub fn summary(finding: &Finding) -> Vec<String> {
 
 fn range_sentence(finding: &Finding) -> String {
     let (best, worst) = (&finding.best, &finding.worst);
-    let is_distance = finding.measure.rests_on_distances();
-    let shown = |extreme: &Extreme| {
-        let shown = value(finding.measure, extreme.value);
-        match is_distance && extreme.only_sweden {
-            true => shown + TEXT.in_sweden,
-            false => shown,
-        }
-    };
+    let shown =
+        |extreme: &Extreme| value(finding.measure, extreme.value) + TEXT.here(extreme.only_sweden);
     let named = |extreme: &Extreme| format!("{} ({})", names(&extreme.names), shown(extreme));
     match finding.measure {
         Measure::Access => format!(

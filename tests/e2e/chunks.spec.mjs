@@ -1,6 +1,6 @@
 // Code that comes when it is needed: a chunk that does not come says so and is asked for again, and the first view works
 // all the while.
-import { expect, isLaterChunk, isLaterData, plain, test } from "./fixtures.mjs";
+import { expect, fetchedAhead, isLaterChunk, plain, test } from "./fixtures.mjs";
 
 const SAID = "Den här delen av sidan kunde inte hämtas. Det som syns fungerar ändå.";
 /** What the browser itself says of it. */
@@ -72,10 +72,8 @@ test.describe("the chunk of the facts", () => {
 });
 
 test("what was fetched ahead opens without the network", async ({ context, open }) => {
-  const { page, requested, region, panel } = await open();
-  await expect.poll(() => requested.filter(isLaterChunk).length).toBeGreaterThanOrEqual(2);
-  await expect.poll(() => requested.filter(isLaterData).length).toBe(2);
-  await page.waitForLoadState("networkidle");
+  const { page, region, panel } = await open();
+  await fetchedAhead(page);
   await context.setOffline(true);
   await region("Dorotea").press("Enter");
   await expect(panel.getByRole("heading", { level: 3, name: "Källor" })).toBeVisible();

@@ -279,6 +279,12 @@ export const test = base.extend({
   },
 });
 
+/** Waits until all has come that is fetched ahead once the first view has rested: main roads and lakes are the last. */
+export async function fetchedAhead(page) {
+  const come = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  await expect.poll(async () => (await come()).map(plainName), "what is fetched ahead").toContain("context-layers.geojson");
+}
+
 async function sized(page, width, height) {
   const now = page.viewportSize();
   await page.setViewportSize({ width: width ?? now.width, height: height ?? now.height });

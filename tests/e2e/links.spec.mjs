@@ -1,5 +1,5 @@
 // Every view is a link: what an address restores, what Back and Forward do, and what bad addresses give.
-import { expect, query, reader, test, WORDS } from "./fixtures.mjs";
+import { expect, fetchedAhead, query, reader, test, WORDS } from "./fixtures.mjs";
 
 const FULL = "?matt=utbildning&kommun=2481&samverkan=akademi-norr&lang=en&lage=6,64.6,18.7";
 
@@ -126,8 +126,8 @@ test("the language changes without a reload and keeps the view", async ({ open }
   const map = await open({ query: "?matt=utbildning&kommun=2481&samverkan=akademi-norr&lage=6,64.6,18.7" });
   const { page, requested } = map;
   await page.evaluate(() => (window.sameDocument = true));
-  // All that is fetched ahead has been asked for; main roads and lakes are the last. The browser asks for the icon when it likes.
-  await expect.poll(() => requested.some((url) => url.includes("/context-layers-"))).toBe(true);
+  await fetchedAhead(page);
+  // The browser asks for the icon when it likes.
   const fetched = () => requested.filter((url) => !url.endsWith("icon.svg")).length;
   const asked = fetched();
   const before = await map.transform();

@@ -1,6 +1,6 @@
 // What a browser may refuse by throwing: storage, cookies, history, clipboard, full screen, workers. The map asks for little
 // of it, and does without.
-import { expect, isLaterChunk, reader, started, test, WORDS } from "./fixtures.mjs";
+import { expect, fetchedAhead, reader, started, test, WORDS } from "./fixtures.mjs";
 
 /** Runs in the page, before any script of it. */
 const REFUSALS = {
@@ -92,9 +92,7 @@ test.describe(() => {
     journal.expect(/Failed to load resource/);
     await page.goto(`${host.address}?kommun=2425`);
     await started(page);
-    // The first view has rested: what comes later has been fetched ahead.
-    await expect.poll(() => journal.requested.filter(isLaterChunk).length).toBeGreaterThanOrEqual(3);
-    await page.waitForLoadState("networkidle");
+    await fetchedAhead(page);
     host.goAway();
     await context.setOffline(true);
     await used(page);

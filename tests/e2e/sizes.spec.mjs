@@ -2,15 +2,13 @@
 // brotli. What a single file may weigh is in xtask/src/budgets.rs.
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { expect, isLaterChunk, test } from "./fixtures.mjs";
+import { expect, isLaterChunk, isLaterData, test } from "./fixtures.mjs";
 import { DIST } from "./server.mjs";
 
 // For those who have saved the map, and nobody else: mostly the hashes of its files.
 const WORKER = 7_000;
 // All that the start page loads before it rests, the icon too: its budgets together.
 const FIRST_VIEW = 435_000;
-/** Data that are fetched ahead when the first view has rested. */
-const LATER_DATA = /\/(programmes|context-layers)-[^/]*\.geojson$/;
 
 test(`the worker weighs at most ${WORKER} bytes`, () => {
   expect(statSync(join(DIST, "sw.js.br")).size).toBeLessThanOrEqual(WORKER);
@@ -19,7 +17,7 @@ test(`the worker weighs at most ${WORKER} bytes`, () => {
 test(`the first view weighs at most ${FIRST_VIEW} bytes`, async ({ open }) => {
   const { page, requested, host } = await open();
   await page.waitForLoadState("networkidle");
-  const own = [...new Set(requested)].filter((url) => url.startsWith(host.address) && !isLaterChunk(url) && !LATER_DATA.test(url));
+  const own = [...new Set(requested)].filter((url) => url.startsWith(host.address) && !isLaterChunk(url) && !isLaterData(url));
   const paths = [...new Set(own.map((url) => url.slice(host.address.length).split("?")[0] || "index.html"))];
   const sizes = paths.map((path) => [path, statSync(join(DIST, `${path}.br`)).size]);
   const sum = sizes.reduce((sum, [, size]) => sum + size, 0);

@@ -9,6 +9,8 @@ use crate::text::number::decimal;
 const WIDTH: f64 = 336.0;
 /// Room for half a number at either end of the axis.
 const MARGIN: f64 = 12.0;
+/// How wide a digit of a number under the axis is.
+const DIGIT_WIDTH: f64 = 7.4;
 /// From the middle of one dot to the middle of the next.
 const STEP: f64 = 7.0;
 /// Levels are five numbers only: their dots stand in blocks so wide.
@@ -25,7 +27,7 @@ pub struct DotPlot {
     pub dots: Vec<Dot>,
     /// The classes under the axis.
     pub bands: Vec<Band>,
-    /// The limits between the classes, where they are numbers.
+    /// The limits between the classes, where they are numbers and there is room for them.
     pub ticks: Vec<Tick>,
     /// Sweden as a whole, and the county of the chosen municipality.
     pub lines: Vec<Tick>,
@@ -131,10 +133,10 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
             width: to - from,
         }
     });
-    let tick = |value: &f64| Tick {
+    let limits = scale.breaks.iter().map(|value| Tick {
         x: along(*value),
         words: decimal(text.lang, *value, 0),
-    };
+    });
     let has_numbers = measure.unit() != Unit::Level;
     let line = |value: Option<f64>, name: &str| {
         let value = value?;
@@ -150,15 +152,23 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
         width: WIDTH,
         height: dots.iter().fold(0.0, |most: f64, dot| most.max(dot.up)) + STEP / 2.0,
         bands: bands.collect(),
-        ticks: scale
-            .breaks
-            .iter()
-            .filter(|_| has_numbers)
-            .map(tick)
-            .collect(),
+        ticks: with_room(limits.filter(|_| has_numbers)),
         lines: [sweden, county].into_iter().flatten().collect(),
         dots,
     }
+}
+
+/// Those of `ticks`, from the left, whose numbers do not run into the one before.
+fn with_room(ticks: impl Iterator<Item = Tick>) -> Vec<Tick> {
+    let width = |tick: &Tick| tick.words.chars().count() as f64 * DIGIT_WIDTH;
+    ticks.fold(Vec::new(), |mut shown: Vec<Tick>, tick| {
+        let is_clear =
+            |last: &Tick| tick.x - last.x >= (width(last) + width(&tick)) / 2.0 + DIGIT_WIDTH;
+        if shown.last().is_none_or(is_clear) {
+            shown.push(tick);
+        }
+        shown
+    })
 }
 
 /// How far above the axis a row of dots stands.

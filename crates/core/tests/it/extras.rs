@@ -237,6 +237,21 @@ fn each_dot_stands_over_the_class_of_its_municipality() {
 }
 
 #[test]
+fn numbers_under_the_axis_do_not_run_together() {
+    for measure in Measure::ALL {
+        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, None);
+        let width = |words: &str| words.chars().count() as f64 * 7.4;
+        for pair in plot.ticks.windows(2) {
+            let between = pair[1].x - pair[0].x;
+            let needed = (width(&pair[0].words) + width(&pair[1].words)) / 2.0;
+            assert!(between > needed, "{measure:?}: {pair:?}");
+        }
+    }
+    let counts = dot_plot(&ATLAS, Lang::Sv.text(), Measure::Offers, None);
+    assert!(counts.ticks.len() >= 3, "{:?}", counts.ticks);
+}
+
+#[test]
 fn neighbours_are_each_others_and_better_one_way_is_worse_the_other() {
     let text = Lang::Sv.text();
     for measure in [Measure::NearestCampus, Measure::PostSecondary] {

@@ -154,7 +154,7 @@ fn Names(names: Vec<NameFact>) -> impl IntoView {
                     <strong lang=name.lang>{name.name}</strong>
                     ", "
                     {name.language}
-                    ". "
+                    ", "
                     <LinkedText words=name.authority address=name.source />
                 </li>
             }

@@ -5,7 +5,7 @@ use super::steady::Steady;
 use super::use_map;
 use crate::components::{Shape, kind_key};
 use crate::context::use_app;
-use larkartan_core::domain::{SiteKind, StudyPlace};
+use larkartan_core::domain::{Nation, SiteKind, StudyPlace};
 use larkartan_core::geo::Screen;
 use larkartan_core::scene::{SiteMark, place_name};
 use larkartan_core::url::Selection;
@@ -38,10 +38,13 @@ fn Outside(
     at: Screen,
 ) -> impl IntoView {
     let app = use_app();
-    let name = place_name(&app.data().atlas, app.text, place);
+    let data = app.data();
+    let name = place_name(&data.atlas, app.text, place);
+    // Quiet where it does not count.
+    let counts = data.atlas.counts_abroad() || data.atlas.nation_of(place) == Nation::Sweden;
     view! {
         <Steady at>
-            <g class="outside" data-kind=kind_key(SiteKind::University)>
+            <g class="outside" data-counts=counts.to_string() data-kind=kind_key(SiteKind::University)>
                 <title>{name}</title>
                 <Shape kind=SiteKind::University />
             </g>

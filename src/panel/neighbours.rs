@@ -53,7 +53,8 @@ pub fn NeighbourList(
     #[prop(optional)]
     with_directions: bool,
 ) -> impl IntoView {
-    let words = &use_app().text.compass;
+    let (store, text) = (use_app().store, use_app().text);
+    let words = &text.compass;
     let row = |(nth, neighbour): (usize, Neighbour)| {
         let value = move || {
             neighbours.with(|all| {
@@ -71,7 +72,11 @@ pub fn NeighbourList(
         }
     };
     let rows = neighbours.get_untracked().into_iter().enumerate().map(row);
-    view! { <ul class="plain">{rows.collect_view()}</ul> }
+    view! {
+        // The values are the neighbours' own: none is a way to them.
+        <p class="quiet">{move || (text.measure)(store.measure.get())}</p>
+        <ul class="plain">{rows.collect_view()}</ul>
+    }
 }
 
 /// The similar municipalities, in the panel; nothing where there are none.

@@ -43,7 +43,7 @@ test("a programme leads to its place, and a municipality tells its own", async (
   await page.getByLabel("Sök utbildning, anordnare eller kommun").fill("dorotea");
   const here = rows(page).filter({ hasText: "Dorotea Lärcentrum" });
   await expect(here).toHaveCount(1);
-  await expect(here).toRead(/finns på 16 platser/);
+  await expect(here).toRead(/16 studieorter/);
   await here.getByRole("link", { name: "Dorotea Lärcentrum" }).click();
   await expect(chosenName).toHaveText("Dorotea Lärcentrum");
   await panel.getByRole("link", { name: "Visa Dorotea kommun" }).click();

@@ -66,7 +66,7 @@ pub fn supply(
     }
 }
 
-/// The offers in one municipality of now, the newest first: all that is known of each, with all its places of now.
+/// The offers in one municipality of now, the newest first: what our sources say of each there, and all its places of now.
 pub fn offers_now(
     atlas: &Atlas,
     programmes: &Programmes,
@@ -82,8 +82,17 @@ pub fn offers_now(
     let here = everything
         .into_iter()
         .filter(|(_, given)| given.iter().any(|given| given.is_in(code)));
-    here.map(|(offer, given)| row(atlas, programmes, text, offer, &given))
-        .collect()
+    here.map(|(offer, given)| {
+        let own: Vec<&Given> = given.iter().copied().filter(|it| it.is_in(code)).collect();
+        let own = row(atlas, programmes, text, offer, &own);
+        let all = row(atlas, programmes, text, offer, &given);
+        OfferRow {
+            place_count: all.place_count,
+            places: all.places,
+            ..own
+        }
+    })
+    .collect()
 }
 
 /// The distance programmes of all of Sweden, of one field or of all.
@@ -206,10 +215,13 @@ fn places(atlas: &Atlas, text: &Text, given: &[&Given]) -> Vec<(Selection, Strin
     let differ = given.len() > 1;
     let all = given.iter().flat_map(|given| {
         let named = given.at.iter().filter_map(name);
-        named.map(|(target, name)| match differ {
-            true => (target, format!("{name} ({})", start(text, given))),
-            false => (target, name),
-        })
+        let start = Some(start(text, given)).filter(|start| start != text.supply.not_stated);
+        named.map(
+            move |(target, name)| match start.as_ref().filter(|_| differ) {
+                Some(start) => (target, format!("{name} ({start})")),
+                None => (target, name),
+            },
+        )
     });
     distinct(all)
 }

@@ -32,6 +32,19 @@ pub fn whole(lang: Lang, value: u32) -> String {
     grouped(lang, &value.to_string())
 }
 
+/// A share of people in whole per cent: few are not rounded to none, nor most to all.
+pub fn share(lang: Lang, share: f64) -> String {
+    let (under, over) = match lang {
+        Lang::Sv => ("under ", "över "),
+        Lang::En => ("under ", "over "),
+    };
+    match share.round() as u32 {
+        0 if share > 0.0 => [under, &percent(lang, 1.0, 0)].concat(),
+        100 if share < 100.0 => [over, &percent(lang, 99.0, 0)].concat(),
+        _ => percent(lang, share, 0),
+    }
+}
+
 /// A share: `23,7 %` or `23.7%`.
 pub fn percent(lang: Lang, value: f64, digits: usize) -> String {
     let number = decimal(lang, value, digits);
@@ -74,6 +87,16 @@ fn grouped(lang: Lang, digits: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn few_are_not_none_and_most_are_not_all() {
+        let check = |value: f64, expected: &str| assert_eq!(share(Lang::Sv, value), expected);
+        check(0.0, "0\u{a0}%");
+        check(0.2, "under 1\u{a0}%");
+        check(49.5, "50\u{a0}%");
+        check(99.8, "över 99\u{a0}%");
+        check(100.0, "100\u{a0}%");
+    }
 
     #[track_caller]
     fn check(found: String, expected: &str) {

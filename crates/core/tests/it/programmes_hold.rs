@@ -1,7 +1,7 @@
 //! What the page of programmes says, worked out again from the tables.
 
 use crate::shipped::{ATLAS, DISTANCE, PROGRAMMES};
-use larkartan_core::domain::{Area, Measure, THIS_YEAR};
+use larkartan_core::domain::{Area, Measure, MunicipalityCode, THIS_YEAR};
 use larkartan_core::scene::{
     Asked, OfferFilter, OfferRow, distance_programmes, offers_now, offers_on_map, programme_file,
     providers, supply,
@@ -274,13 +274,32 @@ fn the_measure_counts_the_programmes_of_now_in_each_municipality() {
 }
 
 #[test]
+fn what_is_said_of_a_programme_in_a_municipality_holds_there() {
+    // The nursing programme was given in Lycksele in 2023, decentralised; on campus it is in Umeå, at a distance in Skellefteå.
+    let nursing = |code| {
+        let here = offers_now(&ATLAS, &PROGRAMMES, Lang::Sv.text(), MunicipalityCode(code));
+        let mut rows = here.into_iter();
+        let found = rows.find(|row| row.name == "Sjuksköterskeprogrammet");
+        let found = found.expect("the nursing programme");
+        (found.form, found.start, found.place_count.expect("several"))
+    };
+    let expected = |form: &str, start: &str| {
+        let count = "3 studieorter".to_owned();
+        (form.to_owned(), start.to_owned(), count)
+    };
+    assert_eq!(nursing(2481), expected("decentraliserad", "gavs 2023"));
+    assert_eq!(nursing(2482), expected("distans", "våren 2023"));
+    assert_eq!(nursing(2480), expected("på campus", "hösten 2024"));
+}
+
+#[test]
 fn a_programme_at_several_places_stands_once_and_counts_them() {
     for row in rows(Lang::Sv, Area::All, &OfferFilter::default()).0 {
-        let said = row.place_count.as_deref().unwrap_or("finns på 1 platser");
+        let said = row.place_count.as_deref().unwrap_or("1 studieorter");
         let count = row.places.len() + row.elsewhere.len();
         // What names no place has none.
         let count = count.max(1);
-        assert_eq!(said, format!("finns på {count} platser"), "{row:?}");
+        assert_eq!(said, format!("{count} studieorter"), "{row:?}");
     }
     let decisions = PROGRAMMES.offers.iter();
     let shared = decisions.filter(|offer| offer.decision.is_some());

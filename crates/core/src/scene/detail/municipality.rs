@@ -6,7 +6,7 @@ use super::short::{access_of, nearest_of};
 use super::{Fact, KINDS_IN_LEGEND, SourceLink, municipality_line};
 use crate::domain::{
     Access, AccessLevel, Atlas, DistanceMethod, Locality, Municipality, MunicipalityCode, Nearest,
-    Programmes, Reach, Site, SiteKind, rounded,
+    Programmes, Reach, Site, SiteKind, is_just_beyond_limit, rounded,
 };
 use crate::geo::Km;
 use crate::scene::{
@@ -218,6 +218,8 @@ pub(super) fn access_facts(
     let levels = AccessLevel::ALL
         .into_iter()
         .filter(|&l| access.people[l as usize] > 0);
+    // What is not known in Sweden may lie across the border, where it does not count.
+    let here = |level| text.here(across_border.is_some() && level == AccessLevel::Neither);
     let mean = |label, km: Option<Km>, method: Option<DistanceMethod>| {
         let far = km.map(text.distance);
         let value = match (far, method) {
@@ -228,10 +230,10 @@ pub(super) fn access_facts(
         Fact::new(label, &value)
     };
     AccessFacts {
-        level: (text.level)(access.level).to_owned(),
+        level: [(text.level)(access.level), here(access.level)].concat(),
         palette_index: access.level as usize,
         shares: levels
-            .map(|l| (words.level_share)(access.share(l), l))
+            .map(|l| [&(words.level_share)(access.share(l), l), here(l)].concat())
             .collect(),
         distances: vec![
             mean(words.mean_campus, access.campus, access.campus_method),
@@ -278,7 +280,10 @@ fn locality_row(text: &Text, locality: &Locality, reach: &Reach) -> LocalityRow 
         let Some(nearest) = nearest else {
             return text.no_data.to_owned();
         };
-        let km = (text.detail.km)(rounded(nearest.distance));
+        let km = match is_just_beyond_limit(nearest.distance) {
+            true => (text.distance)(nearest.distance),
+            false => (text.detail.km)(rounded(nearest.distance)),
+        };
         match nearest.method {
             Some(method) => (text.detail.known_by)(&km, method),
             None => km,

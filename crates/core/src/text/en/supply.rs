@@ -101,7 +101,7 @@ pub const SUPPLY: SupplyText = SupplyText {
         "Övrigt" => "Other",
         other => other,
     },
-    place_count: |n| format!("given at {n} places"),
+    place_count: |n| format!("{n} places of study"),
     decision: |year, rounds, places| {
         let rounds = match rounds {
             Some(1) => ", 1 round".to_owned(),

@@ -2,7 +2,7 @@
 
 use super::{LANG, level, site_kind};
 use crate::domain::DistanceMethod;
-use crate::text::number::{NO_BREAK, percent, whole};
+use crate::text::number::{self, NO_BREAK, percent, whole};
 use crate::text::{DetailText, inside};
 
 /// Words of the facts about one place.
@@ -25,7 +25,7 @@ pub const DETAIL: DetailText = DetailText {
     level_share: |share, level_| {
         format!(
             "{} av tätortsborna har {}",
-            percent(LANG, share, 0),
+            number::share(LANG, share),
             inside(level(level_))
         )
     },

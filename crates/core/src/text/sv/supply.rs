@@ -84,7 +84,7 @@ pub const SUPPLY: SupplyText = SupplyText {
         pace => format!("{pace}\u{a0}% av helfart"),
     },
     field: |field| field,
-    place_count: |n| format!("finns på {n} platser"),
+    place_count: |n| format!("{n} studieorter"),
     decision: |year, rounds, places| {
         let rounds = match rounds {
             Some(1) => ", 1 omgång".to_owned(),

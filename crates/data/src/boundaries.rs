@@ -1,52 +1,123 @@
-//! Boundary files: read, rounded, and asked for the best place of a name.
+//! Boundary files, and what else the source has as GeoJSON: read, rounded, and asked for the best place of a name.
 
-use crate::fault::Fault;
+use crate::fault::{At, Fault, Faults, Problem};
 use crate::features::DIGITS;
-use crate::{reading, text};
-use anyhow::{Context, Result, anyhow, bail};
+use crate::reading;
+use anyhow::{Context, Result};
 use geo::{Coord, LineString, Polygon};
-use geojson::{FeatureCollection, GeometryValue, Position};
+use geojson::{Feature, FeatureCollection, GeometryValue, Position};
 use larkartan_core::geo::{LonLat, Projected, Projection, Sweref99Tm};
-use larkartan_core::text::Lang;
+use serde_json::Value;
 use std::path::Path;
 
 /// How much wider than high the room for a name is; the search for its place is squeezed by as much.
 const NAME_WIDTH: f64 = 2.5;
 /// The place of a name is found to within so many metres.
 const NAME_PRECISION: f64 = 500.0;
+/// The boundaries of municipalities.
+pub const MUNICIPALITIES: &str = "boundaries/municipalities.geojson";
+/// The boundaries of counties.
+pub const COUNTIES: &str = "boundaries/counties.geojson";
+/// The land around the map.
+pub const NEIGHBOURS: &str = "boundaries/neighbours.geojson";
 
 /// An area of a boundary file.
+#[derive(Clone)]
 pub struct Area {
     pub code: String,
     pub name: String,
     pub rings: Vec<Vec<Vec<[f64; 2]>>>,
 }
 
-/// Reads a boundary file, with coordinates rounded to `digits` decimals and what collapses by that removed.
-pub fn read(directory: &Path, file: &str, digits: i32) -> Result<Vec<Area>> {
-    let path = directory.join(file);
-    let bytes = std::fs::read(&path).with_context(|| format!("{}", path.display()))?;
-    let text = reading::text(bytes)
-        .map_err(|problem| anyhow!(text::line(Lang::En, &Fault::of_file(file, problem), &[])))?;
-    let collection: FeatureCollection = text
-        .parse()
-        .with_context(|| format!("{}", path.display()))?;
+/// The text of a file of the source, which is called by its path in there; none where it cannot be read, which is noted.
+pub fn text_of(source: &Path, file: &str, faults: &mut Faults) -> Option<String> {
+    let bytes = std::fs::read(source.join(file));
+    let bytes = bytes.map_err(|error| Problem::Unreadable(error.to_string()));
+    let text = bytes.and_then(reading::text);
+    text.map_err(|problem| faults.push(Fault::of_file(file, problem)))
+        .ok()
+}
+
+/// The features of a GeoJSON file of the source; none where it is no such file, which is noted.
+pub fn features_of(source: &Path, file: &str, faults: &mut Faults) -> Vec<Feature> {
+    let Some(text) = text_of(source, file, faults) else {
+        return Vec::new();
+    };
+    let problem = match text.parse::<FeatureCollection>() {
+        Ok(collection) if !collection.features.is_empty() => return collection.features,
+        Ok(_) => Problem::NotFeatures("no features".to_owned()),
+        Err(_) => not_features(&text),
+    };
+    faults.push(Fault::of_file(file, problem));
+    Vec::new()
+}
+
+/// Why a text is no collection of features.
+fn not_features(text: &str) -> Problem {
+    if text.trim().is_empty() {
+        return Problem::Empty;
+    }
+    match serde_json::from_str::<Value>(text) {
+        Err(error) => {
+            let (line, column) = (error.line(), error.column());
+            // The place has fields of its own.
+            let place = format!(" at line {line} column {column}");
+            let reason = error.to_string();
+            Problem::NotJson {
+                line,
+                column,
+                reason: reason.strip_suffix(&place).unwrap_or(&reason).to_owned(),
+            }
+        }
+        Ok(Value::Object(members)) => Problem::NotFeatures(match members.get("type") {
+            Some(Value::String(kind)) if kind == "FeatureCollection" => {
+                match members.get("features") {
+                    Some(Value::Array(_)) => "features of another form".to_owned(),
+                    _ => "no features".to_owned(),
+                }
+            }
+            Some(kind) => format!("type {kind}"),
+            None => "an object without type".to_owned(),
+        }),
+        Ok(_) => Problem::NotFeatures("no object".to_owned()),
+    }
+}
+
+/// Reads a boundary file, with coordinates rounded to `digits` decimals and what collapses by that removed. What is wrong in it
+/// is noted.
+pub fn read(source: &Path, file: &str, digits: i32, faults: &mut Faults) -> Vec<Area> {
+    let features = features_of(source, file, faults);
     let mut areas = Vec::new();
-    for feature in collection.features {
-        let property = |name: &str| {
-            let value = feature.property(name).and_then(|v| v.as_str());
-            value
-                .map(str::to_owned)
-                .with_context(|| format!("{file}: no `{name}`"))
-        };
-        let polygons = match feature.geometry.as_ref().map(|g| &g.value) {
+    for (feature, nth) in features.iter().zip(1..) {
+        let property = |name: &str| feature.property(name).and_then(Value::as_str);
+        let polygons: Vec<&Vec<Vec<Position>>> = match feature.geometry.as_ref().map(|g| &g.value) {
             Some(GeometryValue::Polygon { coordinates }) => vec![coordinates],
             Some(GeometryValue::MultiPolygon { coordinates }) => coordinates.iter().collect(),
-            _ => bail!("{file}: an area that is no polygon"),
+            _ => Vec::new(),
         };
+        let wrong = if property("code").is_none() {
+            Some(("code", "a text"))
+        } else if property("name").is_none() {
+            Some(("name", "a text"))
+        } else if polygons.is_empty() {
+            Some(("geometry", "one or more polygons"))
+        } else {
+            None
+        };
+        if let Some((column, expected)) = wrong {
+            let (column, expected) = (column.to_owned(), expected.to_owned());
+            let found = there_are(feature, column == "geometry");
+            faults.push(Fault {
+                file: file.to_owned(),
+                at: At::Feature(nth, property("name").map(str::to_owned)),
+                column,
+                problem: Problem::Property { expected, found },
+            });
+            continue;
+        }
         areas.push(Area {
-            code: property("code")?,
-            name: property("name")?,
+            code: property("code").unwrap_or_default().to_owned(),
+            name: property("name").unwrap_or_default().to_owned(),
             rings: polygons
                 .into_iter()
                 .map(|rings| {
@@ -61,7 +132,33 @@ pub fn read(directory: &Path, file: &str, digits: i32) -> Result<Vec<Area>> {
                 .collect(),
         });
     }
-    Ok(areas)
+    areas
+}
+
+/// What stands in the place of a property: which there are.
+fn there_are(feature: &Feature, is_geometry: bool) -> String {
+    if is_geometry {
+        let kind = feature.geometry.as_ref().map(|it| it.value.type_name());
+        return kind.unwrap_or("no geometry").to_owned();
+    }
+    let properties = feature.properties.as_ref();
+    let names = properties.map(|it| it.keys().map(String::as_str).collect::<Vec<_>>());
+    match names {
+        Some(names) if !names.is_empty() => ["nothing; it has ", &names.join(", ")].concat(),
+        _ => "no properties".to_owned(),
+    }
+}
+
+/// The codes of municipalities that end so. None where the file cannot be read: that is noted elsewhere.
+pub fn codes_ending(source: &Path, end: &str) -> Vec<String> {
+    let features = features_of(source, MUNICIPALITIES, &mut Faults::new());
+    let codes = features
+        .iter()
+        .filter_map(|it| it.property("code")?.as_str());
+    codes
+        .filter(|code| code.ends_with(end))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn rounded(ring: &[Position], digits: i32) -> Vec<[f64; 2]> {

@@ -1,9 +1,10 @@
 //! `cargo xtask data --diff`: which municipalities, places and programmes a change of the tables moves, in sentences.
 
 use crate::figures::{Figure, Figures, Place};
+use crate::given::{Names, given, properties};
+use crate::records::KINDS;
 use crate::text::changes::{ChangesText, of};
-use larkartan_core::domain::{Measure, SiteKind, Status, Unit};
-use larkartan_core::geo::LonLat;
+use larkartan_core::domain::{Measure, Unit};
 use larkartan_core::text::Lang;
 use larkartan_core::text::number::decimal;
 use serde_json::{Map, Value};
@@ -11,8 +12,6 @@ use std::collections::BTreeMap;
 
 /// So many lines stand under a heading where each is a site or programme; municipalities are all told.
 const MOST_LINES: usize = 40;
-/// A text that is longer is not repeated: it is only said to have changed.
-const LONGEST: usize = 60;
 
 /// A heading and the lines under it.
 pub type Section = (String, Vec<String>);
@@ -20,17 +19,19 @@ pub type Section = (String, Vec<String>);
 /// What has changed from `before` to `after`.
 pub fn changes(lang: Lang, before: &Figures, after: &Figures) -> Vec<Section> {
     let text = of(lang);
-    let (classes, values) = measured(lang, before, after);
+    let (classes, values, told) = measured(lang, before, after);
     let nearest = both(&before.municipalities, &after.municipalities);
     let nearest: Vec<String> = nearest
-        .filter_map(|(old, new)| other_nearest(text, old, new))
+        .filter_map(|(old, new)| other_nearest(lang, old, new))
         .collect();
-    let sites = named(lang, &before.sites, &after.sites, |id, site| {
+    let names = Names::of(after);
+    let sites = named(lang, &names, &before.sites, &after.sites, |id, site| {
         site["name"].as_str().unwrap_or(id).to_owned()
     });
-    let offers = named(lang, &before.offers, &after.offers, |key, _| key.to_owned());
+    let own_key = |key: &str, _: &Map<String, Value>| key.to_owned();
+    let offers = named(lang, &names, &before.offers, &after.offers, own_key);
     let collaborations = members(text, before, after);
-    let sections = [
+    let mut sections = vec![
         ((text.classes)(classes.len()), classes),
         ((text.nearest)(nearest.len()), nearest),
         ((text.values)(values.len()), values),
@@ -38,10 +39,60 @@ pub fn changes(lang: Lang, before: &Figures, after: &Figures) -> Vec<Section> {
         ((text.offers)(offers.len()), shortened(text, offers)),
         ((text.collaborations)(collaborations.len()), collaborations),
     ];
+    for (kind, ..) in KINDS {
+        let (Some(old), Some(new)) = (before.records.get(kind), after.records.get(kind)) else {
+            continue;
+        };
+        let (mut old, new) = (old.clone(), new);
+        if kind == "municipalities" {
+            // What a measure has said is not said again.
+            for (code, property) in &told {
+                let value = new.get(code).and_then(|it| it.get(*property)).cloned();
+                if let (Some(old), Some(value)) = (old.get_mut(code), value) {
+                    old.insert((*property).to_owned(), value);
+                }
+            }
+        }
+        let lines = named(lang, &names, &old, new, |key, record| label(key, record));
+        let counts = (old.len(), new.len());
+        sections.push((
+            (text.records)(kind, lines.len(), counts),
+            shortened(text, lines),
+        ));
+    }
+    sections.retain(|(_, lines)| !lines.is_empty());
+    if sections.is_empty() {
+        let other = after.sums.iter();
+        let other = other.filter(|(file, sum)| before.sums.get(*file).is_some_and(|it| it != *sum));
+        let other: Vec<String> = other.map(|(file, _)| file.clone()).collect();
+        if !other.is_empty() {
+            sections.push(((text.files)(other.len()), other));
+        }
+    }
     sections
-        .into_iter()
-        .filter(|(_, lines)| !lines.is_empty())
-        .collect()
+}
+
+/// What a record is called: its name, or what names it.
+fn label(key: &str, record: &Map<String, Value>) -> String {
+    let text = |property: &str| record.get(property).and_then(Value::as_str);
+    match (text("name").or(text("title_sv")), text("decision")) {
+        (Some(name), None) if !name.is_empty() => name.to_owned(),
+        _ if key == "00" => "Sverige".to_owned(),
+        _ => key.to_owned(),
+    }
+}
+
+/// The property that a measure tells.
+fn told_by(measure: Measure) -> Option<&'static str> {
+    Some(match measure {
+        Measure::PostSecondary => "postsec_total",
+        Measure::PostSecondaryWomen => "postsec_women",
+        Measure::PostSecondaryMen => "postsec_men",
+        Measure::ThreeYears => "postsec3_total",
+        Measure::Offers => "programmes_now",
+        Measure::Series(_) => "series_2021",
+        _ => return None,
+    })
 }
 
 /// What stands in both, under the same key.
@@ -54,10 +105,20 @@ fn both<'a, T>(
         .filter_map(|(key, new)| Some((before.get(key)?, new)))
 }
 
-/// Municipalities with another class of any measure, and those of which only values have changed.
-fn measured(lang: Lang, before: &Figures, after: &Figures) -> (Vec<String>, Vec<String>) {
-    let (mut classes, mut values) = (Vec::new(), Vec::new());
-    for (old, new) in both(&before.municipalities, &after.municipalities) {
+/// A municipality's code and a property that has been told.
+type Told = (String, &'static str);
+
+/// Municipalities with another class of any measure, those of which only values have changed, and what that tells.
+fn measured(
+    lang: Lang,
+    before: &Figures,
+    after: &Figures,
+) -> (Vec<String>, Vec<String>, Vec<Told>) {
+    let (mut classes, mut values, mut told) = (Vec::new(), Vec::new(), Vec::new());
+    for (code, new) in &after.municipalities {
+        let Some(old) = before.municipalities.get(code) else {
+            continue;
+        };
         let (mut of_class, mut of_value) = (Vec::new(), Vec::new());
         for measure in Measure::ALL {
             let figure = |place: &Place| place.values.get(measure.key()).copied();
@@ -74,6 +135,9 @@ fn measured(lang: Lang, before: &Figures, after: &Figures) -> (Vec<String>, Vec<
             let from = shown(lang, measure, old, decimals);
             let to = shown(lang, measure, new, decimals);
             let name = (lang.text().measure)(measure);
+            if from != to {
+                told.extend(told_by(measure).map(|property| (code.clone(), property)));
+            }
             let value = match from == to {
                 true => format!("{name} {}", with_unit(measure, &to)),
                 false => format!("{name} {from} -> {}", with_unit(measure, &to)),
@@ -96,7 +160,7 @@ fn measured(lang: Lang, before: &Figures, after: &Figures) -> (Vec<String>, Vec<
             }
         }
     }
-    (classes, values)
+    (classes, values, told)
 }
 
 /// So many decimals show a change that matters.
@@ -126,14 +190,25 @@ fn with_unit(measure: Measure, value: &str) -> String {
     }
 }
 
-fn other_nearest(text: &ChangesText, old: &Place, new: &Place) -> Option<String> {
+fn other_nearest(lang: Lang, old: &Place, new: &Place) -> Option<String> {
+    let text = of(lang);
     let pairs = [
-        (text.campus, &old.campus, &new.campus),
-        (text.centre, &old.centre, &new.centre),
+        (text.campus, &old.campus, &new.campus, 0),
+        (text.centre, &old.centre, &new.centre, 1),
     ];
-    let changed = pairs.into_iter().filter(|(_, old, new)| old != new);
+    let shown = |place: &Place, swedish: &str, nth: usize| match (lang, &place.in_english[nth]) {
+        (Lang::En, english) if !english.is_empty() => english.clone(),
+        _ => swedish.to_owned(),
+    };
+    let changed = pairs.into_iter().filter(|(_, from, to, _)| from != to);
     let changed: Vec<String> = changed
-        .map(|(what, old, new)| format!("{what} {old} -> {new}"))
+        .map(|(what, from, to, nth)| {
+            format!(
+                "{what} {} -> {}",
+                shown(old, from, nth),
+                shown(new, to, nth)
+            )
+        })
         .collect();
     (!changed.is_empty()).then(|| format!("{}: {}", new.name, changed.join("; ")))
 }
@@ -141,6 +216,7 @@ fn other_nearest(text: &ChangesText, old: &Place, new: &Place) -> Option<String>
 /// What is new, gone or changed among things with properties.
 fn named(
     lang: Lang,
+    names: &Names,
     before: &BTreeMap<String, Map<String, Value>>,
     after: &BTreeMap<String, Map<String, Value>>,
     name: impl Fn(&str, &Map<String, Value>) -> String,
@@ -151,11 +227,9 @@ fn named(
         match before.get(key) {
             None => lines.push((text.new)(&name(key, new))),
             Some(old) if old != new => {
-                lines.push(format!(
-                    "{}: {}",
-                    name(key, new),
-                    properties(lang, old, new).join("; ")
-                ));
+                let mut changed = properties(lang, old, new);
+                changed.extend(given(lang, names, old, new));
+                lines.push(format!("{}: {}", name(key, new), changed.join("; ")));
             }
             Some(_) => {}
         }
@@ -163,58 +237,6 @@ fn named(
     let gone = before.iter().filter(|(key, _)| !after.contains_key(*key));
     lines.extend(gone.map(|(key, old)| (text.gone)(&name(key, old))));
     lines
-}
-
-/// The properties that differ.
-fn properties(lang: Lang, old: &Map<String, Value>, new: &Map<String, Value>) -> Vec<String> {
-    let mut keys: Vec<&String> = old.keys().chain(new.keys()).collect();
-    keys.sort();
-    keys.dedup();
-    let differ = keys
-        .into_iter()
-        .filter(|key| old.get(*key) != new.get(*key));
-    let line = |key: &String| {
-        let (from, to) = (old.get(key), new.get(key));
-        if key == "at"
-            && let (Some(from), Some(to)) = (from.and_then(point), to.and_then(point))
-        {
-            return (of(lang).moved)(&decimal(lang, from.great_circle(to).0, 1));
-        }
-        let words = |value: Option<&Value>| word(lang, key, value);
-        match (words(from), words(to)) {
-            (Some(from), Some(to)) => format!("`{key}` {from} -> {to}"),
-            _ => format!("`{key}`"),
-        }
-    };
-    differ.map(line).collect()
-}
-
-fn point(value: &Value) -> Option<LonLat> {
-    let [lon, lat] = serde_json::from_value(value.clone()).ok()?;
-    Some(LonLat { lon, lat })
-}
-
-/// A short value in words; none for what is long.
-fn word(lang: Lang, key: &str, value: Option<&Value>) -> Option<String> {
-    let Some(value) = value else {
-        return Some(of(lang).nothing.to_owned());
-    };
-    let text = lang.text();
-    let status = || serde_json::from_value::<Status>(value.clone()).ok();
-    let kind = || serde_json::from_value::<SiteKind>(value.clone()).ok();
-    let known = match key {
-        "status" => status().map(|status| (text.status)(status).to_owned()),
-        "kind" => kind().map(|kind| (text.site_kind)(kind).to_owned()),
-        _ => None,
-    };
-    let plain = || match value {
-        Value::String(words) => Some(words.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        _ => None,
-    };
-    known
-        .or_else(plain)
-        .filter(|words| words.chars().count() <= LONGEST)
 }
 
 fn members(text: &ChangesText, before: &Figures, after: &Figures) -> Vec<String> {
@@ -265,6 +287,7 @@ mod tests {
             values: [(Measure::NearestCampus.key().to_owned(), figure)].into(),
             campus: if class == 3 { "Umeå" } else { "Skellefteå" }.to_owned(),
             centre: "Malå lärcentrum".to_owned(),
+            ..Place::default()
         };
         let site =
             serde_json::json!({ "name": "Malå lärcentrum", "status": status, "at": [18.7, 65.2] });
@@ -281,6 +304,7 @@ mod tests {
                 members.iter().map(|it| (*it).to_owned()).collect(),
             )]
             .into(),
+            ..Figures::default()
         }
     }
 
@@ -304,7 +328,8 @@ mod tests {
                 format!("Malå: {} 140 -> 128 km, {class} 3 -> 4", measure(lang)),
                 format!("Malå: {campus} Umeå -> Skellefteå"),
                 format!(
-                    "Malå lärcentrum: `status` {} -> {}",
+                    "Malå lärcentrum: {} {} -> {}",
+                    (of(lang).property)("status"),
                     status(lang, Status::Active),
                     status(lang, Status::Historical)
                 ),

@@ -14,6 +14,8 @@ use larkartan_core::geojson::{context_layers, decode, distance, programmes};
 use larkartan_core::text::Lang;
 use std::path::{Path, PathBuf};
 
+/// The file of programmes, which has a feature for several rows.
+const OFFERS: &str = "offers.geojson";
 /// A site may lie so far outside its municipality: boundaries are generalised, points are the town's.
 const SITE_MARGIN_M: f64 = 3_000.0;
 /// Neighbours may share so much area: far below what a rounded border moves.
@@ -87,6 +89,10 @@ pub fn made(built: &Built, faults: &mut Faults) {
     let counts = std::array::from_fn(|at| {
         // One feature a line, after its own first and before its last two.
         let text = texts.get(at).map_or("", String::as_str);
+        let by_row = faults
+            .by_row()
+            .filter(|_| crate::names().nth(at) == Some(OFFERS));
+        let text = by_row.unwrap_or(text);
         text.lines()
             .filter(|line| line.starts_with("{\"type\":\"Feature\""))
             .count()
@@ -100,6 +106,7 @@ fn checked(texts: &[String], made: Option<[usize; FILES]>, faults: &mut Faults) 
     let told = |errors: &[DecodeError]| -> Vec<Fault> {
         errors.iter().map(|error| fault(error, rows)).collect()
     };
+    let by_row_text = made.and_then(|_| faults.by_row());
     let found = match decode(&Files::from_texts(texts)) {
         Ok(atlas) => {
             let deep = deep(&atlas, texts).into_iter();
@@ -107,7 +114,7 @@ fn checked(texts: &[String], made: Option<[usize; FILES]>, faults: &mut Faults) 
                 Some(_) => deep.map(|fault| by_row(fault, faults)).collect(),
                 None => deep.collect(),
             };
-            found.extend(told(&later(&atlas, texts)));
+            found.extend(told(&later(&atlas, texts, by_row_text)));
             found
         }
         Err(errors) => told(&errors),
@@ -120,12 +127,23 @@ fn checked(texts: &[String], made: Option<[usize; FILES]>, faults: &mut Faults) 
     }
 }
 
-/// What is wrong in the files that come later than the atlas.
-fn later(atlas: &Atlas, texts: &[String]) -> Vec<DecodeError> {
+/// What is wrong in the files that come later than the atlas. A programme with several rows is looked at row by row, where that
+/// can be done.
+fn later(atlas: &Atlas, texts: &[String], by_row: Option<&str>) -> Vec<DecodeError> {
     let mut later = texts.iter().skip(FILE_NAMES.len());
     let mut next = || later.next().map_or("", String::as_str);
+    let of_rows = |text| {
+        let errors = programmes(text, atlas).err().unwrap_or_default();
+        let errors = errors.into_iter();
+        // A row of the same programme has the same decision.
+        let twice = |error: &DecodeError| matches!(error, DecodeError::Duplicate { .. });
+        errors.filter(|error| !twice(error)).collect()
+    };
     let found = [
-        programmes(next(), atlas).err(),
+        programmes(next(), atlas).err().map(|errors| match by_row {
+            Some(text) => of_rows(text),
+            None => errors,
+        }),
         distance(next(), atlas).err(),
         context_layers(next()).err(),
     ];

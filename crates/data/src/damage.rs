@@ -31,6 +31,39 @@ pub fn damage(cell: &str) -> Option<Problem> {
     damaged.map(|_| Problem::Damaged(cell.to_owned()))
 }
 
+/// Letters that were lost in most cells that have any: all of the table was read in another encoding.
+pub fn all_damaged<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Problem> {
+    /// Fewer may have been pasted.
+    const FEW: usize = 8;
+    let (mut damaged, mut well) = (Vec::new(), 0);
+    for cell in cells {
+        match damage(cell.trim()) {
+            Some(Problem::Damaged(found)) => damaged.push(found),
+            _ if cell.is_ascii() => {}
+            _ => well += 1,
+        }
+    }
+    if damaged.len() <= FEW || damaged.len() < 2 * well {
+        return None;
+    }
+    let meant = |found: &String| {
+        let readings = [WINDOWS_1252, MACINTOSH].into_iter();
+        let mut readings = readings.filter_map(|encoding| {
+            let (bytes, _, is_lossy) = encoding.encode(found);
+            let text = String::from_utf8(bytes.into_owned()).ok();
+            text.filter(|text| !is_lossy && damage(text).is_none())
+        });
+        readings.next()
+    };
+    // A short one that can be read says most.
+    damaged.sort_by_key(|found| (meant(found).is_none(), found.len()));
+    let found = damaged.into_iter().next()?;
+    Some(Problem::AllDamaged {
+        meant: meant(&found),
+        found,
+    })
+}
+
 /// An address may hold a `?` inside.
 fn is_address(word: &str) -> bool {
     let word = word.trim_start_matches(['(', '<', '"']);

@@ -18,7 +18,9 @@ const TABLES: [(&str, &str, &str); 8] = [
     ("municipalities.geojson", "sources", "sources.csv"),
 ];
 /// Properties that are called otherwise than their columns.
-const COLUMNS: [(&str, &str, &str); 9] = [
+const COLUMNS: [(&str, &str, &str); 11] = [
+    ("sites.csv", "geometry", "lat, lon"),
+    ("localities.csv", "geometry", "lat, lon"),
     ("sites.csv", "exact", "precision"),
     ("sites.csv", "newest_source", "newest_source_year"),
     ("sites.csv", "sources", "source_urls"),
@@ -76,8 +78,14 @@ pub fn fault(error: &DecodeError, made: Option<(&Faults, [usize; FILES])>) -> Fa
             found,
         } => (place, "geometry", property_problem(expected, found)),
     };
+    let mut problem = problem;
     let row = made.and_then(|(rows, counts)| row(place, rows, counts));
     if let Some((table, row)) = row {
+        let of_kind = (table, column) == ("sites.csv", "kind");
+        if let (true, Problem::Property { expected, .. }) = (of_kind, &mut problem) {
+            // Rows of that kind stand in the table, and not in the file.
+            *expected = expected.replace(" or ", ", ") + " or none_found";
+        }
         let renamed = COLUMNS
             .iter()
             .find(|(of, from, _)| *of == table && *from == column);

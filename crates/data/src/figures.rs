@@ -1,6 +1,7 @@
 //! What the files say, in a form that two versions of them can be compared by.
 
 use crate::Built;
+use crate::records::{Records, key_of, numbered, records, sum};
 use anyhow::{Context, Result, anyhow};
 use larkartan_core::domain::{Atlas, Measure};
 use larkartan_core::geojson::{Files, decode};
@@ -21,6 +22,12 @@ pub struct Figures {
     pub offers: BTreeMap<String, Map<String, Value>>,
     /// The members of collaborations, by short name.
     pub collaborations: BTreeMap<String, Vec<String>>,
+    /// What else the files hold, by its kind and by what names it. A kind that is missing was not compared then.
+    #[serde(default)]
+    pub records: Records,
+    /// A sum of the bytes of each file, so that no change goes unseen.
+    #[serde(default)]
+    pub sums: BTreeMap<String, String>,
 }
 
 /// A municipality.
@@ -34,6 +41,9 @@ pub struct Place {
     pub campus: String,
     /// The learning centre that is nearest to it.
     pub centre: String,
+    /// The same in English, campus first; empty in figures that are older.
+    #[serde(default)]
+    pub in_english: [String; 2],
 }
 
 /// A value of a measure.
@@ -96,31 +106,16 @@ pub fn figures(files: &Built) -> Result<Figures> {
         sites: sites.collect(),
         offers,
         collaborations: collaborations.collect(),
+        records: records(files)?,
+        sums: files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), sum(text)))
+            .collect(),
     })
 }
 
-/// What names a programme: its name and who gives it, and the number of its decision if it has one.
-fn key_of(offer: &Map<String, Value>) -> String {
-    let names = ["name_sv", "name_en"]
-        .into_iter()
-        .filter_map(|name| offer.get(name)?.as_str());
-    let others = ["provider", "decision"];
-    let others = others
-        .into_iter()
-        .filter_map(|property| offer.get(property)?.as_str());
-    let parts: Vec<&str> = names.take(1).chain(others).collect();
-    parts.join(", ")
-}
-
-fn numbered(name: &str, nth: usize) -> String {
-    match nth {
-        1 => name.to_owned(),
-        nth => format!("{name} ({nth})"),
-    }
-}
-
 fn municipalities(atlas: &Atlas) -> BTreeMap<String, Place> {
-    let rows = table(atlas, Lang::Sv.text(), &Asked::default());
+    let [rows, english] = [Lang::Sv, Lang::En].map(|it| table(atlas, it.text(), &Asked::default()));
     let places = atlas.municipalities().iter().map(|place| {
         let values = Measure::ALL.into_iter().filter_map(|measure| {
             let value = measure.value(atlas, place)?;
@@ -128,12 +123,14 @@ fn municipalities(atlas: &Atlas) -> BTreeMap<String, Place> {
             Some((measure.key().to_owned(), Figure { value, class }))
         });
         let code = place.code.to_string();
-        let cell = |column| cell(&rows, &code, column);
+        let columns = [Column::CampusName, Column::CentreName];
+        let cell = |column| self::cell(&rows, &code, column);
         let place = Place {
             name: place.name.clone(),
             values: values.collect(),
             campus: cell(Column::CampusName),
             centre: cell(Column::CentreName),
+            in_english: columns.map(|column| self::cell(&english, &code, column)),
         };
         (code, place)
     });

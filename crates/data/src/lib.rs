@@ -1,5 +1,6 @@
 //! Makes `data/*.geojson` from `data/source/`, and checks both: `cargo xtask data`.
 
+mod addresses;
 pub mod areas;
 pub mod boundaries;
 pub mod changes;
@@ -7,13 +8,19 @@ pub mod check;
 mod columns;
 mod damage;
 mod decoded;
+mod degrees;
 pub mod diff;
 pub mod fault;
 pub mod features;
 pub mod figures;
+mod given;
 mod plausible;
+mod problem;
 mod reading;
+mod records;
+mod repeats;
 mod spelling;
+mod suspects;
 mod table;
 pub mod text;
 pub mod told;
@@ -44,16 +51,15 @@ pub fn read(folder: &Path) -> Result<Built> {
 /// Makes the files from the tables and boundaries in `source`, and notes all that is wrong in them. Deterministic: same source,
 /// same bytes.
 pub fn make(source: &Path, faults: &mut Faults) -> Result<Built> {
-    let boundaries = source.join("boundaries");
-    let counties = features::counties(source, &boundaries, faults)?;
-    let municipalities = features::municipalities(source, &boundaries, faults)?;
+    let counties = features::counties(source, faults)?;
+    let municipalities = features::municipalities(source, faults)?;
     let nearby = features::nearby(source, faults)?;
     let sites = features::sites(source, &nearby, faults)?;
     let localities = features::localities(source, &nearby, faults)?;
-    let context = features::context(&boundaries)?;
+    let context = features::context(source, faults)?;
     let offers = features::offers(source, faults)?;
     let distance = features::distance(source, faults)?;
-    let context_layers = features::context_layers(source)?;
+    let context_layers = features::context_layers(source, faults)?;
     plausible::doubts(source, faults)?;
     let texts = [
         sites,

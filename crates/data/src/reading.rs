@@ -1,6 +1,7 @@
 //! From the bytes of a table to its cells: encodings, separators, headings and the numbers of rows.
 
 use crate::fault::Problem;
+use crate::spelling::distance;
 
 /// The separators that a table may have, the likeliest first.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
@@ -67,14 +68,17 @@ pub fn sheet(text: &str, columns: &[&str]) -> Result<Sheet, Problem> {
     let (mut rows, open_quote) = numbered(text, separator);
     if found < columns.len() {
         let missing = columns.iter().filter(|it| !is_there(&headings, it));
-        let missing = missing.map(|column| (*column).to_owned()).collect();
-        return Err(
-            misread(text, columns, &separators).unwrap_or(Problem::NoColumns {
+        let missing: Vec<String> = missing.map(|column| (*column).to_owned()).collect();
+        let is_page = text.trim_start().starts_with('<');
+        let problem = misread(text, columns, &separators).unwrap_or_else(|| match is_page {
+            true => Problem::WebPage,
+            false => Problem::NoColumns {
+                separator: seen(&headings, separator),
+                found: likely_first(headings, columns, &missing),
                 missing,
-                separator: char::from(separator),
-                found: headings,
-            }),
-        );
+            },
+        });
+        return Err(problem);
     }
     let twice = headings
         .iter()
@@ -89,6 +93,30 @@ pub fn sheet(text: &str, columns: &[&str]) -> Result<Sheet, Problem> {
         rows,
         open_quote,
     })
+}
+
+/// The separator that the headings show: none where they are one cell, unless that has pipes.
+fn seen(headings: &[String], separator: u8) -> Option<char> {
+    match headings {
+        [one] if one.contains('|') => Some('|'),
+        [_] => None,
+        _ => Some(char::from(separator)),
+    }
+}
+
+/// The headings, those first that no column has, the likeliest to be a missing one before the others.
+fn likely_first(mut headings: Vec<String>, columns: &[&str], missing: &[String]) -> Vec<String> {
+    headings.retain(|heading| !heading.is_empty());
+    headings.sort_by_cached_key(|heading| match columns.contains(&heading.as_str()) {
+        true => usize::MAX,
+        false => {
+            let near = missing
+                .iter()
+                .map(|it| distance(heading, it) * 100 / it.len().max(1));
+            near.min().unwrap_or_default()
+        }
+    });
+    headings
 }
 
 /// Why no row begins with the headings, where that can be told.

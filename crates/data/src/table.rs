@@ -2,34 +2,29 @@
 //!
 //! A Swedish Excel saves with semicolons, decimal commas and a byte-order mark; all of that is understood.
 
-use crate::columns::{decimal, problem, tidied};
-use crate::damage::damage;
+use crate::boundaries::codes_ending;
+use crate::columns::{problem, tidied};
+use crate::damage::{all_damaged, damage};
+use crate::degrees::{decimal, misplaced};
 use crate::fault::{At, Fault, Problem};
 use crate::reading::{Sheet, sheet, text};
+use crate::repeats::Repeats;
+use crate::spelling::likeliest;
 use anyhow::Result;
-use std::collections::HashMap;
 use std::path::Path;
 
 pub use crate::fault::Faults;
 
-/// The columns that name a row, where the whole row does not: what stands in them stands once.
-const KEYS: [(&str, &[&str]); 10] = [
-    ("education.csv", &["code"]),
-    ("localities.csv", &["code"]),
-    ("sites.csv", &["id"]),
-    ("sites_outside.csv", &["id"]),
-    ("sources.csv", &["id"]),
-    ("publishers.csv", &["address"]),
-    ("distance.csv", &["decision"]),
-    ("roads/centres.csv", &["code"]),
-    ("collaborations.csv", &["collaboration", "municipality"]),
-    (
-        "minority_names.csv",
-        &["municipality", "scope", "language", "name"],
-    ),
+/// The tables that the map cannot be without: each has a row.
+const NEEDED: [&str; 7] = [
+    "education.csv",
+    "localities.csv",
+    "sites.csv",
+    "offers.csv",
+    "distance.csv",
+    "collaborations.csv",
+    "sources.csv",
 ];
-/// Two rows that differ in nothing else say the same.
-const BESIDE: [&str; 4] = ["note", "source_urls", "source_dates", "confirmed"];
 /// Names the columns of a row whose figures are right though they look wrong.
 const CONFIRMED: &str = "confirmed";
 
@@ -60,12 +55,20 @@ pub fn rows<T>(
         }
     };
     let (mut found, mut origins) = (Vec::new(), Vec::new());
-    let mut known: HashMap<Vec<String>, u64> = HashMap::new();
+    let mut repeats = Repeats::default();
     let Sheet {
         headings,
         rows,
         open_quote,
     } = sheet;
+    let of_all = match rows.is_empty() {
+        true if NEEDED.contains(&file) => Some(Problem::NoRows),
+        _ => all_damaged(rows.iter().flat_map(|(_, raw)| raw)),
+    };
+    if let Some(problem) = of_all {
+        faults.push(Fault::of_file(file, problem));
+        return Ok(Vec::new());
+    }
     for (line, raw) in rows {
         let wrong = |problem| Fault {
             at: At::Row(line),
@@ -93,13 +96,9 @@ pub fn rows<T>(
             raw,
             cells,
         };
-        row.check(faults);
-        let key = row.key();
-        if key.iter().any(|cell| !cell.is_empty()) {
-            let first = *known.entry(key).or_insert(line);
-            if first != line {
-                faults.push(wrong(Problem::SameRow(first)));
-            }
+        row.check(directory, faults);
+        if let Some(problem) = repeats.problem(&row) {
+            faults.push(wrong(problem));
         }
         if let Some(read) = read(&row, faults) {
             found.push(read);
@@ -133,12 +132,34 @@ impl Row<'_> {
             .trim_matches([' ', '\n', '\t'])
     }
 
+    /// The columns with their cells, tidied.
+    pub fn cells(&self) -> impl Iterator<Item = (&str, &str)> {
+        let columns = self.header.iter().map(String::as_str);
+        columns.zip(self.cells.iter().map(String::as_str))
+    }
+
+    /// The table.
+    pub fn file(&self) -> &str {
+        self.file
+    }
+
     /// Notes what is wrong with cells whatever the table.
-    fn check(&self, faults: &mut Faults) {
+    fn check(&self, directory: &Path, faults: &mut Faults) {
+        let point = misplaced(self.get("lat"), self.get("lon"));
+        let is_misplaced = point.is_some();
+        if let Some(problem) = point {
+            self.note("lat, lon", problem, faults);
+        }
         for ((column, raw), cell) in self.header.iter().zip(&self.raw).zip(&self.cells) {
+            let is_told = is_misplaced && ["lat", "lon"].contains(&column.as_str());
             let found = damage(raw.trim()).or_else(|| problem(column, cell));
-            if let Some(problem) = found {
-                self.note(column, problem, faults);
+            match found {
+                _ if is_told => {}
+                Some(Problem::LostZeros { found, .. }) => {
+                    self.note(column, short_code(directory, &found, 4), faults);
+                }
+                Some(problem) => self.note(column, problem, faults),
+                None => {}
             }
         }
         let count = |column| self.get(column).split_whitespace().count();
@@ -151,27 +172,27 @@ impl Row<'_> {
                 faults,
             );
         }
+        let mut unknown = self.confirmed().filter(|it| !self.has_column(it));
+        if let Some(found) = unknown.next() {
+            let likely = likeliest(found, self.header.iter().map(String::as_str));
+            let (found, likely) = (found.to_owned(), likely.map(str::to_owned));
+            self.note(CONFIRMED, Problem::NoSuchColumn { found, likely }, faults);
+        }
     }
 
-    /// What the row says, so that two that say the same are found.
-    fn key(&self) -> Vec<String> {
-        let key = KEYS.iter().find(|(file, _)| *file == self.file);
-        let key = key.map(|(_, columns)| columns.iter().map(|column| self.get(column)));
-        let key: Vec<&str> = match key {
-            Some(cells) => cells.collect(),
-            None => {
-                let cells = self.header.iter().zip(&self.cells);
-                let said = cells.filter(|(column, _)| !BESIDE.contains(&column.as_str()));
-                said.map(|(_, cell)| cell.as_str()).collect()
-            }
-        };
-        key.into_iter().map(str::to_lowercase).collect()
+    fn has_column(&self, name: &str) -> bool {
+        self.header.iter().any(|it| it.eq_ignore_ascii_case(name))
+    }
+
+    /// The columns that the row confirms.
+    fn confirmed(&self) -> impl Iterator<Item = &str> {
+        let words = self.get(CONFIRMED).split([' ', ',', ';']);
+        words.filter(|word| !word.is_empty())
     }
 
     /// Whether the row confirms a figure that looks wrong.
     pub fn confirms(&self, column: &str) -> bool {
-        let mut words = self.get(CONFIRMED).split([' ', ',', ';']);
-        words.any(|word| word.eq_ignore_ascii_case(column))
+        self.confirmed().any(|it| it.eq_ignore_ascii_case(column))
     }
 
     /// Notes a problem with a cell.
@@ -210,5 +231,17 @@ impl Row<'_> {
     pub fn count(&self, column: &str, faults: &mut Faults) -> Option<u64> {
         let count = self.get(column).replace(' ', "").parse().ok();
         count.or_else(|| self.wrong(column, "a whole number", faults))
+    }
+}
+
+/// What is wrong with a code of fewer digits: its zeros were lost, if there is such a code.
+pub fn short_code(directory: &Path, found: &str, digits: usize) -> Problem {
+    let expected = format!("{found:0>digits$}");
+    let likely = codes_ending(directory, found);
+    let found = found.to_owned();
+    // Those of Sweden and the counties are two digits.
+    match digits == 2 || likely.contains(&expected) {
+        true => Problem::LostZeros { expected, found },
+        false => Problem::ShortCode { found, likely },
     }
 }

@@ -3,6 +3,7 @@
 use crate::fault::{At, Fault, Problem};
 use crate::text::{line, of};
 use larkartan_core::text::Lang;
+use std::collections::HashSet;
 
 /// So many faults of one kind in one column of a file stand in lines of their own.
 const FEW: usize = 3;
@@ -11,7 +12,8 @@ const MOST_LINES: usize = 20;
 
 /// Faults of one kind.
 struct Group<'a> {
-    first: &'a Fault,
+    /// The first of them, with the columns of all.
+    first: Fault,
     also: Vec<&'a At>,
 }
 
@@ -46,7 +48,7 @@ pub fn lines(lang: Lang, faults: &[Fault]) -> (Vec<String>, usize) {
         let of_file = groups.iter().filter(|group| group.first.file == file);
         let all: Vec<&Group<'_>> = of_file.collect();
         let shown = all.iter().take(MOST_LINES);
-        lines.extend(shown.map(|group| line(lang, group.first, &group.also)));
+        lines.extend(shown.map(|group| line(lang, &group.first, &group.also)));
         if all.len() > MOST_LINES {
             lines.push((of(lang).more)(file, all.len() - MOST_LINES));
         }
@@ -73,9 +75,19 @@ fn grouped(faults: &[Fault]) -> Vec<Group<'_>> {
     }
     let groups = kinds.into_iter().flat_map(|(_, list)| {
         let each = if list.len() > FEW { list.len() } else { 1 };
-        let groups = list.chunks(each).map(|chunk| Group {
-            first: chunk[0],
-            also: chunk[1..].iter().map(|fault| &fault.at).collect(),
+        let groups = list.chunks(each).map(|chunk| {
+            let mut columns: Vec<&str> = chunk.iter().map(|fault| fault.column.as_str()).collect();
+            columns.dedup();
+            let mut known = HashSet::new();
+            columns.retain(|column| known.insert(*column));
+            let column = columns.join(", ");
+            Group {
+                first: Fault {
+                    column,
+                    ..chunk[0].clone()
+                },
+                also: chunk[1..].iter().map(|fault| &fault.at).collect(),
+            }
         });
         groups.collect::<Vec<_>>()
     });

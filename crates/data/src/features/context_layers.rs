@@ -2,10 +2,10 @@
 
 use super::{DIGITS, collection, feature, is_shown, properties, road_graph};
 use crate::boundaries;
-use anyhow::{Context, Result};
+use crate::table::Faults;
+use anyhow::Result;
 use geo::unary_union;
 use geo::{BooleanOps, Contains, Coord, LineString, MultiLineString, MultiPolygon, Polygon};
-use geojson::FeatureCollection;
 use larkartan_core::geo::{Km, Line, LonLat};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -13,12 +13,15 @@ use std::path::Path;
 /// Of a road that is cut at the border, pieces shorter than this are left out: they come from the border's coarse line.
 const SHORTEST_PIECE: Km = Km(5.0);
 
-pub fn context_layers(source: &Path) -> Result<String> {
-    let region = region(&source.join("boundaries"))?;
-    let graph = road_graph::read(source)?;
-    let roads = graph.main_roads().flat_map(|road| within(&region, road));
+pub fn context_layers(source: &Path, faults: &mut Faults) -> Result<String> {
+    let region = region(source, faults);
+    let graph = road_graph::read(source, faults);
+    let roads = graph
+        .iter()
+        .flat_map(|graph| graph.main_roads())
+        .flat_map(|road| within(&region, road));
     let roads = roads.map(|line| feature_of("main_road", line_string(&line)));
-    let features: Vec<Value> = roads.chain(lakes(source)?).collect();
+    let features: Vec<Value> = roads.chain(lakes(source, faults)?).collect();
     Ok(collection(&[], &features))
 }
 
@@ -27,8 +30,8 @@ fn feature_of(kind: &str, geometry: Value) -> Value {
 }
 
 /// The five counties in one, without holes: a road may cross a lake.
-fn region(boundaries: &Path) -> Result<MultiPolygon> {
-    let areas = boundaries::read(boundaries, "counties.geojson", DIGITS)?;
+fn region(source: &Path, faults: &mut Faults) -> MultiPolygon {
+    let areas = boundaries::read(source, boundaries::COUNTIES, DIGITS, faults);
     let pieces = areas.iter().filter(|area| is_shown(&area.code));
     let outer_rings = pieces.flat_map(|area| area.rings.iter().filter_map(|rings| rings.first()));
     let polygons = outer_rings.map(|ring| {
@@ -37,9 +40,9 @@ fn region(boundaries: &Path) -> Result<MultiPolygon> {
     });
     let polygons: Vec<Polygon> = polygons.collect();
     let whole = unary_union(&polygons).into_iter();
-    Ok(whole
+    whole
         .map(|polygon| Polygon::new(polygon.into_inner().0, Vec::new()))
-        .collect())
+        .collect()
 }
 
 /// The pieces of a road that lie in the region.
@@ -90,12 +93,9 @@ fn line_string(line: &Line) -> Value {
 }
 
 /// The lakes as `lakes/renew.py` has cut them.
-fn lakes(source: &Path) -> Result<Vec<Value>> {
-    let path = source.join("lakes/lakes.geojson");
-    let named = || format!("{}", path.display());
-    let text = std::fs::read_to_string(&path).with_context(named)?;
-    let lakes: FeatureCollection = text.parse().with_context(named)?;
-    let lakes = lakes.features.iter().map(|lake| {
+fn lakes(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> {
+    let lakes = boundaries::features_of(source, "lakes/lakes.geojson", faults);
+    let lakes = lakes.iter().map(|lake| {
         let geometry = serde_json::to_value(&lake.geometry)?;
         Ok(feature_of("lake", geometry))
     });

@@ -1,5 +1,6 @@
 //! Distance programmes in all of Sweden: from `distance.csv` to `distance.geojson`. Only decisions with a round of now are taken.
 
+use super::decisions::last_round;
 use super::offers::pages;
 use super::{collection, feature};
 use crate::table::{Faults, rows};
@@ -29,6 +30,7 @@ pub fn distance(source: &Path, faults: &mut Faults) -> Result<String> {
         for column in numbers {
             found.insert(column.to_owned(), json!(row.count(column, faults)?));
         }
+        last_round(row, faults);
         let places = row.text("study_municipalities", faults)?;
         let places = places.split(';').map(str::trim);
         let places: Vec<&str> = places.filter(|name| !name.is_empty()).collect();

@@ -2,7 +2,7 @@
 
 use super::{is_shown, known_sources, source_ids};
 use crate::fault::Problem;
-use crate::table::{Faults, Row, rows};
+use crate::table::{Faults, Row, rows, short_code};
 use anyhow::Result;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -21,9 +21,23 @@ pub struct Figures {
 /// The figures of every area, by code.
 pub fn education(source: &Path, faults: &mut Faults) -> Result<HashMap<String, Figures>> {
     let sources = source_ids(source)?;
-    let columns = ["level", "code", "source"];
+    let shares = ["postsec", "postsec3"].into_iter();
+    let shares = shares.flat_map(|kind| SEXES.map(|sex| format!("{kind}_2024_{sex}")));
+    let years = SERIES.map(|year| format!("postsec1674_{year}"));
+    let named: Vec<String> = shares.chain(years).collect();
+    let others = [
+        "level",
+        "code",
+        "source",
+        "population_2020",
+        "population_2024",
+        "pop_25_65_2024",
+        "unknown_2024_total",
+    ];
+    let named = named.iter().map(String::as_str);
+    let columns: Vec<&str> = others.into_iter().chain(named).collect();
     let read = rows(source, "education.csv", &columns, faults, |row, faults| {
-        let code = code(row, faults)?;
+        let code = code(row, source, faults)?;
         known_sources(row, &sources, faults);
         let of_municipality = row.get("level") == "municipality";
         let mut shares = Map::new();
@@ -67,7 +81,7 @@ pub fn education(source: &Path, faults: &mut Faults) -> Result<HashMap<String, F
 }
 
 /// The code, with as many digits as its level has.
-fn code(row: &Row<'_>, faults: &mut Faults) -> Option<String> {
+fn code(row: &Row<'_>, source: &Path, faults: &mut Faults) -> Option<String> {
     let code = row.text("code", faults)?;
     let digits = match row.get("level") {
         "country" | "county" => 2,
@@ -78,15 +92,7 @@ fn code(row: &Row<'_>, faults: &mut Faults) -> Option<String> {
     match code.len() {
         length if is_number && length == digits => Some(code),
         length if is_number && length < digits => {
-            let expected = format!("{code:0>digits$}");
-            row.note(
-                "code",
-                Problem::LostZeros {
-                    expected,
-                    found: code,
-                },
-                faults,
-            );
+            row.note("code", short_code(source, &code, digits), faults);
             None
         }
         _ => {

@@ -29,7 +29,8 @@ pub fn collaborations(source: &Path, known: &[&str], faults: &mut Faults) -> Res
                 found.insert(column.to_owned(), json!(row.text(column, faults)?));
             }
             let member = row.text("municipality", faults)?;
-            if !known.contains(&member.as_str()) {
+            // Where the boundaries cannot be read, that has been noted.
+            if !known.is_empty() && !known.contains(&member.as_str()) {
                 return row.wrong(
                     "municipality",
                     "the code of a municipality of this map",
@@ -39,20 +40,22 @@ pub fn collaborations(source: &Path, known: &[&str], faults: &mut Faults) -> Res
             Some((found, member, row.number_in_table()))
         },
     )?;
-    let mut collaborations: Vec<(Map<String, Value>, Vec<String>)> = Vec::new();
+    let mut collaborations: Vec<(u64, Map<String, Value>, Vec<String>)> = Vec::new();
     for (found, member, line) in members {
         match collaborations
             .iter_mut()
-            .find(|(known, _)| known["id"] == found["id"])
+            .find(|(_, known, _)| known["id"] == found["id"])
         {
-            Some((known, members)) => {
+            Some((row, known, members)) => {
                 let differs = found
                     .iter()
                     .find(|(column, value)| known[*column] != **value);
                 if let Some((column, value)) = differs {
-                    let problem = Problem::Cell {
-                        expected: "the same in all rows of the collaboration".to_owned(),
-                        found: value.as_str().unwrap_or_default().to_owned(),
+                    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+                    let problem = Problem::Contradicts {
+                        found: text(value),
+                        row: *row,
+                        other: text(&known[column]),
                     };
                     let (file, at) = ("collaborations.csv".to_owned(), At::Row(line));
                     let column = column.clone();
@@ -65,10 +68,10 @@ pub fn collaborations(source: &Path, known: &[&str], faults: &mut Faults) -> Res
                 }
                 members.push(member);
             }
-            None => collaborations.push((found, vec![member])),
+            None => collaborations.push((line, found, vec![member])),
         }
     }
-    let with_members = |(mut found, mut members): (Map<String, Value>, Vec<String>)| {
+    let with_members = |(_, mut found, mut members): (u64, Map<String, Value>, Vec<String>)| {
         members.sort();
         found.insert("members".to_owned(), json!(members));
         Value::Object(found)
@@ -77,17 +80,22 @@ pub fn collaborations(source: &Path, known: &[&str], faults: &mut Faults) -> Res
 }
 
 pub fn sources(source: &Path, faults: &mut Faults) -> Result<Vec<Value>> {
-    let required = ["id", "title_sv", "title_en", "publisher"];
-    rows(source, "sources.csv", &required, faults, |row, faults| {
+    const COLUMNS: [&str; 7] = [
+        "id",
+        "title_sv",
+        "title_en",
+        "publisher",
+        "year",
+        "licence",
+        "url",
+    ];
+    rows(source, "sources.csv", &COLUMNS, faults, |row, faults| {
         let mut found = Map::new();
-        for column in required {
-            found.insert(column.to_owned(), json!(row.text(column, faults)?));
-        }
-        for column in ["year", "licence", "url"]
-            .into_iter()
-            .filter(|column| !row.get(column).is_empty())
-        {
-            found.insert(column.to_owned(), json!(row.get(column)));
+        for column in COLUMNS {
+            match row.get(column) {
+                "" if ["year", "licence", "url"].contains(&column) => {}
+                _ => drop(found.insert(column.to_owned(), json!(row.text(column, faults)?))),
+            }
         }
         Some(Value::Object(found))
     })

@@ -1,6 +1,8 @@
 //! From tables and boundaries to the GeoJSON files.
 
+mod beside;
 mod context_layers;
+mod decisions;
 mod distance;
 mod education;
 mod foreign_members;
@@ -18,8 +20,8 @@ pub use nearby::{Nearby, nearby};
 pub use offers::offers;
 pub use sites::sites;
 
-use crate::boundaries;
-use crate::fault::{Fault, Problem};
+use crate::boundaries::{self, Area, COUNTIES as COUNTY_BOUNDARIES, MUNICIPALITIES, NEIGHBOURS};
+use crate::fault::{At, Fault, Problem};
 use crate::table::{Faults, Row, rows};
 use anyhow::Result;
 use education::education;
@@ -36,13 +38,13 @@ const COUNTIES: [&str; 5] = ["21", "22", "23", "24", "25"];
 /// distances are told in kilometres, and at the largest zoom 111 m are less than two pixels.
 pub const DIGITS: i32 = 3;
 
-pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
+pub fn counties(source: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
     let sweden = figures.get("00").map(|own| own.shares.clone());
     if sweden.is_none() {
         no_row("Sweden (00)", faults);
     }
-    let areas = boundaries::read(boundaries, "counties.geojson", DIGITS)?;
+    let areas = boundaries::read(source, COUNTY_BOUNDARIES, DIGITS, faults);
     let mut features = Vec::new();
     for area in areas.iter().filter(|area| is_shown(&area.code)) {
         let mut properties = properties([("code", json!(area.code)), ("name", json!(area.name))]);
@@ -58,16 +60,16 @@ pub fn counties(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result
     ))
 }
 
-pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> Result<String> {
+pub fn municipalities(source: &Path, faults: &mut Faults) -> Result<String> {
     let figures = education(source, faults)?;
     let programmes = programmes_now(source)?;
-    let areas = boundaries::read(boundaries, "municipalities.geojson", DIGITS)?;
+    let areas = boundaries::read(source, MUNICIPALITIES, DIGITS, faults);
     let mut features = Vec::new();
     for area in areas.iter().filter(|area| is_shown(&area.code)) {
         let mut properties = properties([
             ("code", json!(area.code)),
             ("name", json!(area.name)),
-            ("label", json!(area.label()?)),
+            ("label", json!(label(area, faults))),
             (
                 "programmes_now",
                 json!(programmes.get(&area.code).copied().unwrap_or_default()),
@@ -85,6 +87,8 @@ pub fn municipalities(source: &Path, boundaries: &Path, faults: &mut Faults) -> 
     }
     let shown = areas.iter().filter(|area| is_shown(&area.code));
     let known: Vec<&str> = shown.map(|area| area.code.as_str()).collect();
+    let counties = boundaries::read(source, COUNTY_BOUNDARIES, DIGITS, faults);
+    beside::names(source, &[&areas[..], &counties].concat(), faults)?;
     let beside = [
         (
             "collaborations",
@@ -130,13 +134,30 @@ pub fn localities(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result
     Ok(collection(&beside, &features))
 }
 
-pub fn context(boundaries: &Path) -> Result<String> {
-    let areas = boundaries::read(boundaries, "neighbours.geojson", DIGITS)?;
+pub fn context(source: &Path, faults: &mut Faults) -> Result<String> {
+    let areas = boundaries::read(source, NEIGHBOURS, DIGITS, faults);
     let features: Vec<Value> = areas
         .iter()
         .map(|area| feature(properties([("code", json!(area.code))]), area.geometry()))
         .collect();
     Ok(collection(&[], &features))
+}
+
+/// Where the name of an area stands.
+fn label(area: &Area, faults: &mut Faults) -> Option<[f64; 2]> {
+    let label = area.label().ok();
+    if label.is_none() {
+        faults.push(Fault {
+            file: MUNICIPALITIES.to_owned(),
+            at: At::Beside(format!("{} {}", area.code, area.name)),
+            column: "geometry".to_owned(),
+            problem: Problem::Property {
+                expected: "one or more polygons".to_owned(),
+                found: "no polygon".to_owned(),
+            },
+        });
+    }
+    label
 }
 
 /// Notes an area that `education.csv` does not have. A row with a bad cell has been named already.

@@ -59,10 +59,9 @@ pub fn nearby(source: &Path, faults: &mut Faults) -> Result<Nearby> {
     if !noted_elsewhere.is_empty() {
         return Ok(Nearby::default());
     }
-    let graph = graph(source, &localities, faults)?;
-    if !faults.is_empty() {
+    let Some(graph) = graph(source, &localities, faults)?.filter(|_| faults.is_empty()) else {
         return Ok(Nearby::default());
-    }
+    };
     let mut places = places(source, &graph, &localities)?;
     let campuses = outside(source, &mut noted_elsewhere)?;
     // A row that is wrong may stand anywhere; no road is to blame.

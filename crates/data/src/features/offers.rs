@@ -1,10 +1,12 @@
 //! Programmes and courses: from `offers.csv`, one row a place, to `offers.geojson`, one feature a programme with all its places.
 //! The features have no geometry (RFC 7946, section 3.2): an offer is tied to municipalities or places to study, or to neither.
 
+use super::decisions::last_round;
 use super::publishers::publishers;
 use super::{collection, feature};
 use crate::columns::UNDATED;
 use crate::fault::{At, Fault, Problem};
+use crate::repeats::{Cells, cells_of, repeated};
 use crate::spelling::{folded, join};
 use crate::table::{Faults, Row, rows};
 use anyhow::Result;
@@ -51,6 +53,8 @@ const SCOPES: [&str; 4] = ["", "all_rounds", "shared", "planned_here"];
 struct Line {
     /// Its number, as a spreadsheet counts.
     row: u64,
+    /// Its cells.
+    cells: Cells,
     /// What tells the programme from all others.
     key: String,
     /// What all rows of a programme say alike.
@@ -64,11 +68,13 @@ struct Line {
 pub fn offers(source: &Path, faults: &mut Faults) -> Result<String> {
     let mut lines = rows(source, FILE, &COLUMNS, faults, line)?;
     let providers = lines.iter_mut();
-    let providers = providers.filter_map(|line| line.programme.get_mut("provider"));
+    let providers = providers.filter_map(|it| Some((it.row, it.programme.get_mut("provider")?)));
     join(FILE, "provider", &mut providers.collect::<Vec<_>>(), faults);
     replaced_by_known(&lines, faults);
+    let by_row: Vec<Value> = lines.iter().map(Line::feature).collect();
     let features = grouped(lines, faults);
     let beside = [("publishers", Value::Array(publishers(source, faults)?))];
+    faults.keep_by_row(collection(&beside, &by_row));
     Ok(collection(&beside, &features))
 }
 
@@ -159,8 +165,10 @@ fn line(row: &Row<'_>, faults: &mut Faults) -> Option<Line> {
         programme.insert("elsewhere".to_owned(), json!(elsewhere));
     }
     given.insert("sources".to_owned(), json!(pages(row, faults)?));
+    last_round(row, faults);
     Some(Line {
         row: row.number_in_table(),
+        cells: cells_of(row),
         key: key(row),
         programme,
         given,
@@ -185,79 +193,82 @@ fn numbers(row: &Row<'_>, columns: &[&str], to: &mut Map<String, Value>, faults:
     }
 }
 
-/// A place where a programme is given, and the number of its row.
-type PlaceOfRow = (Value, u64);
+impl Line {
+    /// The programme as if it had this row alone.
+    fn feature(&self) -> Value {
+        let (mut properties, mut given) = (self.programme.clone(), self.given.clone());
+        given.insert("at".to_owned(), json!([self.place]));
+        properties.insert("given".to_owned(), json!([given]));
+        feature(properties, Value::Null)
+    }
+}
 
 /// One feature a programme, in the order of the table; places of which the sources say the same stand together.
 fn grouped(lines: Vec<Line>, faults: &mut Faults) -> Vec<Value> {
     struct Programme {
-        /// The number of its first row.
-        row: u64,
-        properties: Map<String, Value>,
-        given: Vec<(Map<String, Value>, Vec<PlaceOfRow>)>,
+        /// Its first row.
+        first: Line,
+        given: Vec<(Map<String, Value>, Vec<(Value, u64, Cells)>)>,
     }
     let mut found: Vec<Programme> = Vec::new();
     let mut known = HashMap::<String, usize>::new();
     for line in lines {
-        let index = *known.entry(line.key).or_insert_with(|| {
-            found.push(Programme {
-                row: line.row,
-                properties: line.programme.clone(),
+        let (place, given) = (Value::Object(line.place.clone()), line.given.clone());
+        let (row, cells) = (line.row, line.cells.clone());
+        let index = *known.entry(line.key.clone()).or_insert(found.len());
+        match found.get(index) {
+            None => found.push(Programme {
+                first: line,
                 given: Vec::new(),
-            });
-            found.len() - 1
-        });
+            }),
+            Some(programme) => contradiction(&programme.first, &line, faults),
+        }
         let programme = &mut found[index];
-        contradiction(&programme.properties, &line.programme, line.row, faults);
-        let place = Value::Object(line.place);
         let same = programme.given.iter_mut();
-        match same.into_iter().find(|(given, _)| *given == line.given) {
-            Some((_, places)) => match places.iter().find(|(known, _)| *known == place) {
-                Some((_, first)) => faults.push(Fault {
-                    at: At::Row(line.row),
-                    ..Fault::of_file(FILE, Problem::SameRow(*first))
+        match same.into_iter().find(|(known, _)| *known == given) {
+            Some((_, places)) => match places.iter().find(|(known, ..)| *known == place) {
+                Some((_, first, other)) => faults.push(Fault {
+                    at: At::Row(row),
+                    ..Fault::of_file(FILE, repeated(*first, Vec::new(), &cells, other))
                 }),
-                None => places.push((place, line.row)),
+                None => places.push((place, row, cells)),
             },
-            None => programme.given.push((line.given, vec![(place, line.row)])),
+            None => programme.given.push((given, vec![(place, row, cells)])),
         }
     }
-    // What the decoder finds in a programme is told in its first row.
-    let origins = found.iter().map(|it| (it.row, String::new()));
-    faults.keep_origins(FILE, origins.collect());
     let features = found.into_iter().map(|programme| {
         let given = programme.given.into_iter().map(|(mut given, at)| {
-            let at = at.into_iter().map(|(place, _)| place).collect();
+            let at = at.into_iter().map(|(place, ..)| place).collect();
             given.insert("at".to_owned(), Value::Array(at));
             Value::Object(given)
         });
-        let mut properties = programme.properties;
+        let mut properties = programme.first.programme;
         properties.insert("given".to_owned(), Value::Array(given.collect()));
         feature(properties, Value::Null)
     });
     features.collect()
 }
 
-/// Notes the first column in which a row says another thing of its programme than the rows before it.
-fn contradiction(
-    known: &Map<String, Value>,
-    own: &Map<String, Value>,
-    row: u64,
-    faults: &mut Faults,
-) {
-    let mut columns = known.keys().chain(own.keys());
-    if let Some(column) = columns.find(|column| known.get(*column) != own.get(*column)) {
-        let found = match own.get(column) {
+/// Notes the first column in which a row says another thing of its programme than the first row of it.
+fn contradiction(first: &Line, own: &Line, faults: &mut Faults) {
+    let mut columns = first.programme.keys().chain(own.programme.keys());
+    let differs = |column: &&String| first.programme.get(*column) != own.programme.get(*column);
+    if let Some(column) = columns.find(differs) {
+        let shown = |line: &Line| match line.programme.get(column) {
             None | Some(Value::Null) => String::new(),
             Some(Value::String(text)) => text.clone(),
+            Some(Value::Array(texts)) => {
+                let texts: Vec<&str> = texts.iter().filter_map(Value::as_str).collect();
+                texts.join(", ")
+            }
             Some(other) => other.to_string(),
         };
-        let expected = "the same in all rows of the programme".to_owned();
+        let (found, row, other) = (shown(own), first.row, shown(first));
         faults.push(Fault {
             file: FILE.to_owned(),
-            at: At::Row(row),
+            at: At::Row(own.row),
             column: column.clone(),
-            problem: Problem::Cell { expected, found },
+            problem: Problem::Contradicts { found, row, other },
         });
     }
 }
@@ -373,7 +384,7 @@ mod tests {
             said(&[&row("400", ""), &row("300", "MYH 2026/9")]),
             [
                 "offers.csv, row 3: `replaced_by` must be a decision of the table, found \"MYH 2026/9\"",
-                "offers.csv, row 3: `points` must be the same in all rows of the programme, found \"300\"",
+                "offers.csv, row 3: `points` must be the same in all rows of it, found \"300\", row 2 has \"400\"",
             ]
         );
         assert_eq!(

@@ -1,7 +1,11 @@
 //! What a cell or property must be, in Swedish: the code says it in English.
 
 /// Sentence parts that are not lists of words.
-const EXPECTED: [(&str, &str); 66] = [
+const EXPECTED: &[(&str, &str)] = &[
+    (
+        "MYH, a year and a number, such as MYH 2025/3697",
+        "MYH, ett år och ett nummer, till exempel MYH 2025/3697",
+    ),
     ("GeoJSON features", "objekt i GeoJSON"),
     (
         "SCB's code of a locality, such as 2425TC101",
@@ -180,14 +184,6 @@ const EXPECTED: [(&str, &str); 66] = [
         "numret på ett beslut i den här filen, eller ingenting",
     ),
     (
-        "the same in all rows of the programme",
-        "likadan på alla rader för samma program",
-    ),
-    (
-        "the same in all rows of the collaboration",
-        "likadan på alla rader för samma samverkan",
-    ),
-    (
         "web addresses; other sources have a column of their own",
         "webbadresser; andra källor har en egen kolumn",
     ),
@@ -234,23 +230,32 @@ pub fn expected(english: &str) -> Option<String> {
     }
 }
 
-/// What stands there, in Swedish, where the decoder says it in words.
+/// What stands there, in Swedish, where the decoder says it in words. A text has the quotation marks of Swedish.
 pub fn found(english: &str) -> String {
-    const FOUND: [(&str, &str); 10] = [
+    const FOUND: [(&str, &str); 13] = [
         (
             "nothing in any feature; they have",
             "ingenting i något objekt; de har",
         ),
+        ("nothing; it has", "ingenting; det har"),
         ("no properties", "inga egenskaper"),
         ("nothing", "ingenting"),
         ("no geometry", "ingen geometri"),
         ("no polygon", "ingen polygon"),
         ("no features", "inga objekt"),
+        ("no object", "inget objekt"),
+        ("features of another form", "objekt av annan form"),
         ("a polygon without rings", "en polygon utan ringar"),
         ("an object without type", "ett objekt utan type"),
         ("an object", "ett objekt"),
         ("a list of", "en lista av"),
     ];
+    let text = english
+        .strip_prefix('"')
+        .and_then(|it| it.strip_suffix('"'));
+    if let Some(text) = text {
+        return format!("”{text}”");
+    }
     let known = FOUND.iter().find(|(known, _)| english.starts_with(known));
     match known {
         Some((known, swedish)) => english.replacen(known, swedish, 1),
@@ -259,5 +264,23 @@ pub fn found(english: &str) -> String {
             .replace("positions", "positioner")
             .replace("a ring from", "en ring från")
             .replace("] to [", "] till ["),
+    }
+}
+
+/// What a parser of JSON says, in Swedish as far as it is common.
+pub fn reason(english: &str) -> String {
+    const REASONS: [(&str, &str); 6] = [
+        ("EOF while parsing", "filen tar slut för tidigt"),
+        ("expected value", "ett värde väntades"),
+        ("trailing characters", "något står efter slutet"),
+        ("trailing comma", "ett komma för mycket"),
+        ("expected `,`", "ett komma eller ett slut väntades"),
+        ("key must be a string", "ett namn inom citattecken väntades"),
+    ];
+    let known = REASONS.iter().find(|(known, _)| english.starts_with(known));
+    match (known, english.split('`').nth(1)) {
+        (Some((_, swedish)), _) => (*swedish).to_owned(),
+        (None, Some(field)) if english.starts_with("missing field") => format!("`{field}` saknas"),
+        _ => english.to_owned(),
     }
 }

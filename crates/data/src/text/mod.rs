@@ -10,13 +10,15 @@ use larkartan_core::text::Lang;
 
 pub use expected::{expected, found};
 
-/// So many rows of one kind are named; the rest is counted.
-const ROWS_NAMED: usize = 3;
+/// So many rows of one kind are named, or from one to another; the rest is counted.
+const ROWS_NAMED: usize = 8;
 
 /// What a language must have for the check.
 pub struct CheckText {
     /// Rows that have a fault, and how many more have it.
-    pub rows: fn(&[u64], usize) -> String,
+    pub rows: fn(&[String], usize) -> String,
+    /// Between the last two of several.
+    pub and: &'static str,
     /// A feature of a GeoJSON file, and how many more are like it.
     pub feature: fn(usize, Option<&str>, usize) -> String,
     /// A separator's name.
@@ -63,21 +65,55 @@ pub fn line(lang: Lang, fault: &Fault, also: &[&At]) -> String {
             let mut rows: Vec<u64> = std::iter::once(*row).chain(rows).collect();
             rows.sort_unstable();
             rows.dedup();
-            let more = rows.len().saturating_sub(ROWS_NAMED);
-            rows.truncate(ROWS_NAMED);
-            place.push_str(&(text.rows)(&rows, more));
+            let runs = runs(&rows);
+            let (named, others) = runs.split_at(runs.len().min(ROWS_NAMED));
+            let more = others.iter().map(|(from, to)| to - from + 1).sum::<u64>();
+            let named: Vec<String> = named.iter().map(shown).collect();
+            place.push_str(&(text.rows)(&named, more as usize));
         }
         At::Feature(nth, name) => {
             place.push_str(&(text.feature)(*nth, name.as_deref(), also.len()));
         }
         At::Beside(name) => place.push_str(&format!(" ({name})")),
     }
-    let column = match fault.column.as_str() {
-        "" => String::new(),
-        column => format!("`{column}` "),
+    let columns: Vec<String> = fault
+        .column
+        .split(", ")
+        .map(|it| format!("`{it}`"))
+        .collect();
+    let column = match columns.as_slice() {
+        _ if fault.column.is_empty() => String::new(),
+        [all @ .., last] if !all.is_empty() => {
+            format!("{} {} {last} ", all.join(", "), text.and)
+        }
+        one => format!("{} ", one.concat()),
     };
     format!(
         "{place}: {column}{}",
         (text.problem)(&fault.column, &fault.problem)
     )
+}
+
+/// Numbers in order, those that follow each other as the first and the last of them.
+fn runs(rows: &[u64]) -> Vec<(u64, u64)> {
+    let mut runs: Vec<(u64, u64)> = Vec::new();
+    for row in rows {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *row => *last = *row,
+            _ => runs.push((*row, *row)),
+        }
+    }
+    // Two are as short as from one to another.
+    let parted = runs.into_iter().flat_map(|(from, to)| match to - from {
+        1 => vec![(from, from), (to, to)],
+        _ => vec![(from, to)],
+    });
+    parted.collect()
+}
+
+fn shown((from, to): &(u64, u64)) -> String {
+    match from == to {
+        true => from.to_string(),
+        false => format!("{from}–{to}"),
+    }
 }

@@ -1,21 +1,20 @@
 //! What the check says, in Swedish.
 
-use super::en::{quoted, quoted_with, short};
+use super::en::{DIFFERENCES, quoted, short};
+use super::expected::reason;
 use super::{CheckText, expected, found as found_words};
-use crate::fault::{BadAddress, Doubt, Problem, Than};
+use crate::fault::{BadAddress, Doubt, Problem, Spelling, Than};
 use larkartan_core::text::Lang;
 use larkartan_core::text::number::decimal;
 
 /// Sentences of the check.
 pub const CHECK: CheckText = CheckText {
-    rows: |rows, more| {
-        let rows: Vec<String> = rows.iter().map(u64::to_string).collect();
-        match (rows.as_slice(), more) {
-            ([one], 0) => format!(", rad {one}"),
-            ([all @ .., last], 0) => format!(", rad {} och {last}", all.join(", ")),
-            (rows, more) => format!(", rad {} och {more} till", rows.join(", ")),
-        }
+    rows: |rows, more| match (rows, more) {
+        ([one], 0) => format!(", rad {one}"),
+        ([all @ .., last], 0) => format!(", rad {} och {last}", all.join(", ")),
+        (rows, more) => format!(", rad {} och {more} till", rows.join(", ")),
     },
+    and: "och",
     feature: |nth, name, more| {
         let name = name.map_or(String::new(), |name| format!(" ({name})"));
         match more {
@@ -27,6 +26,7 @@ pub const CHECK: CheckText = CheckText {
         ',' => "komma",
         ';' => "semikolon",
         '\t' => "tabb",
+        '|' => "lodstreck, som ingen tabell får ha",
         _ => "ett annat tecken",
     },
     problem,
@@ -40,6 +40,7 @@ pub const CHECK: CheckText = CheckText {
     unchanged: |file| format!("{file}: oförändrad"),
 };
 
+const NEW_GRAPH: &str = "om tabellen är ny, om vägnätet";
 const IMPORT: &str = "öppna tabeller genom import, med alla kolumner som text";
 
 fn problem(column: &str, problem: &Problem) -> String {
@@ -54,6 +55,11 @@ fn problem(column: &str, problem: &Problem) -> String {
                 .to_owned()
         }
         Problem::Empty => "filen är tom".to_owned(),
+        Problem::NoRows => "har rubriker men inga rader".to_owned(),
+        Problem::WebPage => {
+            "det här är en webbsida (HTML) och ingen tabell; spara tabellen som ”CSV UTF-8”"
+                .to_owned()
+        }
         Problem::NoColumns {
             missing,
             separator,
@@ -63,10 +69,15 @@ fn problem(column: &str, problem: &Problem) -> String {
                 1 => "kolumnen",
                 _ => "kolumnerna",
             };
+            let seen = match separator {
+                Some(separator) => {
+                    format!("skiljetecknet är {}", (CHECK.separator)(*separator))
+                }
+                None => "varken komma, semikolon eller tabb finns på första raden".to_owned(),
+            };
             format!(
-                "{columns} {} saknas; skiljetecknet är {}, rubrikerna är {}",
+                "{columns} {} saknas; {seen}, rubrikerna är {}",
                 quoted(missing),
-                (CHECK.separator)(*separator),
                 quoted(found)
             )
         }
@@ -85,6 +96,15 @@ fn problem(column: &str, problem: &Problem) -> String {
             "har bokstäver som gått förlorade i fel teckenkodning, hittade ”{}”; {IMPORT}, och välj UTF-8",
             short(found)
         ),
+        Problem::AllDamaged { found, meant } => {
+            let meant = meant.as_ref();
+            let meant = meant.map_or(String::new(), |meant| format!(" för ”{}”", short(meant)));
+            format!(
+                "tabellen har öppnats i en annan teckenkodning än UTF-8 och sparats så, hittade ”{}”{meant}; \
+                 ta tabellen som den var före det, {IMPORT}, och välj UTF-8",
+                short(found)
+            )
+        }
         Problem::SpreadsheetError(found) => {
             format!(
                 "måste vara ett värde, hittade ”{found}”, ett felvärde eller en formel från kalkylprogrammet"
@@ -103,6 +123,17 @@ fn problem(column: &str, problem: &Problem) -> String {
             "måste vara koden med sina nollor: {found} hittades där {expected} väntades; \
              kalkylprogram tappar inledande nollor: {IMPORT}"
         ),
+        Problem::ShortCode { found, likely } => match likely.is_empty() {
+            true => {
+                format!(
+                    "måste vara en kod med fyra siffror, hittade {found}, och ingen kod slutar så"
+                )
+            }
+            false => format!(
+                "måste vara en kod med fyra siffror, hittade {found}; så slutar {}",
+                likely.join(", ")
+            ),
+        },
         Problem::DayNumber { found, date } => format!(
             "måste vara ett år, hittade {found}, kalkylprogrammets nummer för dagen {date}; {IMPORT}"
         ),
@@ -112,6 +143,9 @@ fn problem(column: &str, problem: &Problem) -> String {
         Problem::NoSuchDay(found) => {
             format!("måste vara en dag som finns i kalendern, hittade ”{found}”")
         }
+        Problem::YearBeyond { found, least, most } => {
+            format!("måste vara ett år från {least} till {most}, hittade ”{found}”")
+        }
         Problem::Fraction { found, percent } => format!(
             "måste vara i procent, hittade {}, som ser ut som en andel av 1: {} %?",
             comma(*found, 4),
@@ -120,14 +154,25 @@ fn problem(column: &str, problem: &Problem) -> String {
         Problem::LostPoint(found) => format!(
             "måste vara grader, hittade {found}, som ser ut som grader som tappat sitt decimaltecken; {IMPORT}"
         ),
-        Problem::Metres(found) => format!(
-            "måste vara grader (WGS 84), hittade {found}, som ser ut som meter, som i SWEREF 99 TM"
-        ),
+        Problem::Metres { found, degrees } => {
+            let degrees = degrees.map_or(String::new(), |[lat, lon]| {
+                format!(": här lat {}, lon {}", comma(lat, 5), comma(lon, 5))
+            });
+            format!(
+                "måste vara grader (WGS 84), hittade {found}, som ser ut som meter, som i SWEREF 99 TM; \
+                 räkna om dem till WGS 84 i grader{degrees}"
+            )
+        }
+        Problem::Swapped([lat, lon]) => {
+            format!("står i varandras kolumner, hittade lat {lat} och lon {lon}; byt plats på dem")
+        }
         Problem::Address { found, why } => {
             let why = match why {
                 BadAddress::NotOne => "måste vara en webbadress, till exempel https://dorotea.se",
                 BadAddress::Words => "måste vara bara adressen, utan ord bredvid",
                 BadAddress::RunTogether => "måste ha ett blanksteg mellan två adresser",
+                BadAddress::Two => "måste vara en enda adress",
+                BadAddress::Mail => "måste vara adressen till en sida, inte en e-postadress",
             };
             format!("{why}, hittade ”{}”", short(found))
         }
@@ -135,19 +180,75 @@ fn problem(column: &str, problem: &Problem) -> String {
             "måste ha ett datum eller `undated` för varje adress, hittade datum: {dates}, adresser: {addresses}"
         ),
         Problem::SameRow(first) => format!("säger samma sak som rad {first}; ta bort en av dem"),
+        Problem::Differs { first, key, cells } => {
+            let differ = cells.iter().take(DIFFERENCES).map(|(column, own, other)| {
+                format!("`{column}` ({} här, {} där)", shown(own), shown(other))
+            });
+            let differ = differ.collect::<Vec<_>>().join(", ");
+            let more = match cells.len() - cells.len().min(DIFFERENCES) {
+                0 => String::new(),
+                more => format!(" och {more} till"),
+            };
+            let key = key
+                .iter()
+                .map(|(column, cell)| format!("`{column}` ”{}”", short(cell)));
+            let key: Vec<String> = key.collect();
+            match key.is_empty() {
+                true => format!(
+                    "säger samma sak som rad {first}, utom i {differ}{more}; gör en rad av dem"
+                ),
+                false => format!(
+                    "har samma {} som rad {first}, men skiljer sig i {differ}{more}; rätta en av dem, eller ta bort den",
+                    key.join(", ")
+                ),
+            }
+        }
+        Problem::Contradicts { found, row, other } => format!(
+            "måste vara likadan på alla dess rader, hittade {}, rad {row} har {}",
+            shown(found),
+            shown(other)
+        ),
+        Problem::NameOfCode { found, code, name } => {
+            format!(
+                "måste vara namnet på {code}, {name}, hittade ”{}”",
+                short(found)
+            )
+        }
+        Problem::NoSuchColumn { found, likely } => {
+            let likely = likely.as_ref();
+            let likely = likely.map_or(String::new(), |it| format!("; är det `{it}`?"));
+            format!(
+                "måste vara namn på kolumner, hittade ”{}”{likely}",
+                short(found)
+            )
+        }
         Problem::Doubtful(doubted) => format!(
             "{}; rätta det eller skriv, om källan säger så, `{column}` under `confirmed` på den raden",
             doubt(doubted)
         ),
         Problem::NoRow(of) => format!("ingen rad för {of}"),
-        Problem::GraphLocalities { graph, table } => {
-            format!("har {graph} tätorter, localities.csv har {table}; gör om grafen")
+        Problem::NotAGraph(reason) => format!("är inget vägnät: {reason}"),
+        Problem::NoLocality {
+            after,
+            at: [lat, lon],
+        } => format!(
+            "en rad saknas efter rad {after}: vägnätet har en tätort på lat {}, lon {}; \
+             sätt tillbaka raden eller gör, om tabellen är ny, om vägnätet",
+            comma(*lat, 3),
+            comma(*lon, 3)
+        ),
+        Problem::NotInGraph => {
+            format!("är ingen punkt i vägnätet; rätta den eller gör, {NEW_GRAPH}")
         }
-        Problem::GraphApart { node, km, locality } => format!(
-            "nod {node} ligger {km:.1} km från {locality} i localities.csv och roads/centres.csv; gör om grafen"
+        Problem::OtherOrder => format!(
+            "raderna står i en annan ordning än i vägnätet; ordna dem som förut eller gör, {NEW_GRAPH}"
+        ),
+        Problem::GraphApart { km } => format!(
+            "ligger {} km från där vägnätet har den; rätta den eller gör, {NEW_GRAPH}",
+            comma(*km, 1)
         ),
         Problem::NoRoadNear(km) => {
-            format!("måste vara estimate, ingen väg i grafen ligger inom {km} km")
+            format!("måste vara estimate, ingen väg i vägnätet ligger inom {km} km")
         }
         Problem::OutOfStep => "stämmer inte med data/source, kör `cargo xtask data`".to_owned(),
         Problem::BadShape(reason) => format!("formen är inte giltig: {reason}"),
@@ -162,9 +263,9 @@ fn problem(column: &str, problem: &Problem) -> String {
         Problem::NotJson {
             line,
             column,
-            reason,
+            reason: said,
         } => {
-            format!("inte JSON på rad {line}, tecken {column}: {reason}")
+            format!("inte JSON på rad {line}, tecken {column}: {}", reason(said))
         }
         Problem::NotFeatures(found) => format!(
             "väntade en FeatureCollection i GeoJSON, hittade {}",
@@ -173,8 +274,13 @@ fn problem(column: &str, problem: &Problem) -> String {
         Problem::TooLarge { bytes, limit } => {
             format!("filen har {bytes} byte, högst {limit} väntades")
         }
-        Problem::Joined { kept, others } => {
-            format!("{} räknas som ”{kept}”", quoted_with("\"", others))
+        Problem::Joined { kept, found, by } => {
+            let by = match by {
+                Spelling::HardBlank => "ett hårt blanksteg där ett vanligt ska stå",
+                Spelling::Blanks => "blanksteg",
+                Spelling::Capitals => "små och stora bokstäver",
+            };
+            format!("”{}” räknas som ”{kept}”, det skiljer {by}", short(found))
         }
     }
 }
@@ -182,13 +288,13 @@ fn problem(column: &str, problem: &Problem) -> String {
 fn doubt(doubt: &Doubt) -> String {
     match doubt {
         Doubt::TotalOutside { total, women, men } => format!(
-            "är {}, som inte ligger mellan kvinnor ({}) och män ({})",
+            "stämmer inte: den samlade andelen, {}, ligger inte mellan kvinnor ({}) och män ({})",
             comma(*total, 2),
             comma(*women, 2),
             comma(*men, 2)
         ),
         Doubt::Gap { own, sweden, most } => format!(
-            "skiljer {} enheter mellan kvinnor och män, i Sverige {}: mer än {most} isär",
+            "skiljer {} procentenheter mellan kvinnor och män, i Sverige {}: mer än {most} isär",
             comma(*own, 2),
             comma(*sweden, 2)
         ),
@@ -199,9 +305,9 @@ fn doubt(doubt: &Doubt) -> String {
             most,
         } => {
             let than = match than {
-                Than::YearBefore => "året före",
-                Than::Series => "seriens sista år",
-                Than::County => "länet",
+                Than::Year(year) => format!("år {year}"),
+                Than::County => "länets".to_owned(),
+                Than::Parts => "medeltalet för kommunerna".to_owned(),
             };
             format!(
                 "är {}, {than} {}: mer än {most} procentenheter isär",
@@ -209,19 +315,55 @@ fn doubt(doubt: &Doubt) -> String {
                 comma(*other, 2)
             )
         }
-        Doubt::MoreThanWhole { part, whole } => {
-            format!("är {part}, mer än det som det är en del av, {whole}")
+        Doubt::MoreThanWhole {
+            part,
+            whole,
+            is_part,
+            other,
+        } => {
+            let (part, whole) = (comma(*part, 2), comma(*whole, 2));
+            match is_part {
+                true => format!("är {part}, mer än det som det är en del av, `{other}` ({whole})"),
+                false => format!("är {whole}, mindre än en del av det, `{other}` ({part})"),
+            }
         }
         Doubt::Ratio {
+            part,
+            whole,
             percent,
             least,
             most,
         } => format!(
-            "är {percent:.0} procent av det som det jämförs med, troligt är {least:.0} till {most:.0}"
+            "stämmer inte: `{part}` är {percent:.0} procent av `{whole}`, troligt är {least:.0} till {most:.0}"
         ),
         Doubt::TooLarge { own, most } => {
             format!("är {}, troligt är högst {most:.0}", comma(*own, 2))
         }
+        Doubt::WomenBelowMen { women, men } => format!(
+            "är {}, lägre än för män ({}), och i hela Sverige är andelen högre bland kvinnor: \
+             har kolumnerna bytt plats?",
+            comma(*women, 2),
+            comma(*men, 2)
+        ),
+        Doubt::SeriesFalls { own, other, year } => format!(
+            "är {} i medeltal för alla kommuner, lägre än år {year} ({}), och andelen har ökat \
+             från varje år till nästa: har kolumnerna bytt plats?",
+            comma(*own, 2),
+            comma(*other, 2)
+        ),
+        Doubt::Rounds {
+            last,
+            decided,
+            rounds,
+        } => format!(
+            "är {last}, men en omgång om året från {decided} blir {} för {rounds} omgångar",
+            decided + rounds - 1
+        ),
+        Doubt::LastRound {
+            last,
+            decided,
+            most,
+        } => format!("är {last}, troligt är {decided} till {most}"),
     }
 }
 

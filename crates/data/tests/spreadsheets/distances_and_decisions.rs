@@ -98,7 +98,9 @@ fn decisions_on_distance_programmes() {
     let table = Table::read(DISTANCE);
     let (first, second) = (table.row(DECISION), table.row("MYH 2023/4378"));
     let table = table.set("MYH 2023/4378", "decision", DECISION);
-    let expected = format!("distance.csv, row {second}: says the same as row {first}");
+    let expected = format!(
+        "distance.csv, row {second}: has the `decision` \"{DECISION}\" of row {first}, but differs in `name` ("
+    );
     check(&table, &table.text(), &[&expected]);
 }
 

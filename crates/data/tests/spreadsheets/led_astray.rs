@@ -31,7 +31,7 @@ fn headings_that_are_not_found() {
     let swedish = table.separated(b';').replacen("id;kind", "kod;typ", 1);
     let found = lines(SITES, swedish.as_bytes());
     let start = "sites.csv: the columns `id`, `kind` are missing; the separators seen are semicolons, \
-                 the headings found are `kod`, `typ`, `name`,";
+                 the headings found are `kod`, `typ`, `note`,";
     assert!(
         found.len() == 1 && found[0].starts_with(start),
         "{found:#?}"
@@ -138,14 +138,14 @@ fn lost_zeros() {
         "2425",
         "code",
         "425",
-        "must be the code with its zeros: 425 was found where 0425 is expected",
+        "must be a code of four digits, found 425; these end so: 2425",
     );
     check_cell(
         "sites.csv",
         "dorotea-larcentrum",
         "municipality",
         "425",
-        "must be the code with its zeros",
+        "must be a code of four digits, found 425; these end so: 2425",
     );
     // A whole table that lost them is one line.
     let mut table = Table::read("education.csv");
@@ -159,7 +159,7 @@ fn lost_zeros() {
     let found = lines("education.csv", table.text().as_bytes());
     assert_eq!(found.len(), 1, "{found:#?}");
     assert!(
-        found[0].contains(" more: `code` must be the code with its zeros: "),
+        found[0].contains("rows 2 and 8–97: `code` must be the code with its zeros: "),
         "{found:#?}"
     );
 }

@@ -61,7 +61,7 @@ fn a_fault_in_swedish() {
     let table = table.set("dorotea-larcentrum", "website", "");
     let (_, faults, _) = made("sites.csv", table.text().as_bytes());
     let status = format!(
-        "sites.csv, rad {row}: `status` måste vara active, planned, unconfirmed eller historical, hittade \"aktiv\""
+        "sites.csv, rad {row}: `status` måste vara active, planned, unconfirmed eller historical, hittade ”aktiv”"
     );
     assert_eq!(told::lines(Lang::Sv, &faults).0, [status]);
 }

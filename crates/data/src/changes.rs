@@ -53,7 +53,7 @@ pub fn changes(lang: Lang, before: &Figures, after: &Figures) -> Vec<Section> {
                 }
             }
         }
-        let lines = named(lang, &names, &old, new, |key, record| label(key, record));
+        let lines = named(lang, &names, &old, new, label);
         let counts = (old.len(), new.len());
         sections.push((
             (text.records)(kind, lines.len(), counts),
@@ -279,6 +279,7 @@ fn shortened(text: &ChangesText, mut lines: Vec<String>) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use larkartan_core::domain::Status;
 
     fn figures(value: f64, class: usize, status: &str, members: &[&str]) -> Figures {
         let figure = Figure { value, class };

@@ -404,7 +404,7 @@ fn falling(sweden: &Figures, local: &[&Figures]) -> Found {
         let (own, other) = (mean(years[1]), mean(years[0]));
         let (column, year) = (series_column(years[1]), years[0]);
         let is_told = own < other && !sweden.confirmed.contains(&column);
-        is_told.then(|| (sweden.row, column, Doubt::SeriesFalls { own, other, year }))
+        is_told.then_some((sweden.row, column, Doubt::SeriesFalls { own, other, year }))
     });
     steps.take(1).collect()
 }

@@ -203,12 +203,15 @@ impl Line {
     }
 }
 
+/// A place, the row that it stands in, and its cells.
+type PlaceCells = (Value, u64, Cells);
+
 /// One feature a programme, in the order of the table; places of which the sources say the same stand together.
 fn grouped(lines: Vec<Line>, faults: &mut Faults) -> Vec<Value> {
     struct Programme {
         /// Its first row.
         first: Line,
-        given: Vec<(Map<String, Value>, Vec<(Value, u64, Cells)>)>,
+        given: Vec<(Map<String, Value>, Vec<PlaceCells>)>,
     }
     let mut found: Vec<Programme> = Vec::new();
     let mut known = HashMap::<String, usize>::new();

@@ -9,13 +9,14 @@ use leptos::prelude::*;
 
 /// The hatch of municipalities without a value, and the lines that classes can have beside their colour: the stronger the
 /// class, the closer they stand. A grid marks the strongest. Each with its name, its size and its lines.
-const PATTERNS: [(&str, &str, &str); 6] = [
+const PATTERNS: [(&str, &str, &str); 7] = [
     ("no-data", "8", "M0 0v8"),
     ("p1", "12", "M0 0v12"),
     ("p2", "8", "M0 0h8"),
     ("p3", "6", "M0 0v6"),
     ("p4", "5", "M0 0v5M0 0h5"),
     ("p5", "3", "M0 0v3M0 0h3"),
+    ("p6", "2", "M0 0v2M0 0h2"),
 ];
 
 /// The patterns that municipalities are filled with.

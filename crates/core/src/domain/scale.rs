@@ -16,7 +16,7 @@ pub enum Palette {
     Five,
     /// Six steps from calm to strong.
     Six,
-    /// One step above the middle, five below it.
+    /// Seven steps around a middle: three above it, three below it.
     Diverging,
 }
 
@@ -43,7 +43,7 @@ impl Scale {
             Measure::PostSecondaryWomen => (&[38.0, 42.0, 46.0, 50.0, 60.0], Six),
             Measure::PostSecondaryMen => (&[17.0, 20.0, 25.0, 30.0, 40.0], Six),
             Measure::ThreeYears => (&[16.0, 18.0, 20.0, 25.0, 30.0], Six),
-            Measure::AgainstSweden => (&[-20.0, -15.0, -10.0, -5.0, 0.0], Diverging),
+            Measure::AgainstSweden => (&[-20.0, -10.0, -2.0, 2.0, 10.0, 20.0], Diverging),
             Measure::WomenLessMen => (&[16.0, 18.0, 20.0, 22.0, 24.0], Six),
             Measure::Change => (&[7.0, 8.0, 9.0, 10.0, 12.0], Six),
             // The same for all years, so that the years can be compared.
@@ -128,8 +128,12 @@ mod tests {
     }
 
     #[test]
-    fn above_sweden_stands_alone() {
-        check(Measure::AgainstSweden, 0.0, 5, 0);
+    fn like_sweden_is_the_middle() {
+        check(Measure::AgainstSweden, 0.0, 3, 3);
+        check(Measure::AgainstSweden, -2.0, 3, 3);
+        check(Measure::AgainstSweden, 2.0, 4, 2);
+        check(Measure::AgainstSweden, -21.0, 0, 6);
+        check(Measure::AgainstSweden, 20.0, 6, 0);
     }
 
     #[test]
@@ -145,7 +149,8 @@ mod tests {
             assert!(scale.breaks.is_sorted_by(|a, b| a < b), "{measure:?}");
             let steps = match scale.palette {
                 Palette::Five => 5,
-                Palette::Six | Palette::Diverging => 6,
+                Palette::Six => 6,
+                Palette::Diverging => 7,
             };
             assert_eq!(scale.classes(), steps, "{measure:?}");
         }

@@ -1,13 +1,13 @@
 //! Contrasts, worked out from the style sheets after WCAG 2.2: text 4.5, lines and graphics 3, in every theme.
 //!
-//! Five classes cannot all be 3:1 to each other, so what is drawn on them is drawn twice, in a light and a dark colour.
+//! The strongest class stops where a border is still seen on it. What stands out more is drawn twice, in a light and a dark colour.
 
 use crate::style_sheet::{Theme, Tokens, drawn};
 
 const TEXT: f64 = 4.5;
 const GRAPHICS: f64 = 3.0;
 /// Neighbouring classes differ by lightness alone from here on, on paper too.
-const STEP: f64 = 1.25;
+const STEP: f64 = 1.2;
 const PALETTES: [&str; 3] = ["five", "six", "diverging"];
 /// What lies around the municipalities.
 const AROUND: [&str; 2] = ["var(--land)", "var(--sea)"];
@@ -87,10 +87,24 @@ fn names_on_the_map_can_be_read() {
         TEXT,
         &[
             ("--ink", "--halo"),
+            ("--ink", "--land"),
+            ("--ink", "--sea"),
             ("--quiet", "--land"),
             ("--quiet", "--sea"),
         ],
     );
+}
+
+#[test]
+fn names_can_be_read_on_their_class() {
+    in_every_theme(|tokens, check| {
+        for palette in PALETTES {
+            for (class, name) in tokens.classes(palette).iter().zip(tokens.names(palette)) {
+                let found = contrast(tokens, &name, class);
+                check(format!("{name} on {class}"), found, TEXT);
+            }
+        }
+    });
 }
 
 #[test]
@@ -112,10 +126,18 @@ fn the_hatch_of_no_data_stands_out() {
 }
 
 #[test]
-fn borders_stand_out_from_every_class() {
-    let under = drawn(".regions path", "stroke");
-    check_two_tones(&drawn(".region-borders", "stroke"), &under);
-    check_two_tones(&drawn(".county-borders", "stroke"), &under);
+fn borders_and_patterns_stand_out_from_every_class() {
+    let lines = [".region-borders", ".county-borders"].map(|line| drawn(line, "stroke"));
+    in_every_theme(|tokens, check| {
+        for palette in PALETTES {
+            for class in tokens.classes(palette) {
+                for line in lines.iter().map(String::as_str).chain(["var(--border)"]) {
+                    let found = contrast(tokens, line, &class);
+                    check(format!("{line} on {class}"), found, GRAPHICS);
+                }
+            }
+        }
+    });
 }
 
 #[test]
@@ -143,17 +165,34 @@ fn classes_follow_each_other_in_lightness() {
         for palette in PALETTES {
             let classes = tokens.classes(palette);
             assert!(classes.len() >= 5, "{palette}: {classes:?}");
-            let light = |class: &String| luminance(tokens, class);
-            let is_rising = light(&classes[0]) < light(&classes[1]);
-            for pair in classes.windows(2) {
-                let is_in_order = (light(&pair[0]) < light(&pair[1])) == is_rising;
-                let step = if is_in_order {
-                    contrast(tokens, &pair[0], &pair[1])
-                } else {
-                    0.0
-                };
-                check(format!("{palette}: {} to {}", pair[0], pair[1]), step, STEP);
+            // Around a middle, lightness rises or falls towards it.
+            let middle = classes.len() / 2;
+            let arms = match palette {
+                "diverging" => vec![&classes[..=middle], &classes[middle..]],
+                _ => vec![&classes[..]],
+            };
+            for arm in arms {
+                check_steps(tokens, palette, arm, check);
             }
         }
     });
+}
+
+/// Checks that each class of `arm` is lighter than the one before, or each is darker.
+fn check_steps(
+    tokens: &Tokens,
+    palette: &str,
+    arm: &[String],
+    check: &mut dyn FnMut(String, f64, f64),
+) {
+    let light = |class: &String| luminance(tokens, class);
+    let is_rising = light(&arm[0]) < light(&arm[1]);
+    for pair in arm.windows(2) {
+        let is_in_order = (light(&pair[0]) < light(&pair[1])) == is_rising;
+        let step = match is_in_order {
+            true => contrast(tokens, &pair[0], &pair[1]),
+            false => 0.0,
+        };
+        check(format!("{palette}: {} to {}", pair[0], pair[1]), step, STEP);
+    }
 }

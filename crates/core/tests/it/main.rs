@@ -24,6 +24,7 @@ mod names_hold;
 mod odd;
 mod offers_hold;
 mod outside;
+mod palettes;
 mod programmes_hold;
 mod properties;
 mod rendered;

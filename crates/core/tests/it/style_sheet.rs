@@ -141,6 +141,15 @@ impl Tokens {
         // In the order of their names: --t0, --t1 and so on.
         tones.map(|(_, value)| value).collect()
     }
+
+    /// The colours of names on the classes of a palette, in the same order.
+    pub fn names(&self, palette: &str) -> Vec<String> {
+        let selector = format!("[data-palette=\"{palette}\"]");
+        let found = declared("tokens.css", self.theme, &selector);
+        let calm = "var(--name-on-calm)".to_owned();
+        let name = |nth| found.get(&format!("--n{nth}")).unwrap_or(&calm).clone();
+        (0..self.classes(palette).len()).map(name).collect()
+    }
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::context::{AppContext, AppData, is_static, use_app};
 use crate::later::LaterData;
 use crate::load::{LoadErrorNotice, load};
 use crate::map::{Bar, Map, MapContext, SkipLink};
-use crate::panel::{Choices, Credit, Header, Panel};
+use crate::panel::{Choices, Credit, Headline, Panel, Search, TopBar};
 use crate::preload::preload_when_idle;
 use crate::screens::{self, Screen};
 use crate::store::Store;
@@ -179,7 +179,11 @@ fn Page() -> impl IntoView {
         }
     };
     view! {
-        <Header />
+        <TopBar />
+        <Show when=move || is_all.get()>
+            <Search />
+        </Show>
+        <Headline />
         <Show when=move || is_all.get()>
             <Choices />
         </Show>
@@ -211,6 +215,7 @@ fn leave_graph(app: AppContext) {
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     page::set_title(&parts.join(" – "));
     // What depends on it stands in several parts of the page, and `:has` would ask anew at every change.
+    page::mark("data-wide", store.tab.get() != Tab::Map);
     page::mark("data-chosen", selection != Selection::None);
     page::mark("data-compares", !store.compared.get().is_empty());
 }

@@ -4,9 +4,10 @@ mod bar;
 mod context;
 mod controls;
 mod county_choice;
+mod dots;
 mod gestures;
+mod key;
 mod keyboard;
-mod legend_strip;
 mod marks;
 mod names;
 mod overlays;
@@ -24,8 +25,8 @@ pub use context::{MapContext, use_map};
 use crate::context::{is_static, use_app};
 use crate::panel::FACTS;
 use controls::{Controls, KEYS_HINT};
+use key::MapKey;
 use larkartan_core::scene::Tab;
-use legend_strip::LegendStrip;
 use leptos::prelude::*;
 use svg::Drawing;
 use tooltip::Tooltip;
@@ -62,7 +63,7 @@ pub fn Map() -> impl IntoView {
             data-moved=move || is_moved.get().to_string()
         >
             <Drawing />
-            <LegendStrip />
+            <MapKey />
             <Tooltip />
             <Controls />
         </section>

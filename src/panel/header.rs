@@ -1,15 +1,35 @@
-//! The name of the map, the way to the other language, the headline.
+//! The bar over the page (the map's name, the tabs, the way to the other language), and the headline.
 
 use crate::browser::focus;
 use crate::context::use_app;
 use crate::selecting::{element, takes_over};
-use larkartan_core::scene::summary;
+use larkartan_core::scene::{Tab, summary};
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
-/// The name of the map and what it shows now, as a headline.
+/// The bar over the page. On phones the tabs stand at the lower edge, under the thumb.
 #[component]
-pub fn Header() -> impl IntoView {
+pub fn TopBar() -> impl IntoView {
+    let text = use_app().text;
+    view! {
+        <header class="top">
+            <p class="name">
+                <svg viewBox="0 0 28 16" aria-hidden="true">
+                    <path d="M8 11L20 6" />
+                    <circle cx="5" cy="12" r="3.5" />
+                    <rect x="18" y="0" width="10" height="10" />
+                </svg>
+                {text.app_name}
+            </p>
+            <Tabs />
+            <LanguageLink />
+        </header>
+    }
+}
+
+/// What the map shows now, in one sentence.
+#[component]
+pub fn Headline() -> impl IntoView {
     let app = use_app();
     let (store, text) = (app.store, app.text);
     let headline = move || {
@@ -17,13 +37,62 @@ pub fn Header() -> impl IntoView {
         summary(&data.atlas, text, store.measure.get(), None, &selection).headline
     };
     view! {
-        <header class="head">
-            <p class="name">{text.app_name}</p>
-            <LanguageLink />
-            <div class="headline">
-                <h1>{headline}</h1>
-            </div>
-        </header>
+        <div class="headline">
+            <h1>{headline}</h1>
+        </div>
+    }
+}
+
+/// Map, tables, programmes, Min kommun: links, so that each is an address, followed without a reload.
+#[component]
+fn Tabs() -> impl IntoView {
+    let app = use_app();
+    let (store, text) = (app.store, app.text);
+    let of = |tab| match tab {
+        Tab::Map => (
+            text.table.map_tab,
+            "M3 6l6-2 6 2 6-2v14l-6 2-6-2-6 2zM9 4v14M15 6v14",
+        ),
+        Tab::Table => (text.table.table_tab, "M3 5h18v14H3zM3 10h18M3 15h18M9 5v14"),
+        Tab::Supply => (
+            text.supply.tab,
+            "M2 9l10-5 10 5-10 5zM6 11v5c3 3 9 3 12 0v-5",
+        ),
+        Tab::Profile => (
+            text.profile.tab,
+            "M12 21c5-6 7-9 7-12a7 7 0 0 0-14 0c0 3 2 6 7 12zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
+        ),
+    };
+    let link = |(tab, node_ref): (Tab, _)| {
+        let on_click = move |event: MouseEvent| {
+            if takes_over(&event) {
+                store.open(tab);
+            }
+        };
+        let target = store.link_target();
+        let (name, lines) = of(tab);
+        view! {
+            <a
+                class="tab"
+                aria-current=move || (store.tab.get() == tab).to_string()
+                href=move || store.tab_href(tab)
+                target=target
+                rel=target.map(|_| "noopener")
+                node_ref=node_ref
+                on:click=on_click
+            >
+                <svg viewBox="0 0 24 24" aria-hidden="true">
+                    <path d=lines />
+                </svg>
+                {name}
+            </a>
+        }
+    };
+    let tabs = Tab::ALL.into_iter().zip(app.focus.tabs);
+    view! {
+        <nav class="tabs" aria-label=text.table.tabs>
+            {tabs.map(link).collect_view()}
+        </nav>
     }
 }
 

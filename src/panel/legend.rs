@@ -1,6 +1,5 @@
 //! The legend: colours with ranges and counts, symbols, the members' outline.
 
-use super::dots::Dots;
 use crate::browser::focus;
 use crate::components::{Symbol, palette_key};
 use crate::context::{AppContext, is_static, use_app};
@@ -28,7 +27,6 @@ pub fn Legend() -> impl IntoView {
             <div data-patterned=patterned>
                 <h2>{text.legend}</h2>
                 <p class="quiet">{move || legend.with(|legend| legend.about.clone())}</p>
-                <Dots />
                 <Classes legend />
                 <p class="quiet">{move || legend.with(|legend| legend.unit.clone())}</p>
                 <p class="quiet interactive">{text.legend_filter}</p>

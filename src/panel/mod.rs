@@ -4,7 +4,6 @@ mod abroad;
 mod choices;
 mod collaboration;
 mod detail;
-mod dots;
 mod foot;
 mod header;
 mod legend;
@@ -15,8 +14,9 @@ mod year;
 pub use choices::Choices;
 pub use detail::FACTS;
 pub use foot::Credit;
-pub use header::Header;
+pub use header::{Headline, TopBar};
 pub use neighbours::{NeighbourList, SimilarList, neighbours_of, similar_to};
+pub use search::Search;
 
 use crate::components::Chunk;
 use crate::context::use_app;

@@ -18,6 +18,7 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
   ".geojson": "application/geo+json",
+  ".woff2": "font/woff2",
 };
 
 /** What `dist/_headers` says is sent with each file: the same rules that hosts with that format follow. */

@@ -29,8 +29,10 @@ const FIRST_STYLES: [&str; 10] = [
     "prerendered",
     "forced",
 ];
-/// Those of what comes later: screens, full screen, print.
-const LATER_STYLES: [&str; 4] = ["table", "profile", "screen", "print"];
+/// Those of what comes later: fonts, screens, full screen, print.
+const LATER_STYLES: [&str; 5] = ["fonts", "table", "profile", "screen", "print"];
+/// The fonts in `style/fonts/`, which the style sheets name beside themselves.
+const FONTS: [&str; 2] = ["instrument-sans", "instrument-sans-sami"];
 /// The style sheet of the statement pages.
 const STATEMENT_STYLE: &str = "statement";
 /// Those of the embed pages alone, with the order of the layers.
@@ -56,10 +58,11 @@ pub struct Assets<'a> {
 impl Assets<'_> {
     /// Writes all assets and gives their manifest.
     pub fn write(&self, wasm: &Wasm) -> Result<Manifest> {
+        let fonts = self.fonts()?;
         let first_style = self.styles(&FIRST_STYLES)?;
-        let later_style = self.styles(&LATER_STYLES)?;
+        let later_style = with_fonts(self.styles(&LATER_STYLES)?, &fonts)?;
         let style = [&FIRST_STYLES[..], &LATER_STYLES, &[STATEMENT_STYLE]].concat();
-        let style = self.styles(&style)?;
+        let style = with_fonts(self.styles(&style)?, &fonts)?;
         let style = self.asset("larkartan", "css", style.as_bytes())?;
         let mut named = vec![(STYLE_NAME, style.clone())];
         for name in &wasm.chunks {
@@ -87,7 +90,17 @@ impl Assets<'_> {
             inline_style: first_style.trim_end().to_owned(),
             later_style: self.asset("later", "css", later_style.as_bytes())?,
             inline_script: inline_script.trim_end().to_owned(),
+            fonts,
         })
+    }
+
+    fn fonts(&self) -> Result<Vec<String>> {
+        let write = |stem: &&str| {
+            let path = self.root.join("style/fonts").join(font_file(stem));
+            let bytes = std::fs::read(&path).with_context(|| path.display().to_string())?;
+            self.asset(stem, "woff2", &bytes)
+        };
+        FONTS.iter().map(write).collect()
     }
 
     fn wasm(&self, wasm: &Wasm, name: &str) -> Result<String> {
@@ -119,6 +132,24 @@ impl Assets<'_> {
         }
         self.tools.style(&all, !self.is_dev)
     }
+}
+
+/// The name of a font in `style/fonts/`, and in the style sheets.
+fn font_file(stem: &str) -> String {
+    [stem, ".woff2"].concat()
+}
+
+/// The style sheet with the names that its fonts have in `dist/`.
+fn with_fonts(mut style: String, fonts: &[String]) -> Result<String> {
+    for (stem, path) in FONTS.iter().zip(fonts) {
+        let name = format!("./{}", font_file(stem));
+        if !style.contains(&name) {
+            bail!("the style does not name {name}");
+        }
+        let named = path.replacen(FOLDER, "./", 1);
+        style = style.replace(&name, &named);
+    }
+    Ok(style)
 }
 
 /// The script with the names that its files have in `dist/`: `"./split_facts.wasm"` becomes `"./split_facts-0123.wasm"`.

@@ -84,6 +84,12 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
             20_000,
         ),
     ];
+    let fonts = manifest
+        .fonts
+        .iter()
+        .map(|font| plain(font))
+        .sum::<Result<u64>>()?;
+    all.push(budget("fonts, after the first paint", fonts, 30_000));
     for chunk in &manifest.chunks {
         all.push(budget(chunk, brotli(chunk)?, 60_000));
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 /// What is not compressed: pictures are already, the headers are read by the host alone.
-const PLAIN: [&str; 3] = ["png", "br", ""];
+const PLAIN: [&str; 4] = ["png", "woff2", "br", ""];
 /// The single file is opened or sent, not served.
 const SINGLE_FILE: &str = "larkartan.html";
 

@@ -21,6 +21,8 @@ pub struct Manifest {
     pub later_style: String,
     /// The style of the first view, which stands in the start pages.
     pub inline_style: String,
+    /// The fonts, which the style of later screens names beside itself.
+    pub fonts: Vec<String>,
     /// The script that stands in every page and shows a load error.
     pub inline_script: String,
 }

@@ -138,6 +138,10 @@ pub fn content_marks(
 ) -> [(&'static str, Markup); 6] {
     let title = [&content.title, " – ", page.lang.text().app_name].concat();
     let mut attributes = format!("data-page=\"{}\"", page.path());
+    if page.tab != Tab::Map {
+        // The app marks it too when the tab changes.
+        attributes += " data-wide";
+    }
     if page.is_embed {
         // The scripts take from here which parameters are about the frame and not about the view.
         attributes += &format!(" data-embed=\"{}\"", FRAME_PARAMETERS.join(" "));

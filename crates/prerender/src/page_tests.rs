@@ -24,6 +24,7 @@ fn pages(options: &[&str]) -> Vec<String> {
         style: "assets/a.css".into(),
         embed_script: "assets/embed.js".into(),
         embed_style: "assets/embed.css".into(),
+        fonts: Vec::new(),
         later_style: "assets/later.css".into(),
         inline_style: "a{}".into(),
         inline_script: "b()".into(),

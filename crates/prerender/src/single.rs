@@ -55,7 +55,11 @@ impl Parts {
             script = script.replace(&beside, &held);
         }
         let script = [UNPACK, &script].concat();
-        let later = String::from_utf8(output.read(&manifest.later_style)?)?;
+        let mut later = String::from_utf8(output.read(&manifest.later_style)?)?;
+        for name in &manifest.fonts {
+            let beside = format!("./{}", name.rsplit('/').next().unwrap_or(name));
+            later = later.replace(&beside, &address("font/woff2", &output.read(name)?));
+        }
         Ok(Self {
             style: [manifest.inline_style.clone(), later].concat(),
             script,
@@ -78,7 +82,7 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
         bail!("the script or the style would end before its end in a page");
     }
     let policy = format!(
-        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; connect-src data:; \
+        "default-src 'none'; script-src '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; font-src data:; connect-src data:; \
          base-uri 'none'; form-action 'none'",
         policy_hash(&parts.script),
         policy_hash(&style),

@@ -1,20 +1,43 @@
 //! The legend's dot plot: every municipality a mark on the scale of the measure.
 
 use super::class_of;
-use crate::domain::{Atlas, County, Measure, MunicipalityCode, Unit};
+use crate::domain::{Atlas, Measure, MunicipalityCode, Unit};
 use crate::text::Text;
 use crate::text::number::decimal;
 
-/// The plot's width, in the units of its view box; about a pixel each.
-const WIDTH: f64 = 336.0;
 /// Room for half a number at either end of the axis.
 const MARGIN: f64 = 12.0;
 /// How wide a digit of a number under the axis is.
 const DIGIT_WIDTH: f64 = 7.4;
-/// From the middle of one dot to the middle of the next.
-const STEP: f64 = 7.0;
 /// Levels are five numbers only: their dots stand in blocks so wide.
 const BLOCK: usize = 7;
+
+/// How large a plot is drawn, in pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct DotSize {
+    /// The plot's width.
+    pub width: f64,
+    /// From the middle of one dot to the middle of the next.
+    pub step: f64,
+}
+
+impl DotSize {
+    /// On a large map.
+    pub const WIDE: Self = Self {
+        width: 336.0,
+        step: 7.0,
+    };
+    /// On a phone, in the sea beside the land.
+    pub const SMALL: Self = Self {
+        width: 168.0,
+        step: 4.4,
+    };
+
+    /// How far above the axis a row of dots stands.
+    fn height_of(self, row: f64) -> f64 {
+        (row + 0.5) * self.step
+    }
+}
 
 /// The dot plot of a measure.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +54,8 @@ pub struct DotPlot {
     pub ticks: Vec<Tick>,
     /// Sweden as a whole, and the county of the chosen municipality.
     pub lines: Vec<Tick>,
+    /// The chosen municipality.
+    pub here: Option<Tick>,
 }
 
 /// A municipality.
@@ -66,8 +91,15 @@ pub struct Tick {
     pub words: String,
 }
 
-/// The plot of `measure`, with a line for `county` where the measure has a value for it.
-pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&County>) -> DotPlot {
+/// The plot of `measure`, with marks for the municipality `chosen` and a line for its county, where the measure has values for them.
+pub fn dot_plot(
+    atlas: &Atlas,
+    text: &Text,
+    measure: Measure,
+    size: DotSize,
+    chosen: Option<MunicipalityCode>,
+) -> DotPlot {
+    let county = chosen.and_then(|code| atlas.county(code.county()));
     let scale = measure.scale();
     let places = atlas.municipalities();
     let values: Vec<Option<f64>> = places.iter().map(|p| measure.value(atlas, p)).collect();
@@ -80,7 +112,7 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
         .fold(first - open, |low, v| low.min(*v))
         .max(floor_of(measure));
     let high = known.fold(last + open, |high, v| high.max(*v));
-    let along = |value: f64| MARGIN + (value - low) / (high - low) * (WIDTH - 2.0 * MARGIN);
+    let along = |value: f64| MARGIN + (value - low) / (high - low) * (size.width - 2.0 * MARGIN);
 
     // From the lowest value up, each dot stands on those that are in its way.
     let known = places.iter().zip(&values);
@@ -100,14 +132,14 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
         };
         let (aside, up) = match measure.unit() {
             Unit::Level => {
-                let nth = beside(STEP * BLOCK as f64 / 2.0);
+                let nth = beside(size.step * BLOCK as f64 / 2.0);
                 let column = (nth % BLOCK) as f64 - (BLOCK / 2) as f64;
                 (column, (nth / BLOCK) as f64)
             }
             _ => {
-                let in_the_way = &dots[dots.len() - beside(STEP)..];
+                let in_the_way = &dots[dots.len() - beside(size.step)..];
                 let is_taken = |row: &u32| {
-                    let up = height_of(f64::from(*row));
+                    let up = size.height_of(f64::from(*row));
                     in_the_way.iter().any(|dot: &Dot| dot.up == up)
                 };
                 let free = (0..).find(|row| !is_taken(row));
@@ -119,8 +151,8 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
             code,
             palette_index: class_of(atlas, measure, code)
                 .map_or(0, |class| scale.palette_index(class)),
-            x: x + aside * STEP,
-            up: height_of(up),
+            x: x + aside * size.step,
+            up: size.height_of(up),
         });
     }
     let bands = (0..scale.classes()).map(|nth| {
@@ -148,12 +180,20 @@ pub fn dot_plot(atlas: &Atlas, text: &Text, measure: Measure, county: Option<&Co
     };
     let sweden = line(measure.sweden(atlas), text.detail.sweden);
     let county = county.and_then(|c| line(measure.county(atlas, c), &c.name));
+    let here = chosen.and_then(|code| {
+        let value = measure.value(atlas, atlas.municipality(code)?)?;
+        Some(Tick {
+            x: along(value),
+            words: (text.here)(&(text.value)(measure, value)),
+        })
+    });
     DotPlot {
-        width: WIDTH,
-        height: dots.iter().fold(0.0, |most: f64, dot| most.max(dot.up)) + STEP / 2.0,
+        width: size.width,
+        height: dots.iter().fold(0.0, |most: f64, dot| most.max(dot.up)) + size.step / 2.0,
         bands: bands.collect(),
         ticks: with_room(limits.filter(|_| has_numbers)),
         lines: [sweden, county].into_iter().flatten().collect(),
+        here,
         dots,
     }
 }
@@ -169,11 +209,6 @@ fn with_room(ticks: impl Iterator<Item = Tick>) -> Vec<Tick> {
         }
         shown
     })
-}
-
-/// How far above the axis a row of dots stands.
-fn height_of(row: f64) -> f64 {
-    (row + 0.5) * STEP
 }
 
 /// What no value of the measure is below.

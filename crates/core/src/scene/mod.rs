@@ -35,7 +35,7 @@ pub use detail::{
     LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, ShortFacts, SourceLink,
     across_border, detail, heading, place_name, place_names, short_facts, source_links,
 };
-pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
+pub use dots::{Band, Dot, DotPlot, DotSize, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};

@@ -117,6 +117,10 @@ pub struct Text {
     pub rank: fn(usize, usize) -> String,
     /// Kind of a site.
     pub site_kind: fn(SiteKind) -> &'static str,
+    /// What a dot of the dot plot is.
+    pub one_dot: &'static str,
+    /// The chosen municipality in the dot plot, with its value.
+    pub here: fn(&str) -> String,
     /// Kind of a site in the legend.
     pub site_kind_plural: fn(SiteKind) -> &'static str,
     /// The name of a country.

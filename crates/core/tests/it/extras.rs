@@ -5,9 +5,9 @@ use larkartan_core::domain::{
     Area, CollaborationId, DistanceMethod, Measure, MunicipalityCode, Unit,
 };
 use larkartan_core::scene::{
-    Asked, Column, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison, compass,
-    dot_plot, everything, members_of, profile, region_card, shown_rows, similar, site_rows,
-    small_multiples, table,
+    Asked, Column, DotSize, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison,
+    compass, dot_plot, everything, members_of, profile, region_card, shown_rows, similar,
+    site_rows, small_multiples, table,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -210,7 +210,7 @@ fn an_estimated_distance_is_marked_in_its_row() {
 #[test]
 fn each_dot_stands_over_the_class_of_its_municipality() {
     for measure in Measure::ALL {
-        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, None);
+        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, DotSize::WIDE, None);
         assert_eq!(plot.dots.len(), 54);
         for dot in &plot.dots {
             let band = plot
@@ -239,7 +239,7 @@ fn each_dot_stands_over_the_class_of_its_municipality() {
 #[test]
 fn numbers_under_the_axis_do_not_run_together() {
     for measure in Measure::ALL {
-        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, None);
+        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, DotSize::WIDE, None);
         let width = |words: &str| words.chars().count() as f64 * 7.4;
         for pair in plot.ticks.windows(2) {
             let between = pair[1].x - pair[0].x;
@@ -247,7 +247,13 @@ fn numbers_under_the_axis_do_not_run_together() {
             assert!(between > needed, "{measure:?}: {pair:?}");
         }
     }
-    let counts = dot_plot(&ATLAS, Lang::Sv.text(), Measure::Offers, None);
+    let counts = dot_plot(
+        &ATLAS,
+        Lang::Sv.text(),
+        Measure::Offers,
+        DotSize::WIDE,
+        None,
+    );
     assert!(counts.ticks.len() >= 3, "{:?}", counts.ticks);
 }
 

@@ -109,6 +109,8 @@ pub static TEXT: Text = Text {
     abroad: "Count campuses in Norway and Finland",
     rank: |rank, of| format!("rank {rank} of {of}"),
     site_kind,
+    one_dot: "Each dot is a municipality.",
+    here: |value| format!("here, {value}"),
     site_kind_plural: |kind| match kind {
         SiteKind::University => "University campus",
         SiteKind::Campus => "Campus of several universities",

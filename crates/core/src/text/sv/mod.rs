@@ -107,6 +107,8 @@ pub static TEXT: Text = Text {
     abroad: "Räkna campus i Norge och Finland",
     rank: |rank, of| format!("plats {rank} av {of}"),
     site_kind,
+    one_dot: "En prick är en kommun.",
+    here: |value| format!("här, {value}"),
     site_kind_plural: |kind| match kind {
         SiteKind::University => "Universitet eller högskola, campus",
         SiteKind::Campus => "Campus, flera lärosäten",

@@ -1,17 +1,21 @@
 //! The dot plot of the legend. What it shows stands in the classes below it and in the table.
 
+use super::use_map;
 use crate::components::palette_key;
 use crate::context::use_app;
-use crate::map::use_map;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::geo::fixed;
-use larkartan_core::scene::{DotPlot, Tick, dot_plot};
+use larkartan_core::scene::{DotPlot, DotSize, Tick, dot_plot};
 use leptos::prelude::*;
 
 /// Heights in the dot plot: a line with the name of a line, the classes, the numbers under them.
 const LINES_HEIGHT: f64 = 16.0;
 const BAND_HEIGHT: f64 = 8.0;
 const TICKS_HEIGHT: f64 = 16.0;
+/// The room for the chosen municipality under the numbers: its mark and its words.
+const HERE_HEIGHT: f64 = 24.0;
+/// From this width on a map has room for the wide plot.
+const WIDE_FROM_PX: f64 = 560.0;
 /// How wide a letter of a line's name is, at most on average.
 const LETTER_WIDTH: f64 = 7.4;
 
@@ -20,21 +24,31 @@ const LETTER_WIDTH: f64 = 7.4;
 pub fn Dots() -> impl IntoView {
     let app = use_app();
     let store = app.store;
-    let hovered = use_map().hovered;
+    let map = use_map();
+    let hovered = map.hovered;
     let is_hovered = Selector::new(move || hovered.get());
-    let county = Memo::new(move |_| store.county());
-    let plot = Memo::new(move |_| {
-        let data = app.data();
-        let county = county.get().and_then(|code| data.atlas.county(code));
-        dot_plot(&data.atlas, app.text, store.measure.get(), county)
+    let chosen = Memo::new(move |_| store.municipality());
+    let size = Memo::new(move |_| match map.viewport.get().width < WIDE_FROM_PX {
+        true => DotSize::SMALL,
+        false => DotSize::WIDE,
     });
+    let plot = Memo::new(move |_| {
+        let (data, measure) = (app.data(), store.measure.get());
+        dot_plot(&data.atlas, app.text, measure, size.get(), chosen.get())
+    });
+    let radius = move || at(size.get().step * 0.43);
+    let is_chosen = Selector::new(move || chosen.get());
     let data = app.data();
     let codes = data.atlas.municipalities().iter().map(|place| place.code);
     let dots = codes.map(|code| {
-        let is_hovered = is_hovered.clone();
-        circle(code, plot, hovered, move || {
-            is_hovered.selected(&Some(code))
-        })
+        let (is_hovered, is_chosen) = (is_hovered.clone(), is_chosen.clone());
+        let mark = move || {
+            if is_hovered.selected(&Some(code)) {
+                return Some("pointed");
+            }
+            is_chosen.selected(&Some(code)).then_some("chosen")
+        };
+        circle(code, plot, hovered, radius, mark)
     });
     let palette = move || palette_key(store.measure.get().scale().palette);
     let view_box =
@@ -44,6 +58,7 @@ pub fn Dots() -> impl IntoView {
             {move || plot.with(lines)}
             {dots.collect_view()}
             {move || plot.with(scale)}
+            {move || plot.with(here)}
         </svg>
     }
 }
@@ -53,7 +68,8 @@ fn circle(
     code: MunicipalityCode,
     plot: Memo<DotPlot>,
     hovered: RwSignal<Option<MunicipalityCode>>,
-    is_hovered: impl Fn() -> bool + Send + Sync + 'static,
+    radius: impl Fn() -> String + Send + Sync + 'static,
+    mark: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
 ) -> impl IntoView {
     // None where the measure has no value for it.
     let dot = move || {
@@ -66,10 +82,10 @@ fn circle(
         <circle
             data-code=code.to_string()
             data-class=move || dot().map(|dot| dot.palette_index.to_string())
-            data-pointed=move || is_hovered().to_string()
+            data-mark=mark
             cx=move || dot().map(|dot| at(dot.x))
             cy=move || dot().map(|dot| at(plot.with(axis_of) - dot.up))
-            r="3"
+            r=radius
             display=move || dot().is_none().then_some("none")
             on:pointerenter=move |_| hovered.set(Some(code))
             on:pointerleave=move |_| hovered.set(None)
@@ -95,7 +111,7 @@ fn lines(plot: &DotPlot) -> impl IntoView + use<> {
 
 /// The classes, and the limits between them.
 fn scale(plot: &DotPlot) -> impl IntoView + use<> {
-    let (axis, height) = (axis_of(plot), height_of(plot));
+    let axis = axis_of(plot);
     let bands = plot.bands.iter().map(|band| {
         view! {
             <rect
@@ -109,7 +125,7 @@ fn scale(plot: &DotPlot) -> impl IntoView + use<> {
     });
     let ticks = plot.ticks.iter().map(|tick| {
         view! {
-            <text x=at(tick.x) y=at(height - 2.0)>
+            <text x=at(tick.x) y=at(axis + BAND_HEIGHT + TICKS_HEIGHT - 2.0)>
                 {tick.words.clone()}
             </text>
         }
@@ -117,12 +133,31 @@ fn scale(plot: &DotPlot) -> impl IntoView + use<> {
     (bands.collect_view(), ticks.collect_view())
 }
 
+/// The chosen municipality, under the numbers.
+fn here(plot: &DotPlot) -> impl IntoView + use<> {
+    let top = axis_of(plot) + BAND_HEIGHT + TICKS_HEIGHT;
+    plot.here.as_ref().map(|here| {
+        let room = here.words.chars().count() as f64 * LETTER_WIDTH / 2.0;
+        let x = here.x.clamp(
+            room.min(plot.width / 2.0),
+            (plot.width - room).max(plot.width / 2.0),
+        );
+        view! {
+            <path class="here" d=format!("M{} {}l5 9h-10z", at(here.x), at(top)) />
+            <text class="here-words" x=at(x) y=at(top + HERE_HEIGHT - 3.0)>
+                {here.words.clone()}
+            </text>
+        }
+    })
+}
+
 fn axis_of(plot: &DotPlot) -> f64 {
     plot.height + LINES_HEIGHT * plot.lines.len() as f64
 }
 
 fn height_of(plot: &DotPlot) -> f64 {
-    axis_of(plot) + BAND_HEIGHT + TICKS_HEIGHT
+    let here = plot.here.as_ref().map_or(0.0, |_| HERE_HEIGHT);
+    axis_of(plot) + BAND_HEIGHT + TICKS_HEIGHT + here
 }
 
 fn at(value: f64) -> String {

@@ -1,6 +1,7 @@
 //! The chosen place: its name, its value now, who lies around it, access. The rest of the facts is a later chunk's.
 
 use super::neighbours::{Neighbours, Similar};
+use super::start::Start;
 use crate::browser::task;
 use crate::components::{Access, Chunk, CloseButton, CompareButton, Facts, Nearest};
 use crate::context::{is_static, use_app};
@@ -25,7 +26,7 @@ pub fn Detail() -> impl IntoView {
         let selection = store.selection.get();
         match heading(&app.data().atlas, app.text, &selection) {
             Some(heading) => view! { <Title heading /> }.into_any(),
-            None => view! { <Nothing is_astray=selection != Selection::None /> }.into_any(),
+            None => view! { <Start is_astray=selection != Selection::None /> }.into_any(),
         }
     };
     let chosen = move || {
@@ -47,19 +48,6 @@ pub fn Detail() -> impl IntoView {
                 <PlaceFacts place />
             </For>
         </section>
-    }
-}
-
-/// What is said while nothing is chosen.
-#[component]
-fn Nothing(
-    /// Whether a link names what the map does not have.
-    is_astray: bool,
-) -> impl IntoView {
-    let words = &use_app().text.detail;
-    view! {
-        {is_astray.then(|| view! { <p class="astray">{words.not_on_map}</p> })}
-        <p class="nothing quiet">{words.nothing_chosen}</p>
     }
 }
 

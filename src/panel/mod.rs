@@ -9,6 +9,7 @@ mod header;
 mod legend;
 mod neighbours;
 mod search;
+mod start;
 mod year;
 
 pub use choices::Choices;

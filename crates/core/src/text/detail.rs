@@ -13,6 +13,10 @@ pub struct DetailText {
     pub more: fn(&str) -> String,
     /// What to do before anything is chosen.
     pub nothing_chosen: &'static str,
+    /// What the page can answer, while nothing is chosen.
+    pub start_heading: &'static str,
+    /// Before the names of a few places to begin with.
+    pub for_example: &'static str,
     /// That a link names what the map does not have.
     pub not_on_map: &'static str,
     /// County and inhabitants under a municipality's name.

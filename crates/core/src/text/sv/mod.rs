@@ -4,6 +4,7 @@ mod detail;
 mod extras;
 mod findings;
 mod measures;
+mod not_found;
 mod offline;
 mod prerendered;
 mod profile;
@@ -12,6 +13,7 @@ mod statement;
 mod supply;
 mod table;
 
+pub use not_found::NOT_FOUND;
 pub use offline::OFFLINE;
 pub use prerendered::PRERENDERED;
 pub use statement::STATEMENT;

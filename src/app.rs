@@ -7,8 +7,10 @@ use crate::later::LaterData;
 use crate::load::{LoadErrorNotice, load};
 use crate::map::{Bar, Map, MapContext, SkipLink};
 use crate::panel::{Choices, Credit, Headline, Panel, Search, TopBar};
+use crate::player::Player;
 use crate::preload::preload_when_idle;
 use crate::screens::{self, Screen};
+use crate::selecting::restore;
 use crate::store::Store;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Tab, summary};
@@ -135,10 +137,11 @@ pub fn App(
     let map = MapContext::new(app);
     provide_context(map);
     provide_context(stage);
+    provide_context(Player::new(store));
     // Effects do not run on the host.
     let popped = move |_| {
         map.forget_movement();
-        store.restore(&history::query());
+        restore(app, map, &history::query());
     };
     if !is_static() {
         let listener = window_event_listener(ev::popstate, popped);

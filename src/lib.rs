@@ -19,6 +19,7 @@ pub mod later;
 pub mod load;
 mod map;
 mod panel;
+mod player;
 mod preload;
 #[cfg(feature = "ssr")]
 pub mod prerender;

@@ -5,7 +5,7 @@ use crate::context::{AppData, PrerenderedOn};
 use crate::later::LaterData;
 use crate::store::{PageKind, Store};
 use any_spawner::Executor;
-use larkartan_core::domain::{Atlas, Programmes};
+use larkartan_core::domain::{Atlas, CollaborationId, Programmes};
 use larkartan_core::geo::Precision;
 use larkartan_core::scene::{Drawing, summary};
 use larkartan_core::url::StaticPage;
@@ -59,7 +59,7 @@ impl Prerenderer {
             &self.data.atlas,
             text,
             view.measure,
-            view.collaboration,
+            Some(CollaborationId::compared(view.collaboration)),
             &view.selection,
         );
         let data = Arc::clone(&self.data);

@@ -5,7 +5,7 @@ use crate::browser::{focus, page};
 use crate::context::AppContext;
 use crate::map::MapContext;
 use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::scene::Tab;
+use larkartan_core::scene::{Tab, first_in_rank};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use leptos::svg;
@@ -27,6 +27,13 @@ pub fn takes_over(event: &MouseEvent) -> bool {
     true
 }
 
+/// Moves to the facts without a mark of it in the address, which links are copied from.
+pub fn go_to_facts(app: AppContext) {
+    if let Some(facts) = element(app.focus.facts.get_untracked()) {
+        focus::move_to(&facts);
+    }
+}
+
 /// Chooses a place and moves the focus to its facts.
 pub fn choose(app: AppContext, map: MapContext, place: Selection) {
     remember(app, map);
@@ -38,16 +45,31 @@ pub fn choose(app: AppContext, map: MapContext, place: Selection) {
     });
 }
 
+/// Shows what a query string describes, since the reader went back or forward. The facts that had the focus may be gone then: it goes
+/// to where the place was chosen.
+pub fn restore(app: AppContext, map: MapContext, query: &str) {
+    let before = app.store.selection.get_untracked();
+    remember(app, map);
+    app.store.restore(query);
+    if app.store.selection.get_untracked() != before {
+        focus::restore_when_drawn(move || place_of_choice(app, map, &before));
+    }
+}
+
 /// Takes the choice back and moves the focus to where it was made: on the map, or in the table that is shown.
 pub fn close(app: AppContext, map: MapContext) {
     let before = app.store.selection.get_untracked();
     remember(app, map);
     app.store.select(Selection::None);
-    let tab = app.store.tab.get_untracked();
-    focus::move_when_drawn(move || match tab {
+    focus::move_when_drawn(move || place_of_choice(app, map, &before));
+}
+
+/// Where a place is chosen: on the map, or in the table that is shown.
+fn place_of_choice(app: AppContext, map: MapContext, place: &Selection) -> Option<Element> {
+    match app.store.tab.get_untracked() {
         Tab::Map => tab_stop(map).and_then(|link| element(link.get_untracked())),
-        _ => page::element(&row_id(&before)).or_else(|| current_tab(app)),
-    });
+        _ => page::element(&row_id(place)).or_else(|| current_tab(app)),
+    }
 }
 
 /// The link of the open tab.
@@ -62,13 +84,9 @@ pub fn element(held: Option<impl JsCast>) -> Option<Element> {
     held.map(JsCast::unchecked_into)
 }
 
-/// The map's tab stop: where the keyboard was last, else what is chosen, else the first of the four counties.
+/// The map's tab stop: where the keyboard was last, else what is chosen, else the first in the order of the measure.
 pub fn tab_stop_code(map: MapContext) -> Option<MunicipalityCode> {
-    let first = || {
-        let data = map.app.data();
-        let mut codes = data.drawing.regions.iter().map(|region| region.code);
-        codes.find(|code| code.county().is_focus())
-    };
+    let first = || first_in_rank(&map.app.data().atlas, map.store.measure.get());
     map.visited
         .get()
         .or_else(|| map.store.municipality())

@@ -3,9 +3,13 @@
 // pressed, which the app selects when it takes over. Where no app comes, the pressed link is followed.
 const app = document.getElementById("app");
 
-/** The query without the parameters of the embed page, which `data-embed` names: they are about the frame, not the view. */
+/**
+ * The query without the parameters of the embed page, which `data-embed` names: they are about the frame, not the view. Those that
+ * trackers add say nothing about it either.
+ */
 function viewQuery() {
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(location.search.replaceAll(/&(amp;)+/g, "&"));
+  for (const name of [...query.keys()].filter((name) => /^utm_|clid$/.test(name))) query.delete(name);
   for (const name of (document.documentElement.dataset.embed ?? "").split(" ")) query.delete(name);
   return query.size > 0 ? `?${query}` : "";
 }

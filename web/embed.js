@@ -4,8 +4,10 @@
   const PARTS = ["karta", "tabell", "forklaring", "sok"];
   const FIRST_PARTS = ["karta", "tabell", "forklaring"];
   const root = document.documentElement;
-  const query = new URLSearchParams(location.search);
-  const asked = (query.get("delar") ?? "").split(",");
+  // An editor may have escaped the link twice, or a text have added to its end: `crates/core/src/url/parameters.rs` reads as this.
+  const query = new URLSearchParams(location.search.replaceAll(/&(amp;)+/g, "&"));
+  const said = (name) => (query.get(name) ?? "").trim().replace(/[\s/.,;)\]>"”]+$/, "");
+  const asked = said("delar").split(",");
   const found = PARTS.filter((part) => asked.includes(part));
   const parts = found.length > 0 ? found : FIRST_PARTS;
   if (!parts.includes("karta")) {
@@ -14,10 +16,10 @@
     else parts.push("karta");
   }
   root.dataset.parts = parts.join(" ");
-  root.dataset.theme = query.get("tema") === "mork" ? "dark" : "light";
-  const isLocked = query.get("las") === "ja";
+  root.dataset.theme = said("tema") === "mork" ? "dark" : "light";
+  const isLocked = said("las") === "ja";
   if (isLocked) root.dataset.locked = "";
-  const level = Number(/^[1-4]$/.exec(query.get("rubrik"))?.[0] ?? 1);
+  const level = Number(/^[1-4]$/.exec(said("rubrik"))?.[0] ?? 1);
 
   // The app writes parts of the page anew when the view changes.
   const tidy = () => {

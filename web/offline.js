@@ -50,9 +50,15 @@ async function offerCopy(workers) {
 
   let isKept = Boolean((await own())?.active);
   let said;
-  // In the language that the page has now.
+  const { documentElement: root } = document;
+  const languages = [...offer.querySelectorAll("template")];
+  const inLanguage = (lang) => languages.find((words) => words.lang === lang);
+  // In the language that the page has now. A browser that translates the page gives it another, which we do not have: the last
+  // one stays, at first that of the page's address.
+  let language = inLanguage(root.dataset.page.split("/")[0]) ?? languages[0];
   const show = () => {
-    const words = offer.querySelector(`[lang="${document.documentElement.lang}"]`).dataset;
+    language = inLanguage(root.lang) ?? language;
+    const words = language.dataset;
     const isBusy = said === "saving";
     button.textContent = isBusy ? words.busy : isKept ? words.remove : words.save;
     button.setAttribute("aria-disabled", isBusy);
@@ -74,7 +80,7 @@ async function offerCopy(workers) {
     if (!isKept) await remove().catch(() => {});
     say(isKept ? "saved" : "failed");
   });
-  new MutationObserver(show).observe(document.documentElement, { attributeFilter: ["lang"] });
+  new MutationObserver(show).observe(root, { attributeFilter: ["lang"] });
   show();
   offer.hidden = false;
 }

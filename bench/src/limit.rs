@@ -99,7 +99,7 @@ fn classes(atlas: &Atlas, text: &Text, measure: Measure) -> Markup {
     html! {
         ol {
             @for (nth, class) in legend(atlas, text, measure).classes.iter().enumerate() {
-                li { i data-class=(nth) {} span { (class.range) } b { (class.count) } }
+                li { i data-class=(nth) {} span { (class.range) } b { (class.count.all()) } }
             }
         }
     }
@@ -120,7 +120,7 @@ fn figures(atlas: &Atlas, text: &Text, measure: Measure) -> Value {
     let rows = legend
         .iter()
         .enumerate()
-        .map(|(nth, row)| json!([nth, row.range, row.count]));
+        .map(|(nth, row)| json!([nth, row.range, row.count.all()]));
     json!({
         "key": measure.key(),
         "name": (text.measure)(measure),

@@ -23,6 +23,11 @@ pub fn move_when_drawn(find: impl FnOnce() -> Option<Element> + 'static) {
     });
 }
 
+/// The same, if the focus is lost then: what had it is no longer there.
+pub fn restore_when_drawn(find: impl FnOnce() -> Option<Element> + 'static) {
+    move_when_drawn(move || is_lost().then(find).flatten());
+}
+
 /// Gives the focus to an element without scrolling to it.
 pub fn keep_on(element: &Element) {
     let options = FocusOptions::new();
@@ -42,6 +47,10 @@ pub fn is_visible(element: &Element) -> bool {
     element.matches(":focus-visible").unwrap_or(false)
 }
 
+fn is_lost() -> bool {
+    focused().is_none_or(|now| now.tag_name() == "BODY")
+}
+
 fn is_in_field() -> bool {
     focused().is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "SELECT"))
 }
@@ -53,8 +62,7 @@ pub fn keep_through_move() {
         return;
     };
     request_animation_frame(move || {
-        let is_lost = focused().is_none_or(|now| now.tag_name() == "BODY");
-        if is_lost && element.is_connected() {
+        if is_lost() && element.is_connected() {
             keep_on(&element);
         }
     });

@@ -24,12 +24,12 @@ fn write(query: &str, in_place: bool) {
         return;
     };
     let location = window.location();
-    let (path, hash) = (location.pathname(), location.hash());
-    let (Ok(path), Ok(hash), Ok(history)) = (path, hash, window.history()) else {
+    let (Ok(path), Ok(history)) = (location.pathname(), window.history()) else {
         return;
     };
     let mark = if query.is_empty() { "" } else { "?" };
-    let address = format!("{path}{mark}{query}{hash}");
+    // A part of the page that an older link has led to is no part of the view.
+    let address = format!("{path}{mark}{query}");
     // In a sandboxed frame history may be closed to us; the view then simply is not in the address.
     let _ = if in_place {
         history.replace_state_with_url(&JsValue::NULL, "", Some(&address))

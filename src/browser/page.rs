@@ -86,6 +86,12 @@ pub fn mark(name: &str, is_so: bool) {
     }
 }
 
+/// Whether the page stands in a frame of another.
+pub fn is_framed() -> bool {
+    let around = window().parent().ok().flatten();
+    around.is_some_and(|around| around != window())
+}
+
 /// Whether the page fills the screen.
 pub fn fills_the_screen() -> bool {
     document().fullscreen_element().is_some()

@@ -1,7 +1,9 @@
 //! The one live region: what has changed, said politely, once the reader has come to rest.
 
 use crate::context::use_app;
+use crate::map::use_map;
 use larkartan_core::scene::announcement;
+use larkartan_core::url::{Selection, ViewState};
 use leptos::html;
 use leptos::prelude::*;
 use std::time::Duration;
@@ -12,14 +14,15 @@ const RESTS: Duration = Duration::from_millis(500);
 /// Stands outside of everything that is hidden or drawn anew.
 #[component]
 pub fn Announcer() -> impl IntoView {
-    let app = use_app();
+    let (app, map) = (use_app(), use_map());
     let region = NodeRef::<html::P>::new();
     let announced = StoredValue::new(app.store.now());
-    let speak = move |now| {
+    let speak = move |now: ViewState| {
         // None where the page has been built anew meanwhile, in another language.
         let Some(before) = announced.try_get_value() else {
             return;
         };
+        let is_choice = now.selection != before.selection && now.selection != Selection::None;
         let words = announcement(
             &app.data().atlas,
             app.later.known().as_deref(),
@@ -28,6 +31,12 @@ pub fn Announcer() -> impl IntoView {
             &now,
         );
         announced.set_value(now);
+        // Who chose on the map by keyboard is told how to come to the facts.
+        let is_on_map = map.focused.get_untracked().is_some();
+        let words = words.map(|words| match is_choice && is_on_map {
+            true => [&words, app.text.announce.to_facts].join(". "),
+            false => words,
+        });
         if let (Some(region), Some(words)) = (region.get_untracked(), words) {
             region.set_text_content(Some(&words));
         }

@@ -42,7 +42,8 @@ pub fn Facts(
             </div>
         }
     });
-    view! { <dl class="facts">{rows.collect_view()}</dl> }
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| view! { <dl class="facts">{rows}</dl> })
 }
 
 /// Sources, with links where they have an address.
@@ -58,7 +59,8 @@ pub fn Sources(
             </li>
         }
     });
-    view! { <ul class="sources">{rows.collect_view()}</ul> }
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| view! { <ul class="sources">{rows}</ul> })
 }
 
 #[cfg(all(test, feature = "ssr"))]

@@ -90,8 +90,8 @@ fn Sites(none_found: Option<String>, sites: Vec<SiteFacts>) -> impl IntoView {
 #[component]
 fn Offers(rows: Vec<OfferRow>, earlier: Option<String>) -> impl IntoView {
     let text = use_app().text;
-    let none = rows.is_empty();
-    let none = none.then(|| view! { <p class="none-found">{text.supply.none_here}</p> });
+    let is_none = rows.is_empty();
+    let none = is_none.then(|| view! { <p class="none-found">{text.supply.none_here}</p> });
     let rows = rows.into_iter().map(|row| {
         // What the sources say of an offer beside its name.
         let places = row.place_count.unwrap_or_default();
@@ -117,7 +117,7 @@ fn Offers(rows: Vec<OfferRow>, earlier: Option<String>) -> impl IntoView {
     });
     view! {
         {none}
-        <ul class="plain">{rows.collect_view()}</ul>
+        {(!is_none).then(|| view! { <ul class="plain">{rows.collect_view()}</ul> })}
         {earlier.map(|words| view! { <p class="quiet">{words}</p> })}
     }
 }
@@ -126,8 +126,8 @@ fn Offers(rows: Vec<OfferRow>, earlier: Option<String>) -> impl IntoView {
 #[component]
 fn Collaborations(list: Vec<CollaborationFact>) -> impl IntoView {
     let words = &use_app().text.detail;
-    let none = list.is_empty();
-    let none = none.then(|| view! { <p class="quiet">{words.no_collaboration}</p> });
+    let is_none = list.is_empty();
+    let none = is_none.then(|| view! { <p class="quiet">{words.no_collaboration}</p> });
     let rows = list.into_iter().map(|fact| {
         view! {
             <li>
@@ -139,7 +139,7 @@ fn Collaborations(list: Vec<CollaborationFact>) -> impl IntoView {
     });
     view! {
         {none}
-        <ul class="plain">{rows.collect_view()}</ul>
+        {(!is_none).then(|| view! { <ul class="plain">{rows.collect_view()}</ul> })}
     }
 }
 

@@ -4,7 +4,7 @@ use super::use_map;
 use crate::components::{Card, CloseButton};
 use crate::context::use_app;
 use crate::panel::FACTS;
-use crate::selecting::close;
+use crate::selecting::{close, go_to_facts, takes_over};
 use larkartan_core::scene::{RegionCard, Tab, brief};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
@@ -44,10 +44,17 @@ fn Chosen(
         view! { <span class="quiet">{(app.text.measure)(app.store.measure.get_untracked())}</span> }
     });
     let more = (app.text.detail.more)(&card.name);
+    let on_click = move |event| {
+        if takes_over(&event) {
+            go_to_facts(app);
+        }
+    };
     view! {
         <p>{measure} <Card card /></p>
         <Close />
-        <a href=format!("#{FACTS}")>{more}</a>
+        <a href=format!("#{FACTS}") on:click=on_click>
+            {more}
+        </a>
     }
 }
 

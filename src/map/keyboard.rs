@@ -4,11 +4,11 @@ use super::MapContext;
 use super::regions::choose;
 use super::scroll::uncover;
 use crate::browser::focus;
-use crate::selecting::element;
+use crate::selecting::{element, go_to_facts};
 use crate::store::set;
 use larkartan_core::domain::{DRAWING_HEIGHT, MunicipalityCode};
 use larkartan_core::geo::Screen;
-use larkartan_core::scene::{CompassPoint, Rank, along_rank, neighbour};
+use larkartan_core::scene::{CompassPoint, Rank, along_rank, neighbour, next_by_letter};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use web_sys::{Element, KeyboardEvent};
@@ -65,6 +65,7 @@ fn acts(map: MapContext, here: MunicipalityCode, key: &str, has_shift: bool) -> 
         return true;
     }
     match key {
+        "Enter" | " " if untrack(|| map.store.municipality()) == Some(here) => go_to_facts(map.app),
         "Enter" | " " => {
             choose(map, here);
             // On a phone the bar may lie on what it tells of.
@@ -79,7 +80,11 @@ fn acts(map: MapContext, here: MunicipalityCode, key: &str, has_shift: bool) -> 
         "+" => zoom_around(map, here, KEY_ZOOM),
         "-" => zoom_around(map, here, 1.0 / KEY_ZOOM),
         "0" => map.look_at(None),
-        _ => return false,
+        letter => {
+            let next = next_by_letter(&map.app.data().atlas, here, letter);
+            go_to(map, next.filter(|_| letter.chars().count() == 1));
+            return next.is_some();
+        }
     }
     true
 }

@@ -24,6 +24,7 @@ pub use context::{MapContext, use_map};
 
 use crate::context::{is_static, use_app};
 use crate::panel::FACTS;
+use crate::selecting::{go_to_facts, takes_over};
 use controls::{Controls, KEYS_HINT};
 use key::MapKey;
 use larkartan_core::scene::Tab;
@@ -36,10 +37,15 @@ use tooltip::Tooltip;
 pub fn SkipLink() -> impl IntoView {
     let app = use_app();
     let is_shown = move || (app.store.tab.get() == Tab::Map).to_string();
+    let on_click = move |event| {
+        if takes_over(&event) {
+            go_to_facts(app);
+        }
+    };
     // Without the app the map is no stop for the keyboard.
     (!is_static()).then(|| {
         view! {
-            <a class="skip" href=format!("#{FACTS}") data-shown=is_shown>
+            <a class="skip" href=format!("#{FACTS}") data-shown=is_shown on:click=on_click>
                 {app.text.skip_map}
             </a>
         }

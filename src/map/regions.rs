@@ -12,6 +12,7 @@ use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use leptos::svg;
+use std::cmp::Reverse;
 use web_sys::{MouseEvent, PointerEvent};
 
 /// All municipalities. The palette is named here and not on the whole drawing: colours are inherited, and another palette
@@ -27,7 +28,10 @@ pub fn Regions(
     let current = Selector::new(move || store.municipality());
     let tab_stop = Selector::new(move || tab_stop_code(map));
     let data = app.data();
-    let regions = data.drawing.regions.iter().enumerate();
+    let mut regions: Vec<_> = data.drawing.regions.iter().enumerate().collect();
+    // In the order that they are read: from the north, as in the table, with the neighbours last; their codes count from the south.
+    regions.sort_by_key(|(_, region)| Reverse(region.code.county()));
+    let regions = regions.into_iter();
     let regions = regions.map(|(nth, region)| {
         let code = region.code;
         let place = Selection::Municipality(code);

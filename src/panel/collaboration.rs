@@ -23,8 +23,8 @@ pub fn CollaborationChoice() -> impl IntoView {
             chosen=Signal::derive(move || chosen().to_owned())
             on_choose=move |key: String| store.mark_members(CollaborationId::from_key(&key))
         >
-            {options}
             <option value="">{text.collaboration_none}</option>
+            {options}
         </Choice>
     }
 }

@@ -54,13 +54,13 @@ fn Classes(legend: Memo<scene::Legend>) -> impl IntoView {
     let app = use_app();
     let no_data = move || {
         let count = legend.with(|legend| legend.no_data);
-        (count > 0).then(|| {
+        (count.all() > 0).then(|| {
             view! {
                 <li>
                     <div>
                         <span class="swatch" data-class="none"></span>
                         <span>{app.text.no_data}</span>
-                        <span class="count">{(app.text.municipalities)(count)}</span>
+                        <span class="count">{(app.text.class_count)(count.own, count.beside)}</span>
                     </div>
                 </li>
             }
@@ -101,7 +101,7 @@ fn ClassRow(legend: Memo<scene::Legend>, nth: usize) -> impl IntoView {
         <span class="swatch" data-class=move || of(|class| class.palette_index.to_string())></span>
         <span>{move || of(|class| class.range)} {sweden}</span>
         <span class="count">
-            {move || class.get().map(|class| (text.municipalities)(class.count))}
+            {move || class.get().map(|class| (text.class_count)(class.count.own, class.count.beside))}
         </span>
     };
     if is_static() {

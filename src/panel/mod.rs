@@ -28,6 +28,7 @@ use abroad::AbroadChoice;
 use collaboration::{AboutCollaboration, CollaborationChoice};
 use detail::Detail;
 use foot::Foot;
+use larkartan_core::domain::CollaborationId;
 use larkartan_core::scene::summary;
 use larkartan_core::url::Selection;
 use legend::Legend;
@@ -79,8 +80,14 @@ fn Summary() -> impl IntoView {
     let store = app.store;
     let sentences = move || {
         let (data, selection) = (app.data(), store.selection.get());
-        let (measure, collaboration) = (store.measure.get(), store.collaboration.get());
-        let found = summary(&data.atlas, app.text, measure, collaboration, &selection);
+        let compared = CollaborationId::compared(store.collaboration.get());
+        let found = summary(
+            &data.atlas,
+            app.text,
+            store.measure.get(),
+            Some(compared),
+            &selection,
+        );
         let sentences = found.across_border.into_iter().chain(found.sentences);
         sentences
             .map(|sentence| view! { <p>{sentence}</p> })

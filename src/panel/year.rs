@@ -1,21 +1,16 @@
 //! The year of the series: a slider, and a button that plays the years. Nothing plays by itself.
 
-use crate::browser::page;
 use crate::context::use_app;
-use crate::store::Store;
-use larkartan_core::domain::{Measure, SeriesYear};
+use crate::player::{use_player, year_of};
+use larkartan_core::domain::SeriesYear;
 use leptos::prelude::*;
-use std::time::Duration;
-
-/// How long a year stays while the years are played.
-const A_YEAR_STAYS: Duration = Duration::from_millis(1500);
 
 /// The choice of year; shown while the series colours the map.
 #[component]
 pub fn YearChoice() -> impl IntoView {
     let app = use_app();
     let store = app.store;
-    let player = Player::new(store);
+    let player = use_player();
     let year = move || year_of(store.measure.get());
     let words = move || year().map_or_else(String::new, |year| (app.text.year)(year.year()));
     let on_input = move |event| {
@@ -48,88 +43,5 @@ pub fn YearChoice() -> impl IntoView {
                 {app.text.play}
             </button>
         </div>
-    }
-}
-
-/// Shows the years one after another.
-#[derive(Debug, Clone, Copy)]
-struct Player {
-    store: Store,
-    /// The year that it showed last. Where the map shows something else, the reader has stopped it.
-    shown: RwSignal<Option<SeriesYear>>,
-    timer: StoredValue<Option<TimeoutHandle>>,
-}
-
-impl Player {
-    /// A player that stands still; it stops for good when the component that has it goes.
-    fn new(store: Store) -> Self {
-        let timer = StoredValue::new(None);
-        on_cleanup(move || clear(timer));
-        Self {
-            store,
-            shown: RwSignal::new(None),
-            timer,
-        }
-    }
-
-    fn is_playing(self) -> bool {
-        let shown = self.shown.get();
-        shown.is_some() && shown == year_of(self.store.measure.get())
-    }
-
-    /// Starts to play or stops. After the last year it begins with the first.
-    fn press(self) {
-        if untrack(|| self.is_playing()) {
-            self.stop();
-            return;
-        }
-        let Some(now) = year_of(self.store.measure.get_untracked()) else {
-            return;
-        };
-        self.shown.set(Some(now));
-        if now == SeriesYear::LAST {
-            self.show(SeriesYear::nth(0));
-        } else {
-            self.step();
-        }
-    }
-
-    fn stop(self) {
-        clear(self.timer);
-        self.shown.set(None);
-    }
-
-    /// Shows the next year, until the last, a press on the button, another measure or year, or the wish for less motion.
-    fn step(self) {
-        let now = year_of(self.store.measure.get_untracked());
-        let now = now.filter(|year| *year != SeriesYear::LAST && !page::prefers_less_motion());
-        match now {
-            Some(now) if untrack(|| self.is_playing()) => {
-                self.show(SeriesYear::nth(now.place() + 1));
-            }
-            _ => self.stop(),
-        }
-    }
-
-    fn show(self, year: SeriesYear) {
-        clear(self.timer);
-        self.shown.set(Some(year));
-        self.store.show_year(year);
-        let handle = set_timeout_with_handle(move || self.step(), A_YEAR_STAYS);
-        self.timer.set_value(handle.ok());
-    }
-}
-
-fn clear(timer: StoredValue<Option<TimeoutHandle>>) {
-    if let Some(handle) = timer.try_update_value(Option::take).flatten() {
-        handle.clear();
-    }
-}
-
-/// The year that the map shows, if it shows the series.
-fn year_of(measure: Measure) -> Option<SeriesYear> {
-    match measure {
-        Measure::Series(year) => Some(year),
-        _ => None,
     }
 }

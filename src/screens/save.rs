@@ -18,10 +18,8 @@ pub fn Save(
 ) -> impl IntoView {
     let app = use_app();
     let (store, text) = (app.store, app.text);
-    let has_failed = RwSignal::new(false);
-    let save = move |file: Export| {
-        has_failed.set(download::save(&file.name, CSV, &file.text).is_err());
-    };
+    let outcome = RwSignal::new(None);
+    let save = move |file: Export| outcome.set(Some(saved(&file)));
     let save_shown = move |_| {
         let asked = untrack(|| asked(store, words));
         save(shown_rows(&app.data().atlas, text, &asked, &page::today()));
@@ -35,10 +33,8 @@ pub fn Save(
             <button class="button" type="button" on:click=save_all>
                 {text.table.save_all}
             </button>
-            <Show when=move || has_failed.get()>
-                <p role="alert">{text.table.save_failed}</p>
-            </Show>
-            <DataFiles />
+            <DataFiles outcome />
+            <AfterSaving outcome />
         </div>
     }
 }
@@ -51,7 +47,7 @@ pub fn SaveProgrammes(
 ) -> impl IntoView {
     let app = use_app();
     let (store, text) = (app.store, app.text);
-    let has_failed = RwSignal::new(false);
+    let outcome = RwSignal::new(None);
     let save = move |_| {
         let asked = untrack(|| asked(store, words));
         let programmes = app.later.programmes();
@@ -59,23 +55,50 @@ pub fn SaveProgrammes(
             let atlas = &app.data().atlas;
             programme_file(atlas, &programmes, text, &asked, filter, &page::today())
         });
-        has_failed.set(download::save(&file.name, CSV, &file.text).is_err());
+        outcome.set(Some(saved(&file)));
     };
     view! {
         <div class="save">
             <button class="button" type="button" on:click=save>
                 {text.supply.save}
             </button>
-            <Show when=move || has_failed.get()>
-                <p role="alert">{text.table.save_failed}</p>
-            </Show>
+            <AfterSaving outcome />
         </div>
     }
 }
 
+/// Gives a file to the browser, and tells how that went.
+fn saved(file: &Export) -> Outcome {
+    match download::save(&file.name, CSV, &file.text) {
+        Ok(()) => Outcome::Given,
+        Err(_) => Outcome::Failed,
+    }
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// The browser has it.
+    Given,
+    /// The browser refused it.
+    Failed,
+}
+
+/// What is said after a press: that saving failed, or what to do where no file came. A frame may forbid files without a word.
+#[component]
+fn AfterSaving(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
+    let words = &use_app().text.table;
+    let said = move || match outcome.get() {
+        Some(Outcome::Failed) => Some(words.save_failed),
+        Some(Outcome::Given) => page::is_framed().then_some(words.no_file),
+        None => None,
+    };
+    view! { <p role="status">{said}</p> }
+}
+
 /// The files that the map is made of.
 #[component]
-fn DataFiles() -> impl IntoView {
+fn DataFiles(outcome: RwSignal<Option<Outcome>>) -> impl IntoView {
     let app = use_app();
     let (root, words) = (app.store.root(), &app.text.table);
     let files = FILE_NAMES.into_iter().chain(LATER_FILE_NAMES);
@@ -90,6 +113,8 @@ fn DataFiles() -> impl IntoView {
         }
     });
     view! {
-        <p class="files quiet">{words.save_about} " " {files.collect_view()}</p>
+        <p class="files quiet" on:click=move |_| outcome.set(Some(Outcome::Given))>
+            {words.save_about} " " {files.collect_view()}
+        </p>
     }
 }

@@ -188,12 +188,12 @@ fn roads_and_lakes_are_drawn_on_a_map_that_is_zoomed_in() {
 }
 
 #[test]
-fn members_have_an_outline() {
-    assert_eq!(drawing_of("").matches("class=\"under members\"").count(), 1);
-    assert_eq!(
-        drawing_of("samverkan=ingen").matches("members\"").count(),
-        0
-    );
+fn members_have_an_outline_where_a_collaboration_is_chosen() {
+    let chosen = drawing_of("samverkan=kkig");
+    assert_eq!(chosen.matches("class=\"under members\"").count(), 1);
+    for query in ["", "samverkan=ingen"] {
+        assert_eq!(drawing_of(query).matches("members\"").count(), 0);
+    }
 }
 
 #[test]

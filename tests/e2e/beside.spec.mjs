@@ -87,7 +87,7 @@ test("changes are announced once, in one place, and a zoom is not", async ({ pag
   const { region, zoomIn, search } = await open();
   await region("Arjeplog").focus();
   await page.keyboard.press("Enter");
-  await expect(announced(page)).toHaveText("Arjeplog, cirka 215 km, plats 42 av 44 (1 har kortast väg)");
+  await expect(announced(page)).toHaveText("Arjeplog, cirka 215 km, tredje längst av 44. Tryck Enter igen för fakta.");
   await zoomIn.click();
   await page.clock.runFor(2_000);
   await rested(page);

@@ -66,14 +66,19 @@ test("the legend counts every municipality on the map once, whatever it shows", 
   }
 });
 
-test("17 municipalities are marked from the start, others on choice", async ({ open }) => {
+test("members are marked only when a collaboration is chosen", async ({ open }) => {
   const { page, collaboration } = await open();
   const strong = () => page.locator(".region-names .strong").count();
-  expect(await collaboration.locator("option:checked").textContent()).toMatch(/KKIG \(17\)/);
-  expect(await strong(), "no member's name is marked").toBeGreaterThan(0);
+  expect(await collaboration.locator("option:checked").textContent()).toBe("Ingen");
+  await expect(page.locator(".members")).toHaveCount(0);
+  expect(await strong(), "a name is marked").toBe(0);
+  await collaboration.selectOption({ label: "Kompetensförstärkning i glesbygd, KKIG (17)" });
+  await expect.poll(strong, "no member's name is marked").toBeGreaterThan(0);
+  await expect(page).toHaveQuery("?samverkan=kkig");
   await collaboration.selectOption({ label: "Ingen" });
   await expect.poll(strong).toBe(0);
   await expect(page.locator(".members")).toHaveCount(0);
+  await expect(page).toHaveQuery("");
 });
 
 for (const [width, height] of [

@@ -26,7 +26,7 @@ for (const theme of THEMES) {
   });
 
   test(`borders, symbols and outlines have the reader's colours (${theme})`, async ({ open }) => {
-    const { page } = await open({ query: "?kommun=2425" });
+    const { page } = await open({ query: "?kommun=2425&samverkan=kkig" });
     await forced(page, theme);
     const meant = await page.evaluate(() => {
       const probe = document.body.appendChild(document.createElement("i"));

@@ -36,6 +36,23 @@ async function save(page) {
 // A host that this file may change: it publishes another build, breaks off, and is gone.
 test.use({ ownHost: "/", contextOptions: { reducedMotion: "no-preference" } });
 
+for (const [path, own, other] of [
+  ["", "sv", "de"],
+  ["en/", "en", "fi"],
+]) {
+  test(`a page that the browser has translated into ${other} saves and takes away, and says so (${own})`, async ({ host, page }) => {
+    await open(page, host, path);
+    await page.evaluate((lang) => (document.documentElement.lang = lang), other);
+    await expect(button(page)).toRead(SAVE[own]);
+    await button(page).click();
+    await expect(button(page)).toHaveText(REMOVE[own]);
+    await button(page).click();
+    await says(page, own === "sv" ? "Den sparade kopian är borttagen." : "The saved copy is removed.");
+    await expect(button(page)).toRead(SAVE[own]);
+    expect(await stored(page)).toEqual(NOTHING);
+  });
+}
+
 for (const below of ["/", "/kommun/karta/"]) {
   test.describe(() => {
     test.use({ ownHost: below });

@@ -101,7 +101,10 @@ export async function serve(below = "/", dist = DIST, port = 0) {
       const sent = { ...headers, ...type, ...wrongType, "Cache-Control": "no-store", ...instead.headers };
       response.writeHead(instead.status ?? 200, sent).end(instead.body ?? files.get(found) ?? "");
     } else if (!files.has(found)) {
-      response.writeHead(404, { "Content-Type": "text/plain" }).end("not found");
+      // As hosts do: the build's own page for it.
+      const page = files.get("/404.html");
+      const sent = { ...headers, "Content-Type": page ? TYPES[".html"] : "text/plain", "Cache-Control": "no-store" };
+      response.writeHead(404, sent).end(page ?? "not found");
     } else if (isPacked) {
       response.writeHead(200, { ...headers, ...type, "Content-Encoding": "br" }).end(files.get(`${found}.br`));
     } else {

@@ -144,7 +144,7 @@ test("places to study are told with address, offers and contact", async ({ open 
   const { page } = await open({ query: "?vy=tabell&urval=24" });
   const row = page.locator("#platser").getByRole("row").filter({ hasText: "Dorotea Lärcentrum" });
   const words = await read(row);
-  for (const part of ["Lärcentrum", "Dorotea", "vägledning", "Används enligt källorna"]) {
+  for (const part of ["Lärcentrum", "Dorotea", "vägledning", "I drift enligt källorna"]) {
     expect(words, `"${part}" is missing:\n${words}`).toContain(part);
   }
   await expect(row.getByRole("link", { name: /^https:/ })).toHaveAttribute("href", "https://dorotealarcentrum.se");

@@ -13,8 +13,10 @@ use larkartan_dist::{Headers, headers};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
-use tower_http::services::ServeDir;
+use tower_http::services::{ServeDir, ServeFile};
 
+/// The page that is shown where there is none, as hosts do.
+const NOT_FOUND: &str = "404.html";
 /// What a development build is made of.
 const SOURCES: [&str; 9] = [
     "src",
@@ -80,7 +82,10 @@ fn app(dist: &Path, is_dev: bool) -> Result<(Router, String)> {
         true => "/".to_owned(),
         false => read_headers(dist)?.base().to_owned(),
     };
-    let files = ServeDir::new(dist).precompressed_br();
+    let not_found = ServeFile::new(dist.join(NOT_FOUND)).precompressed_br();
+    let files = ServeDir::new(dist)
+        .precompressed_br()
+        .not_found_service(not_found);
     let app = match base.trim_end_matches('/') {
         "" => Router::new().fallback_service(files),
         below => Router::new().nest_service(below, files),
@@ -143,6 +148,7 @@ mod tests {
         let ours = Headers::parse(include_str!("../../public/_headers")).unwrap();
         std::fs::write(dist.join(headers::FILE), ours.to_text(base)).unwrap();
         std::fs::write(dist.join("index.html"), "<p>").unwrap();
+        std::fs::write(dist.join(NOT_FOUND), "<p>").unwrap();
         std::fs::write(dist.join("assets/a.wasm"), "wasm").unwrap();
         std::fs::write(dist.join("assets/a.wasm.br"), "br").unwrap();
         let (app, _) = app(&dist, is_dev).unwrap();
@@ -178,6 +184,16 @@ mod tests {
     fn a_development_build_is_never_cached() {
         let wasm = answer("/dev/", "/dev/assets/a.wasm", true);
         assert_eq!(wasm.headers()["cache-control"], "no-store");
+    }
+
+    #[test]
+    fn an_unknown_address_is_answered_with_the_page_for_it() {
+        for (base, path) in [("/", "/kommun/9999/"), ("/karta/", "/karta/a/b/c")] {
+            let page = answer(base, path, false);
+            assert_eq!(page.status(), 404, "{path}");
+            assert_eq!(page.headers()["content-type"], "text/html");
+            assert!(page.headers().contains_key("content-security-policy"));
+        }
     }
 
     #[test]

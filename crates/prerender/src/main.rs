@@ -7,6 +7,7 @@ mod address;
 mod bundle;
 mod head;
 mod load_error;
+mod not_found;
 mod offline;
 mod output;
 mod page;
@@ -124,6 +125,7 @@ fn write_pages(
         let html = offline::with_size(html, size);
         output.write(&format!("{path}index.html"), html.as_bytes())?;
     }
+    output.write(not_found::FILE, not_found::page(pages).as_bytes())?;
     if !options.dev {
         let tokens = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../style/tokens.css");
         share::write(

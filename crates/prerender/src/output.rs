@@ -101,6 +101,7 @@ mod tests {
             ("index.html.br", None),
             ("_headers", None),
             ("share/sv.png", None),
+            ("404.html", None),
             ("xindex.html", None),
         ] {
             assert_eq!(offline_address(name), address, "{name}");

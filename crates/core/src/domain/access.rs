@@ -228,8 +228,40 @@ impl Access {
 
     /// The share of the people in localities who have `level`, in per cent.
     pub fn share(&self, level: AccessLevel) -> f64 {
-        100.0 * f64::from(self.people[level as usize]) / f64::from(self.everyone())
+        self.share_of(&[level])
     }
+
+    /// Those who have a campus within commuting distance; none where there are none.
+    pub fn campus_within(&self) -> Option<WithinCommuting> {
+        self.within(AccessLevel::CampusNear, AccessLevel::CampusCommuting)
+    }
+
+    /// Those who have no campus but a learning centre within commuting distance; none where there are none.
+    pub fn centre_within(&self) -> Option<WithinCommuting> {
+        self.within(AccessLevel::CentreNear, AccessLevel::CentreCommuting)
+    }
+
+    fn within(&self, near: AccessLevel, commuting: AccessLevel) -> Option<WithinCommuting> {
+        let all = self.share_of(&[near, commuting]);
+        (all > 0.0).then(|| WithinCommuting {
+            all,
+            near: self.share(near),
+        })
+    }
+
+    fn share_of(&self, levels: &[AccessLevel]) -> f64 {
+        let people = levels.iter().map(|level| self.people[*level as usize]);
+        100.0 * f64::from(total(people)) / f64::from(self.everyone())
+    }
+}
+
+/// The people who have a place to study within commuting distance, in per cent of those who live in localities.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WithinCommuting {
+    /// All of them, those who have it near among them.
+    pub all: f64,
+    /// Those who have it near.
+    pub near: f64,
 }
 
 /// How a distance is known for most people; the less certain where two are even.
@@ -337,6 +369,15 @@ mod tests {
         assert_eq!(access.any, Some(Km(2.5)));
         let sum: f64 = AccessLevel::ALL.iter().map(|&l| access.share(l)).sum();
         assert!((sum - 100.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn who_has_a_campus_near_has_it_within_commuting_distance_too() {
+        let near_and_far = [(62, reach(10.0, NONE)), (38, reach(60.0, 0.0))];
+        let access = Access::of(&near_and_far).expect("people");
+        let campus = access.campus_within().expect("a campus");
+        assert_eq!((campus.all, campus.near), (100.0, 62.0));
+        assert_eq!(access.centre_within(), None);
     }
 
     #[test]

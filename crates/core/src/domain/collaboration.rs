@@ -40,6 +40,12 @@ impl CollaborationId {
         }
     }
 
+    /// Whose members are compared with others: those of the chosen collaboration, or of the first where none is chosen.
+    /// Only those of a chosen one are marked on the map.
+    pub fn compared(chosen: Option<Self>) -> Self {
+        chosen.unwrap_or_default()
+    }
+
     /// The collaboration with that name.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|id| id.key() == key)

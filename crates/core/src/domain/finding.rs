@@ -32,7 +32,9 @@ pub struct Finding {
     pub worst: Extreme,
     /// People in localities beyond the limit and people in localities in all, for distances and access.
     pub people: Option<(u32, u32)>,
-    /// Members of the chosen collaboration against the rest, where a mean makes sense.
+    /// Sweden's own value, where a source gives it.
+    pub sweden: Option<f64>,
+    /// Members of a collaboration against the rest, where a mean makes sense.
     pub members: Option<Members>,
 }
 
@@ -133,6 +135,7 @@ impl Finding {
             best,
             worst,
             people: people_beyond(atlas, measure, limit),
+            sweden: measure.sweden(atlas),
             members: chosen.and_then(|id| members(atlas, measure, id)),
         })
     }
@@ -145,7 +148,8 @@ fn limit(atlas: &Atlas, measure: Measure) -> f64 {
         Measure::NearestSite => NEAR.0,
         Measure::NearestCampus => FAR.0,
         Measure::AgainstSweden => FAR_BELOW,
-        Measure::Change => 0.0,
+        // Where women have it more often than men, and where it has risen.
+        Measure::WomenLessMen | Measure::Change => 0.0,
         Measure::Series(_) => EVERY_FOURTH,
         Measure::Offers => 1.0,
         _ => measure.sweden(atlas).unwrap_or_default(),

@@ -22,7 +22,7 @@ mod within_reach;
 pub use crate::roads::DistanceMethod;
 pub use access::{
     Access, AccessLevel, COMMUTING, FAR, NEAR, Nearest, Reach, StudyPlace, TYPICAL_ERROR,
-    about_as_far, is_just_beyond_limit, level, rounded,
+    WithinCommuting, about_as_far, is_just_beyond_limit, level, rounded,
 };
 pub use area::Area;
 pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
@@ -38,7 +38,7 @@ pub use offer::{
 };
 pub use outside::{Nation, OutsideCampus};
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
-pub use rank::Ranks;
+pub use rank::{RankAmong, RankFrom, Ranks};
 pub use region::{
     Country, County, CountyCode, FOCUS_COUNTIES, Land, Municipality, MunicipalityCode,
 };

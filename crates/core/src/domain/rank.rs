@@ -13,6 +13,40 @@ pub struct Ranks<'a> {
     groups: Vec<(Option<CountyCode>, Vec<f64>)>,
 }
 
+/// Where a municipality stands among those it is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RankAmong {
+    /// Its rank; 1 is best.
+    pub rank: usize,
+    /// Its rank from the other end; 1 is worst.
+    pub from_last: usize,
+    /// Whether others have the same value.
+    pub is_shared: bool,
+    /// How many they are, itself among them.
+    pub of: usize,
+    /// Whether they are those of its county: it lies outside of the four.
+    pub in_county: bool,
+}
+
+/// An end of a ranking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RankFrom {
+    /// That of the best.
+    Best,
+    /// That of the worst.
+    Worst,
+}
+
+impl RankAmong {
+    /// The end that it is nearer to, and its rank from there.
+    pub fn from_nearer_end(&self) -> (RankFrom, usize) {
+        match self.rank <= self.from_last {
+            true => (RankFrom::Best, self.rank),
+            false => (RankFrom::Worst, self.from_last),
+        }
+    }
+}
+
 impl<'a> Ranks<'a> {
     /// The values of all municipalities that have one.
     pub fn new(atlas: &'a Atlas, measure: Measure) -> Self {
@@ -45,6 +79,22 @@ impl<'a> Ranks<'a> {
             Direction::LowIsGood => **other < value,
         };
         Some((1 + values.iter().filter(is_better).count(), values.len()))
+    }
+
+    /// The same with its distance to both ends and whether it is shared.
+    pub fn among(&self, place: &Municipality) -> Option<RankAmong> {
+        let value = self.value(place)?;
+        let own = group(place);
+        let (rank, of) = self.of(place)?;
+        let (_, values) = self.groups.iter().find(|(other, _)| *other == own)?;
+        let same = values.iter().filter(|other| **other == value).count();
+        Some(RankAmong {
+            rank,
+            from_last: of + 2 - rank - same,
+            is_shared: same > 1,
+            of,
+            in_county: own.is_some(),
+        })
     }
 
     fn value(&self, place: &Municipality) -> Option<f64> {

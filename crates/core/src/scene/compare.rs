@@ -51,7 +51,8 @@ pub fn comparison(atlas: &Atlas, text: &Text, codes: &[MunicipalityCode]) -> Com
     }
 }
 
-/// The non-members that are most like a member of the chosen collaboration, the most alike first; none for others.
+/// The non-members that are most like a member of the chosen collaboration, or of the first where none is chosen, the most alike
+/// first; none for others.
 ///
 /// Alike in population and area (by their logarithms), in the share of people in localities and in the distance to the
 /// nearest campus, each counted in standard deviations over all municipalities of the map.
@@ -61,7 +62,7 @@ pub fn similar(
     chosen: Option<CollaborationId>,
     code: MunicipalityCode,
 ) -> Vec<(Selection, String)> {
-    let members = super::members_of(atlas, chosen);
+    let members = super::members_of(atlas, Some(CollaborationId::compared(chosen)));
     if !members.contains(&code) {
         return Vec::new();
     }

@@ -37,14 +37,14 @@ pub use detail::{
 };
 pub use dots::{Band, Dot, DotPlot, DotSize, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
-pub use legend::{Legend, LegendClass, legend};
+pub use legend::{ClassCount, Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
 pub use programme::{
     DistanceProgrammes, OfferRow, Supply, distance_programmes, offers_now, supply,
 };
-pub use ranking::{Rank, along_rank};
+pub use ranking::{Rank, along_rank, first_in_rank, next_by_letter};
 pub use region::{
     RegionCard, brief, card_among, class_of, members_of, region_card, value_in_words,
 };

@@ -70,13 +70,13 @@ pub fn profile(
     let figures = shown.map(|measure| {
         let shown = |value: Option<f64>| value.map(|value| (text.value)(measure, value));
         let rank = Ranks::new(atlas, measure)
-            .of(place)
+            .among(place)
             .filter(|_| measure != Measure::Access);
         Figure {
             what: (text.measure)(measure),
             about: (text.measure_about)(measure),
             here: value_in_words(atlas, text, measure, place),
-            rank: rank.map_or_else(String::new, |(rank, of)| format!("{rank}/{of}")),
+            rank: rank.map_or_else(String::new, |rank| (text.rank)(measure, &rank)),
             county: shown(county.and_then(|c| measure.county(atlas, c))).unwrap_or_default(),
             sweden: shown(measure.sweden(atlas)).unwrap_or_default(),
         }

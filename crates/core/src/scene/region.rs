@@ -74,19 +74,13 @@ pub fn card_among(ranks: &Ranks, text: &Text, code: MunicipalityCode) -> Option<
     let place = atlas.municipality(code)?;
     // Five levels make no ranking: half of the municipalities would share a place.
     let rank = (measure != Measure::Access)
-        .then(|| ranks.of(place))
+        .then(|| ranks.among(place))
         .flatten();
     Some(RegionCard {
         name: place.name.clone(),
         value: value_in_words(atlas, text, measure, place),
         note: note_on(text, measure),
-        rank: rank.map(|(rank, of)| {
-            format!(
-                "{} ({})",
-                (text.rank)(rank, of),
-                (text.rank_meaning)(measure)
-            )
-        }),
+        rank: rank.map(|rank| (text.rank)(measure, &rank)),
     })
 }
 

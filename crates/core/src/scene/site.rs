@@ -2,7 +2,7 @@
 
 use super::sources::undated_links;
 use super::{Fact, SourceLink};
-use crate::domain::{Publisher, Site, SiteId, SiteKind};
+use crate::domain::{Publisher, Site, SiteId, SiteKind, host};
 use crate::text::{Lang, Text};
 
 /// A place to study, ready to be shown.
@@ -28,6 +28,14 @@ pub struct SiteFacts {
     pub sources: Vec<SourceLink>,
 }
 
+/// What a link to the page of a site says: whose page, and where. An address that is no link stands as it is.
+pub fn website_words(text: &Text, site: &Site) -> String {
+    match Fact::link("", &site.website).href {
+        Some(address) => (text.detail.website_of)(&site.name, host(&address)),
+        None => site.website.clone(),
+    }
+}
+
 /// The facts about `site`; `publishers` name its sources.
 pub fn site_facts(publishers: &[Publisher], text: &Text, site: &Site) -> SiteFacts {
     let words = &text.detail;
@@ -49,7 +57,10 @@ pub fn site_facts(publishers: &[Publisher], text: &Text, site: &Site) -> SiteFac
     put(words.operator, &site.operator);
     put(words.contact, &site.contact);
     if !site.website.is_empty() {
-        facts.push(Fact::link(words.website, &site.website));
+        facts.push(Fact {
+            value: website_words(text, site),
+            ..Fact::link(words.website, &site.website)
+        });
     }
     let position = if site.exact {
         words.position_exact

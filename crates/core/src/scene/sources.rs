@@ -28,7 +28,7 @@ pub fn page_link(publishers: &[Publisher], text: &Text, page: &DatedPage) -> Sou
         Some(title) if !title.is_empty() => [title, &date].join(" "),
         _ => date,
     };
-    let mut words = [name(text, publisher, &page.url), &dated].join(", ");
+    let mut words = [name(text, publisher, &page.url), dated].join(", ");
     if let Some(publisher) = publisher.filter(|it| !it.copy.is_empty()) {
         words = (text.supply.read_in_copy)(&words, &publisher.copy);
     }
@@ -46,9 +46,9 @@ pub fn undated_name(publishers: &[Publisher], text: &Text, source: &str) -> Stri
     let publisher = Publisher::of(publishers, source);
     let name = name(text, publisher, source);
     let Some(it) = publisher.filter(|it| !it.copy.is_empty()) else {
-        return name.to_owned();
+        return name;
     };
-    let parts = [name, title(text, it)].into_iter();
+    let parts = [name.as_str(), title(text, it)].into_iter();
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     (text.supply.read_in_copy)(&parts.join(", "), &it.copy)
 }
@@ -73,11 +73,17 @@ pub fn undated_links(publishers: &[Publisher], text: &Text, sources: &[String]) 
     links.collect()
 }
 
-fn name<'a>(text: &Text, publisher: Option<&'a Publisher>, url: &'a str) -> &'a str {
-    match (publisher, text.lang) {
+/// Who publishes a page. A website that is known by its address only is called one.
+fn name(text: &Text, publisher: Option<&Publisher>, url: &str) -> String {
+    let name = match (publisher, text.lang) {
         (Some(it), Lang::En) if !it.name_en.is_empty() => &it.name_en,
         (Some(it), _) => &it.name_sv,
         (None, _) => host(url),
+    };
+    let is_address = name.contains('.') && !name.contains(' ');
+    match is_address {
+        true => (text.supply.website)(name),
+        false => name.to_owned(),
     }
 }
 

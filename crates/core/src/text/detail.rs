@@ -1,6 +1,6 @@
 //! What a language must have for the facts about one place.
 
-use crate::domain::{AccessLevel, DistanceMethod, SiteKind};
+use crate::domain::{DistanceMethod, SiteKind, WithinCommuting};
 
 /// Words of the facts about one place.
 #[derive(Debug)]
@@ -29,8 +29,12 @@ pub struct DetailText {
     pub access: &'static str,
     /// That the level is the median inhabitant's.
     pub median: &'static str,
-    /// A share of the people and their level.
-    pub level_share: fn(f64, AccessLevel) -> String,
+    /// The people who have a campus within commuting distance, and how many of all have it near.
+    pub campus_share: fn(&WithinCommuting) -> String,
+    /// The people who have a learning centre but no campus within commuting distance, and how many have it near.
+    pub centre_share: fn(&WithinCommuting) -> String,
+    /// The people who have neither.
+    pub neither_share: fn(f64) -> String,
     /// Label: mean distance to the nearest campus.
     pub mean_campus: &'static str,
     /// Label: mean distance to the nearest learning centre.
@@ -125,6 +129,8 @@ pub struct DetailText {
     pub contact: &'static str,
     /// Label: website.
     pub website: &'static str,
+    /// A link to the page of a site: the site's name and the host.
+    pub website_of: fn(&str, &str) -> String,
     /// Label: how well we know it.
     pub evidence: &'static str,
     /// Label: status.

@@ -20,6 +20,8 @@ pub struct CompassText {
 pub struct AnnounceText {
     /// The choice of a place was taken back.
     pub nothing_chosen: &'static str,
+    /// How the keyboard comes from a municipality that is chosen on the map to its facts.
+    pub to_facts: &'static str,
     /// The order of the table: its column, and whether the largest comes first.
     pub sorted: fn(&str, bool) -> String,
 }

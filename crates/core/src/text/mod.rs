@@ -4,6 +4,7 @@ mod date;
 mod detail;
 mod en;
 mod extras;
+mod not_found;
 pub mod number;
 mod offline;
 mod prerendered;
@@ -17,6 +18,7 @@ mod words;
 
 pub use detail::DetailText;
 pub use extras::{AnnounceText, CompareText, CompassText};
+pub use not_found::NotFoundText;
 pub use offline::OfflineText;
 pub use prerendered::PrerenderedText;
 pub use profile::ProfileText;
@@ -74,6 +76,14 @@ impl Lang {
         match self {
             Self::Sv => &sv::PRERENDERED,
             Self::En => &en::PRERENDERED,
+        }
+    }
+
+    /// Its sentences for the page where there is none. Not a part of [`Text`]: they stand in that page alone.
+    pub fn not_found(self) -> &'static NotFoundText {
+        match self {
+            Self::Sv => &sv::NOT_FOUND,
+            Self::En => &en::NOT_FOUND,
         }
     }
 

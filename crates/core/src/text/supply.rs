@@ -76,6 +76,8 @@ pub struct SupplyText {
     pub undated: &'static str,
     /// The date of a source, from digits.
     pub date: fn(&str) -> String,
+    /// A website whose publisher is not known: its host.
+    pub website: fn(&str) -> String,
     /// A source, and whose copy of it was read.
     pub read_in_copy: fn(&str, &str) -> String,
     /// One of several pages of a publisher.

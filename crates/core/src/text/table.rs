@@ -21,8 +21,10 @@ pub struct TableText {
     pub county: &'static str,
     /// Column: the class of the value in words.
     pub class: &'static str,
-    /// Column: the rank, with what rank 1 means.
-    pub rank: fn(&str) -> String,
+    /// Column: the rank in words.
+    pub rank: &'static str,
+    /// Column in files: the rank in figures, with what rank 1 means.
+    pub rank_in_figures: fn(&str) -> String,
     /// Column: mean distance to the nearest campus.
     pub campus: &'static str,
     /// Column: the nearest campus.
@@ -35,8 +37,6 @@ pub struct TableText {
     pub women: &'static str,
     /// Column: men's share.
     pub men: &'static str,
-    /// Column: member of the chosen collaboration.
-    pub member: &'static str,
     /// How a mean distance is known for most people.
     pub mostly: fn(DistanceMethod) -> String,
     /// Column in files: how the distance in the column of that name is known.
@@ -67,6 +67,8 @@ pub struct TableText {
     pub save_about: &'static str,
     /// The browser could not save a file.
     pub save_failed: &'static str,
+    /// What to do where the browser gave no file, in a frame that may not save any.
+    pub no_file: &'static str,
     /// When a file was made.
     pub made: fn(&str) -> String,
     /// Column in files: the municipality's code.

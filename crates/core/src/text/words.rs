@@ -6,7 +6,7 @@ use super::{
 };
 use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Nation,
-    Service, SiteKind, Standing, Status, Unit,
+    RankAmong, Service, SiteKind, Standing, Status, Unit,
 };
 use crate::geo::Km;
 
@@ -33,7 +33,7 @@ pub struct Text {
     pub measure_about: fn(Measure) -> &'static str,
     /// The unit as it stands under the legend.
     pub unit: fn(Unit) -> &'static str,
-    /// What rank 1 means.
+    /// What rank 1 means, for ranks in figures.
     pub rank_meaning: fn(Measure) -> &'static str,
     /// Label of the choice of collaboration.
     pub collaboration_label: &'static str,
@@ -93,8 +93,8 @@ pub struct Text {
     pub legend_filter: &'static str,
     /// Which municipalities the legend counts.
     pub legend_count: &'static str,
-    /// A number of municipalities, for those who hear it.
-    pub municipalities: fn(usize) -> String,
+    /// How many of the municipalities of the four counties a class has, and how many of the neighbours in Gävleborg.
+    pub class_count: fn(usize, usize) -> String,
     /// Sweden's value in the legend.
     pub sweden_value: fn(&str) -> String,
     /// That Sweden has no value for this measure.
@@ -113,8 +113,8 @@ pub struct Text {
     pub distance: fn(Km) -> String,
     /// Name of an access level.
     pub level: fn(AccessLevel) -> &'static str,
-    /// A rank.
-    pub rank: fn(usize, usize) -> String,
+    /// A rank in words: "fourth longest of 44".
+    pub rank: fn(Measure, &RankAmong) -> String,
     /// Kind of a site.
     pub site_kind: fn(SiteKind) -> &'static str,
     /// What a dot of the dot plot is.

@@ -4,18 +4,19 @@
 //! It is only carried on here, from link to link. What it means must be known before the first picture, which is before the
 //! app has come: `web/embed.js` reads it and marks the page for style and app.
 
+use super::parameters::parameters;
+
 /// The names of those parameters.
 pub const FRAME_PARAMETERS: [&str; 4] = ["delar", "tema", "las", "rubrik"];
 
 /// What of a query string, with or without its question mark, is about the frame. Total: values that none of the
 /// parameters can have are left out, and so is all that is about the view.
 pub fn carried(query: &str) -> String {
-    let query = query.strip_prefix('?').unwrap_or(query);
     let mut parts = Vec::new();
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+    for (name, value) in parameters(query) {
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b',';
-        if FRAME_PARAMETERS.contains(&&*name) && value.bytes().all(plain) {
-            parts.push([&*name, &*value].join("="));
+        if FRAME_PARAMETERS.contains(&name.as_str()) && value.bytes().all(plain) {
+            parts.push([name, value].join("="));
         }
     }
     parts.join("&")
@@ -48,6 +49,11 @@ mod tests {
             "?kommun=2425&delar=karta%2Ctabell&lang=en&tema=ljust",
             "delar=karta,tabell&tema=ljust",
         );
+    }
+
+    #[test]
+    fn what_an_editor_has_escaped_twice_is_carried() {
+        check("?kommun=2425&amp;las=ja&amp;rubrik=3/", "las=ja&rubrik=3");
     }
 
     #[test]

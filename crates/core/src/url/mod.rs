@@ -1,6 +1,7 @@
 //! What a link holds: the view, and the parameters of a page for frames.
 
 mod embed;
+mod parameters;
 mod static_page;
 mod view_state;
 

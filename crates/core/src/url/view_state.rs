@@ -6,6 +6,7 @@ use crate::domain::{
 use crate::scene::{Camera, FORMS, KINDS, OfferFilter, Order, Tab, from_word, to_word};
 use crate::text::Lang;
 use crate::url::StaticPage;
+use crate::url::parameters::parameters;
 
 /// The place that the reader has chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -74,7 +75,7 @@ impl Default for ViewState {
         Self {
             measure: Measure::default(),
             selection: Selection::None,
-            collaboration: Some(CollaborationId::default()),
+            collaboration: None,
             lang: Lang::default(),
             camera: None,
             tab: Tab::default(),
@@ -98,7 +99,6 @@ const MUNICIPALITY: &str = "kommun";
 const SITE: &str = "plats";
 const LOCALITY: &str = "ort";
 const COLLABORATION: &str = "samverkan";
-const NO_COLLABORATION: &str = "ingen";
 const LANGUAGE: &str = "lang";
 const CAMERA: &str = "lage";
 const TAB: &str = "vy";
@@ -124,24 +124,20 @@ impl ViewState {
 
     /// The view that a query string describes, with or without its question mark, on `page`: what it does not name is as
     /// the page has it. Total: parameters it does not know are ignored, values it does not understand fall back to the
-    /// default.
+    /// default. What an editor or a mail program has done to the link is undone.
     pub fn from_link(query: &str, page: &StaticPage) -> Self {
         let mut state = page.view();
-        let query = query.strip_prefix('?').unwrap_or(query);
         let (mut municipality, mut site, mut locality) = (page.municipality, None, None);
         let (mut class, mut year) = (None, None);
-        for (key, value) in form_urlencoded::parse(query.as_bytes()) {
-            match key.as_ref() {
+        for (key, value) in parameters(query) {
+            match key.as_str() {
                 MEASURE => state.measure = Measure::from_key(&value).unwrap_or_default(),
                 MUNICIPALITY => municipality = MunicipalityCode::parse(&value),
                 YEAR => year = value.parse().ok().and_then(SeriesYear::from_year),
                 SITE => site = plain_word(&value).map(SiteId),
                 LOCALITY => locality = LocalityCode::parse(&value),
-                COLLABORATION if value == NO_COLLABORATION => state.collaboration = None,
-                COLLABORATION => {
-                    state.collaboration =
-                        Some(CollaborationId::from_key(&value).unwrap_or_default());
-                }
+                // Older links say that none is chosen: `samverkan=ingen`.
+                COLLABORATION => state.collaboration = CollaborationId::from_key(&value),
                 LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or(page.lang),
                 CAMERA => state.camera = Camera::parse(&value),
                 TAB => state.tab = Tab::from_key(&value).unwrap_or(page.tab),
@@ -198,11 +194,8 @@ impl ViewState {
                 _ => self.selection.to_param(),
             });
         }
-        if self.collaboration != default.collaboration {
-            let key = self
-                .collaboration
-                .map_or(NO_COLLABORATION, CollaborationId::key);
-            parts.push(format!("{COLLABORATION}={key}"));
+        if let Some(chosen) = self.collaboration {
+            parts.push(format!("{COLLABORATION}={}", chosen.key()));
         }
         if self.lang != default.lang {
             parts.push(format!("{LANGUAGE}={}", self.lang.code()));
@@ -246,7 +239,10 @@ impl ViewState {
 
 fn compared(text: &str) -> Vec<MunicipalityCode> {
     let mut codes = Vec::new();
-    for code in text.split(',').filter_map(MunicipalityCode::parse) {
+    for code in text.split(',').map(str::trim) {
+        let Some(code) = MunicipalityCode::parse(code) else {
+            continue;
+        };
         if codes.len() < MOST_COMPARED && !codes.contains(&code) {
             codes.push(code);
         }
@@ -374,13 +370,41 @@ mod tests {
     }
 
     #[test]
-    fn no_collaboration_is_a_choice() {
+    fn members_are_marked_only_where_a_collaboration_is_asked_for() {
+        assert_eq!(ViewState::default().collaboration, None);
+        check("samverkan=ingen", ViewState::default());
         let state = ViewState {
-            collaboration: None,
+            collaboration: Some(CollaborationId::Kkig),
             ..ViewState::default()
         };
-        check("samverkan=ingen", state.clone());
-        assert_eq!(state.to_query(), "samverkan=ingen");
+        check("samverkan=kkig", state.clone());
+        assert_eq!(state.to_query(), "samverkan=kkig");
+    }
+
+    #[test]
+    fn a_link_that_was_damaged_on_its_way_shows_the_same_view() {
+        let state = ViewState {
+            measure: Measure::PostSecondary,
+            selection: dorotea(),
+            ..ViewState::default()
+        };
+        for query in [
+            "?matt=utbildning&amp;kommun=2425",
+            "?matt=utbildning&kommun=2425/",
+            "?matt=utbildning&kommun=%202425",
+            "?utm_source=brev&kommun=2425&fbclid=x&matt=utbildning",
+            "kommun=2425&amp;matt=utbildning&amp;utm_campaign=a%20b",
+        ] {
+            check(query, state.clone());
+        }
+        let both = vec![MunicipalityCode(2425), MunicipalityCode(2480)];
+        for query in [
+            "jamfor=2425%2C2480",
+            "jamfor=2425,%202480",
+            "jamfor=2425%252C2480",
+        ] {
+            assert_eq!(ViewState::from_query(query).compared, both, "{query}");
+        }
     }
 
     #[test]

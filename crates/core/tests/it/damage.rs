@@ -60,8 +60,8 @@ fn render(atlas: &Atlas, programmes: &Programmes, lang: Lang) {
             assert!(!words.contains("NaN") && !words.contains("inf"), "{words}");
         }
         let legend = legend(atlas, text, measure);
-        let counted: usize = legend.classes.iter().map(|class| class.count).sum();
-        assert_eq!(counted + legend.no_data, atlas.municipalities().len());
+        let counted: usize = legend.classes.iter().map(|class| class.count.all()).sum();
+        assert_eq!(counted + legend.no_data.all(), atlas.municipalities().len());
     }
     for place in atlas.municipalities() {
         let chosen = Selection::Municipality(place.code);

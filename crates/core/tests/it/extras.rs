@@ -6,8 +6,8 @@ use larkartan_core::domain::{
 };
 use larkartan_core::scene::{
     Asked, Column, DotSize, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison,
-    compass, dot_plot, everything, members_of, profile, region_card, shown_rows, similar,
-    site_rows, small_multiples, table,
+    compass, dot_plot, everything, first_in_rank, members_of, next_by_letter, profile, region_card,
+    shown_rows, similar, site_rows, small_multiples, table,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -382,7 +382,7 @@ fn a_comparison_has_the_same_rows_for_all() {
 }
 
 #[test]
-fn the_rank_is_a_way_through_all_municipalities() {
+fn the_rank_is_a_way_through_the_four_counties() {
     let measure = Measure::PostSecondary;
     let go = |from, way| along_rank(&ATLAS, measure, from, way);
     assert_eq!(
@@ -400,7 +400,8 @@ fn the_rank_is_a_way_through_all_municipalities() {
         assert!(value <= last, "{} after {last}", place.name);
         (last, count, here) = (value, count + 1, go(code, Rank::Worse));
     }
-    assert_eq!(count, 54);
+    assert_eq!(count, 44);
+    assert_eq!(first_in_rank(&ATLAS, measure), Some(MunicipalityCode(2480)));
     // Low is good here: the best is the nearest.
     let nearest = along_rank(&ATLAS, Measure::NearestCampus, DOROTEA, Rank::Worst);
     assert_eq!(
@@ -408,6 +409,57 @@ fn the_rank_is_a_way_through_all_municipalities() {
         Some(MunicipalityCode(2421)),
         "Storuman has the longest way"
     );
+}
+
+#[test]
+fn home_and_end_stay_within_the_four_counties() {
+    for measure in Measure::ALL {
+        for from in codes() {
+            for way in [Rank::Best, Rank::Worst, Rank::Better, Rank::Worse] {
+                let Some(to) = along_rank(&ATLAS, measure, from, way) else {
+                    continue;
+                };
+                assert!(to.county().is_focus(), "{measure:?} {from} {way:?}");
+                // What is said there is a rank among the same.
+                let card = region_card(&ATLAS, Lang::Sv.text(), measure, to).expect("a card");
+                let rank = card.rank.unwrap_or_default();
+                assert!(
+                    measure == Measure::Access || rank.ends_with(" av 44"),
+                    "{rank}"
+                );
+            }
+        }
+    }
+    let gavle = MunicipalityCode(2180);
+    let worse = along_rank(&ATLAS, Measure::PostSecondary, gavle, Rank::Worse);
+    let better = along_rank(&ATLAS, Measure::PostSecondary, gavle, Rank::Better);
+    let share = |code: Option<MunicipalityCode>| {
+        let place = ATLAS
+            .municipality(code.expect("a place"))
+            .expect("it is on the map");
+        Measure::PostSecondary
+            .value(&ATLAS, place)
+            .expect("a share")
+    };
+    assert!(share(better) >= share(Some(gavle)) && share(worse) <= share(Some(gavle)));
+}
+
+#[test]
+fn a_letter_leads_to_the_next_municipality_that_begins_with_it() {
+    #[track_caller]
+    fn check(from: u16, letter: &str, expected: Option<&str>) {
+        let found = next_by_letter(&ATLAS, MunicipalityCode(from), letter);
+        let name = |code| ATLAS.municipality(code).map(|place| place.name.as_str());
+        assert_eq!(found.and_then(name), expected, "{letter}");
+    }
+    check(2425, "s", Some("Sandviken"));
+    check(2480, "S", Some("Sandviken"));
+    check(2421, "s", Some("Strömsund"));
+    check(2480, "v", Some("Vilhelmina"));
+    check(2425, "å", Some("Ånge"));
+    check(2425, "ö", Some("Örnsköldsvik"));
+    check(2425, "d", None);
+    check(2425, "q", None);
 }
 
 #[test]
@@ -434,10 +486,7 @@ fn the_page_of_one_municipality_says_what_the_map_says() {
                 let Some(row) = row else { continue };
                 let card = region_card(&ATLAS, text, measure, place.code).expect("a card");
                 assert_eq!(row.here, card.value);
-                let rank = row
-                    .rank
-                    .replace('/', if lang == Lang::Sv { " av " } else { " of " });
-                assert!(card.rank.unwrap_or_default().contains(&rank), "{rank}");
+                assert_eq!(row.rank, card.rank.unwrap_or_default());
             }
         }
         assert_eq!(
@@ -486,10 +535,7 @@ fn the_readers_own_choice_is_announced_first() {
         state.selection = Selection::Municipality(DOROTEA);
         state.measure = Measure::PostSecondary;
     };
-    check_announced(
-        both,
-        Some("Dorotea, 23,7 %, plats 44 av 44 (1 har högst andel)"),
-    );
+    check_announced(both, Some("Dorotea, 23,7 %, lägst av 44"));
 }
 
 #[test]

@@ -31,6 +31,7 @@ mod rendered;
 mod roads;
 mod roads_again;
 mod scenes;
+mod sentences;
 mod shipped;
 mod sites_hold;
 mod spot_checks;

@@ -155,8 +155,8 @@ pub fn legend(name: &str, legend: &Legend) -> String {
             .as_ref()
             .map_or(String::new(), |words| format!(" < {words}"));
         page.line(&format!(
-            "  {} {:>2} × {}{sweden}",
-            class.palette_index, class.count, class.range
+            "  {} {:>2} + {} × {}{sweden}",
+            class.palette_index, class.count.own, class.count.beside, class.range
         ));
     }
     if let Some(none) = &legend.sweden_none {

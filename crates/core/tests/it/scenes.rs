@@ -3,9 +3,12 @@
 use crate::rendered;
 use crate::shipped::{ATLAS, PROGRAMMES};
 use larkartan_core::domain::{
-    Atlas, Class, LocalityCode, Measure, MunicipalityCode, SiteId, SiteKind,
+    Atlas, Class, Direction, Finding, LocalityCode, Measure, MunicipalityCode, SeriesYear, SiteId,
+    SiteKind,
 };
-use larkartan_core::scene::{Detail, Hits, SearchIndex, class_of, detail, legend, region_card};
+use larkartan_core::scene::{
+    Detail, Hits, SearchIndex, class_of, detail, legend, region_card, short_facts,
+};
 use larkartan_core::text::Lang;
 use larkartan_core::url::Selection;
 
@@ -144,9 +147,75 @@ fn every_legend() {
 fn every_municipality_stands_in_one_class_of_every_legend() {
     for measure in Measure::ALL {
         let legend = legend(&ATLAS, Lang::Sv.text(), measure);
-        let counted: usize = legend.classes.iter().map(|class| class.count).sum();
-        assert_eq!((counted, legend.no_data), (54, 0), "{measure:?}");
+        let counts = legend.classes.iter().map(|class| class.count);
+        let own: usize = counts.clone().map(|count| count.own).sum();
+        let beside: usize = counts.map(|count| count.beside).sum();
+        assert_eq!((own, beside), (44, 10), "{measure:?}");
+        assert_eq!((legend.no_data.own, legend.no_data.beside), (0, 0));
     }
+}
+
+#[test]
+fn the_legend_counts_the_same_municipalities_as_the_headline() {
+    // Where the headline counts from a limit between classes, those beyond it are the counts of the classes there.
+    for measure in [
+        Measure::NearestCampus,
+        Measure::NearestSite,
+        Measure::Access,
+        Measure::Offers,
+        Measure::AgainstSweden,
+        Measure::Series(SeriesYear::LAST),
+    ] {
+        let found = Finding::of(&ATLAS, measure, None).expect("values");
+        let scale = measure.scale();
+        let at = scale.breaks.iter().position(|limit| match measure {
+            // The limit is a level, and the classes end between levels.
+            Measure::Access => *limit == found.limit + 0.5,
+            _ => *limit == found.limit,
+        });
+        let at = at.unwrap_or_else(|| panic!("{measure:?} has no class that ends at the limit"));
+        let is_beyond = |class: Class| match measure.direction() {
+            Direction::LowIsGood => class.0 > at,
+            Direction::HighIsGood => class.0 <= at,
+        };
+        let classes = legend(&ATLAS, Lang::Sv.text(), measure).classes;
+        let beyond = classes.iter().filter(|class| is_beyond(class.class));
+        let counted: usize = beyond.map(|class| class.count.own).sum();
+        assert_eq!(counted, found.count, "{measure:?}");
+    }
+}
+
+#[test]
+fn no_share_of_access_denies_another() {
+    let shares = |atlas: &Atlas, lang: Lang, code| {
+        let facts = short_facts(atlas, lang.text(), &Selection::Municipality(code)).access;
+        let shares = facts.expect("people live in localities").shares;
+        shares.join(". ").replace('\u{a0}', " ")
+    };
+    let abroad = ATLAS.counting_abroad();
+    for atlas in [&*ATLAS, &abroad] {
+        for lang in Lang::ALL {
+            for place in atlas.municipalities() {
+                let said = shares(atlas, lang, place.code);
+                let is_none = said.split(' ').any(|word| word == "0" || word == "0%");
+                assert!(!said.is_empty() && !is_none, "{}: {said}", place.name);
+            }
+        }
+    }
+    // Who has a campus near can commute to it too.
+    assert_eq!(
+        shares(&ATLAS, Lang::Sv, MunicipalityCode(2480)),
+        "100 % av tätortsborna har campus inom pendlingsavstånd, varav över 99 % nära"
+    );
+    assert_eq!(
+        shares(&ATLAS, Lang::En, MunicipalityCode(2480)),
+        "100% of people in towns and villages have a campus within commuting distance, over 99% of them nearby"
+    );
+    assert_eq!(
+        shares(&ATLAS, Lang::Sv, MunicipalityCode(2183)),
+        "1 % av tätortsborna har campus inom pendlingsavstånd. 99 % av tätortsborna har lärcentrum men inget campus inom \
+         pendlingsavstånd, 9 % har det nära"
+    );
 }
 
 #[test]

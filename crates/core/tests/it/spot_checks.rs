@@ -122,10 +122,7 @@ fn the_card_of_dorotea_says_it_is_last() {
     let card = region_card(&ATLAS, Lang::Sv.text(), Measure::PostSecondary, DOROTEA);
     let card = card.expect("Dorotea");
     assert_eq!(card.value, "23,7\u{a0}%");
-    assert_eq!(
-        card.rank.as_deref(),
-        Some("plats 44 av 44 (1 har högst andel)")
-    );
+    assert_eq!(card.rank.as_deref(), Some("lägst av 44"));
 }
 
 #[test]
@@ -197,7 +194,7 @@ fn so_many_people_are_far_from_a_campus() {
         &Selection::None,
     );
     assert!(
-        found.sentences[0].starts_with("66,252 of 715,209 people in the localities (9%)"),
+        found.sentences[0].starts_with("66,252 of 715,209 people in towns and villages (9%)"),
         "{found:?}"
     );
 }

@@ -64,7 +64,7 @@ pub struct AccessFacts {
     pub level: String,
     /// The step of the palette of that level.
     pub palette_index: usize,
-    /// The people at each level that has any, best first.
+    /// How many people have what within reach, best first.
     pub shares: Vec<String>,
     /// What lies across the border within commuting distance and does not count.
     pub across_border: Option<String>,
@@ -215,9 +215,6 @@ pub(super) fn access_facts(
     let words = &text.detail;
     let people_share =
         100.0 * f64::from(access.everyone()) / f64::from(place.population_2020.max(1));
-    let levels = AccessLevel::ALL
-        .into_iter()
-        .filter(|&l| access.people[l as usize] > 0);
     // What is not known in Sweden may lie across the border, where it does not count.
     let here = |level| text.here(across_border.is_some() && level == AccessLevel::Neither);
     let mean = |label, km: Option<Km>, method: Option<DistanceMethod>| {
@@ -232,9 +229,7 @@ pub(super) fn access_facts(
     AccessFacts {
         level: [(text.level)(access.level), here(access.level)].concat(),
         palette_index: access.level as usize,
-        shares: levels
-            .map(|l| [&(words.level_share)(access.share(l), l), here(l)].concat())
-            .collect(),
+        shares: shares(text, access, here(AccessLevel::Neither)),
         distances: vec![
             mean(words.mean_campus, access.campus, access.campus_method),
             mean(words.mean_centre, access.centre, access.centre_method),
@@ -242,6 +237,23 @@ pub(super) fn access_facts(
         across_border,
         in_localities: (words.in_localities)(people_share),
     }
+}
+
+/// Who has what within reach, best first, in sentences of which none denies another: who has a campus near is counted among
+/// those who can commute to one. `here` follows what is not there, where that holds for Sweden alone.
+fn shares(text: &Text, access: &Access, here: &str) -> Vec<String> {
+    let words = &text.detail;
+    let neither = access.share(AccessLevel::Neither);
+    let shares = [
+        access
+            .campus_within()
+            .map(|within| (words.campus_share)(&within)),
+        access
+            .centre_within()
+            .map(|within| (words.centre_share)(&within)),
+        (neither > 0.0).then(|| [&(words.neither_share)(neither), here].concat()),
+    ];
+    shares.into_iter().flatten().collect()
 }
 
 fn collaborations(atlas: &Atlas, text: &Text, code: MunicipalityCode) -> Vec<CollaborationFact> {

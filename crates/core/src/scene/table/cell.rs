@@ -81,13 +81,16 @@ pub fn cell(
             }
         }
         Column::Rank => {
-            let rank = ranks.of(place);
+            let rank = ranks.among(place);
             let words = rank.map_or_else(
                 || text.no_data.to_owned(),
-                |(rank, of)| format!("{rank}/{of}"),
+                |rank| (text.rank)(measure, &rank),
             );
-            let plain = rank.map(|(rank, _)| rank.to_string());
-            counted(rank.map(|(rank, _)| rank as f64), words, plain)
+            let plain = rank.map(|it| it.rank.to_string());
+            Cell {
+                is_number: false,
+                ..counted(rank.map(|it| it.rank as f64), words, plain)
+            }
         }
         Column::Campus => far(text, access.and_then(|a| a.campus))
             .known_by(text, access.and_then(|a| a.campus_method)),
@@ -98,7 +101,7 @@ pub fn cell(
         Column::Women => share(text, place.attainment.post_secondary.women.0),
         Column::Men => share(text, place.attainment.post_secondary.men.0),
         Column::Member => {
-            let is_member = members_of(atlas, asked.collaboration).contains(&place.code);
+            let is_member = members_of(atlas, Some(asked.compared())).contains(&place.code);
             let words = if is_member {
                 text.table.yes
             } else {

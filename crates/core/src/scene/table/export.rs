@@ -26,6 +26,9 @@ pub fn shown_rows(atlas: &Atlas, text: &Text, asked: &Asked, today: &str) -> Exp
     let mut names = vec![text.table.code.to_owned()];
     let named = |head: &Head| match unit(head.column, asked.measure) {
         Some(unit) => with_unit(text, &head.name, unit),
+        None if head.column == Column::Rank => {
+            (text.table.rank_in_figures)((text.rank_meaning)(asked.measure))
+        }
         None => head.name.clone(),
     };
     let is_distance = |head: &Head| unit(head.column, asked.measure) == Some(Unit::Kilometres);

@@ -28,7 +28,7 @@ use std::cmp::Ordering;
 pub struct Asked {
     /// What the map shows.
     pub measure: Measure,
-    /// Whose members are marked.
+    /// Whose members are marked; none where no collaboration is chosen.
     pub collaboration: Option<CollaborationId>,
     /// Which municipalities.
     pub area: Area,
@@ -38,6 +38,13 @@ pub struct Asked {
     pub order: Order,
     /// Only names that hold these words.
     pub words: String,
+}
+
+impl Asked {
+    /// Whose members are told from others.
+    fn compared(&self) -> CollaborationId {
+        CollaborationId::compared(self.collaboration)
+    }
 }
 
 /// The table of municipalities.
@@ -123,7 +130,7 @@ pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
     let rows: Vec<Row> = rows.collect();
     let head = |column: &Column| Head {
         column: *column,
-        name: named(text, *column, asked.measure),
+        name: named(atlas, text, *column, asked),
         sorted: match asked.order {
             order if order.column != *column => "none",
             order if order.is_descending => "descending",
@@ -139,22 +146,25 @@ pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
     }
 }
 
-/// The name of a column beside a measure.
-fn named(text: &Text, column: Column, measure: Measure) -> String {
+/// The name of a column of the table that is asked for.
+fn named(atlas: &Atlas, text: &Text, column: Column, asked: &Asked) -> String {
     let words = &text.table;
     let name = match column {
         Column::Name => words.municipality,
         Column::County => words.county,
-        Column::Value => (text.measure)(measure),
+        Column::Value => (text.measure)(asked.measure),
         Column::Class => words.class,
-        Column::Rank => return (words.rank)((text.rank_meaning)(measure)),
+        Column::Rank => words.rank,
         Column::Campus => words.campus,
         Column::CampusName => words.campus_name,
         Column::Centre => words.centre,
         Column::CentreName => words.centre_name,
         Column::Women => words.women,
         Column::Men => words.men,
-        Column::Member => words.member,
+        Column::Member => {
+            let compared = atlas.collaboration(asked.compared());
+            return (text.member_mark)(compared.map_or("", |it| &it.short_name));
+        }
     };
     name.to_owned()
 }
@@ -163,7 +173,7 @@ fn named(text: &Text, column: Column, measure: Measure) -> String {
 pub fn is_asked(atlas: &Atlas, asked: &Asked, place: &Municipality) -> bool {
     let in_class =
         asked.class.is_none() || class_of(atlas, asked.measure, place.code) == asked.class;
-    let members = members_of(atlas, asked.collaboration);
+    let members = members_of(atlas, Some(asked.compared()));
     let found = asked.words.is_empty() || folded(&place.name).contains(&folded(&asked.words));
     in_class && found && asked.area.holds(place.code, members)
 }

@@ -2,6 +2,7 @@
 
 use super::{Asked, is_asked};
 use crate::domain::{Atlas, SiteKind};
+use crate::scene::site::website_words;
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -26,8 +27,10 @@ pub struct SiteRow {
     pub address: String,
     /// How to reach it: an organisational contact, if one is known.
     pub contact: String,
-    /// Its page.
+    /// The address of its page.
     pub website: String,
+    /// What the link to it says.
+    pub website_words: String,
     /// Whether it is in use, in words.
     pub status: &'static str,
 }
@@ -60,6 +63,7 @@ pub fn site_rows(atlas: &Atlas, text: &Text, asked: &Asked) -> Vec<SiteRow> {
                     .unwrap_or_default()
                     .to_owned(),
                 contact: site.contact.clone(),
+                website_words: website_words(text, site),
                 website: site.website.clone(),
                 status: (text.status)(site.status),
             })

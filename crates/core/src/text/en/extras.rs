@@ -22,10 +22,11 @@ pub const COMPASS: CompassText = CompassText {
 
 /// What a screen reader is told after a change.
 pub const ANNOUNCE: AnnounceText = AnnounceText {
+    to_facts: "Press Enter again for the facts.",
     nothing_chosen: "No place is chosen.",
     sorted: |column, is_descending| match is_descending {
-        true => format!("Ordered by {column}, descending."),
-        false => format!("Ordered by {column}, ascending."),
+        true => format!("Sorted by {column}, descending."),
+        false => format!("Sorted by {column}, ascending."),
     },
 };
 
@@ -34,9 +35,9 @@ pub const COMPARE: CompareText = CompareText {
     heading: "Comparison",
     most: "Four municipalities at most. A fifth takes the place of the first.",
     add: |name| format!("Compare {name}"),
-    remove: |name| format!("Take {name} out of the comparison"),
+    remove: |name| format!("Remove {name} from the comparison"),
     inhabitants: "Inhabitants 2024",
     what: "Measure",
     similar: "Similar municipalities outside the collaboration",
-    similar_about: "Most alike in population, area, share in localities and distance to a campus, among the map’s 54. Likeness shows no cause.",
+    similar_about: "Most alike in population, area, share in towns and villages and distance to a campus, among the map’s 54. Being alike says nothing about causes.",
 };

@@ -29,7 +29,7 @@ pub fn headline(finding: &Finding) -> String {
     let here = TEXT.here(finding.only_sweden);
     match finding.measure {
         Measure::Access => format!(
-            "In {} most people in localities have no known campus{here} within commuting distance",
+            "In {}, most people in towns and villages have no known campus{here} within commuting distance",
             inside(&how_many(count, of, "", "")).trim_end()
         ),
         Measure::NearestSite => {
@@ -42,35 +42,40 @@ pub fn headline(finding: &Finding) -> String {
             format!("{have} more than {} to the nearest campus{here}", km(limit))
         }
         Measure::PostSecondary => {
-            format!("{have} a lower share with post-secondary education than Sweden")
+            format!("{have} a lower share with post-secondary education than Sweden as a whole")
         }
         Measure::PostSecondaryWomen => {
-            format!("{have} a lower share of women with post-secondary education than Sweden")
+            format!(
+                "{have} a lower share of women with post-secondary education than Sweden as a whole"
+            )
         }
         Measure::PostSecondaryMen => {
-            format!("{have} a lower share of men with post-secondary education than Sweden")
+            format!(
+                "{have} a lower share of men with post-secondary education than Sweden as a whole"
+            )
         }
         Measure::ThreeYears => {
             format!(
-                "{have} a lower share with three years or more of post-secondary education than Sweden"
+                "{have} a lower share with three years or more of post-secondary education than Sweden as a whole"
             )
         }
         Measure::AgainstSweden => format!(
-            "{} more than {} percentage points below Sweden",
+            "{} more than {}{NO_BREAK}percentage points below Sweden as a whole",
             how_many(count, of, "lies", "lie"),
             decimal(LANG, -limit, 0)
         ),
-        Measure::WomenLessMen => {
-            format!("{have} a larger difference between women and men than Sweden")
-        }
+        Measure::WomenLessMen => format!(
+            "Women are more likely than men to have post-secondary education in {}",
+            inside(&how_many(count, of, "", "")).trim_end()
+        ),
         Measure::Change => format!("{have} a higher level of education in 2021 than in 2001"),
         Measure::Series(year) => format!(
-            "In {} fewer than one in four had post-secondary education in {}",
+            "In {}, fewer than one in four had post-secondary education in {}",
             inside(&how_many(count, of, "", "")).trim_end(),
             year.year()
         ),
         Measure::Offers => format!(
-            "In {} our sources name no current programme or course",
+            "In {}, our sources name no current programme or course",
             inside(&how_many(count, of, "", "")).trim_end()
         ),
     }
@@ -98,8 +103,8 @@ pub fn standing(standing: &Standing) -> String {
         Measure::ThreeYears => {
             format!("{shown} have three years or more of post-secondary education")
         }
-        Measure::AgainstSweden => format!("{shown} against Sweden"),
-        Measure::WomenLessMen => format!("{shown} between women and men"),
+        Measure::AgainstSweden => format!("{shown} compared with Sweden as a whole"),
+        Measure::WomenLessMen => format!("the share is {shown} higher among women than among men"),
         Measure::Change => format!("{shown} from 2001 to 2021"),
         Measure::Series(year) => {
             format!("{shown} had post-secondary education in {}", year.year())
@@ -128,7 +133,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
     if let Some((beyond, all)) = finding.people {
         let share = percent(LANG, 100.0 * f64::from(beyond) / f64::from(all), 0);
         let people = format!(
-            "{} of {} people in the localities ({share})",
+            "{} of {} people in towns and villages ({share})",
             whole(LANG, beyond),
             whole(LANG, all)
         );
@@ -157,7 +162,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         let (inside, outside) = (shown(members.inside), shown(members.outside));
         let per = match finding.measure {
             Measure::Offers => "municipality",
-            Measure::NearestSite | Measure::NearestCampus => "person in a locality",
+            Measure::NearestSite | Measure::NearestCampus => "person in towns and villages",
             _ => "inhabitant",
         };
         // Members outside of the four counties leave no others in them.
@@ -167,7 +172,7 @@ pub fn summary(finding: &Finding) -> Vec<String> {
         };
         sentences.push(match finding.measure {
             Measure::Access => format!(
-                "In the {} municipalities of {}, {inside} of those in localities have no known campus{here} within commuting distance; in the {other}{} of the four counties, {outside}.",
+                "In the {} municipalities of {}, {inside} of people in towns and villages have no known campus{here} within commuting distance; in the {other}{} of the four counties, {outside}.",
                 members.count, members.name, members.others
             ),
             _ => format!(
@@ -191,11 +196,14 @@ fn range_sentence(finding: &Finding) -> String {
             inside(&shown(worst))
         ),
         Measure::NearestSite | Measure::NearestCampus => {
-            format!("Farthest away: {}. Nearest: {}.", named(worst), named(best))
+            format!("Furthest away: {}. Nearest: {}.", named(worst), named(best))
         }
         Measure::WomenLessMen => {
+            let sweden = finding.sweden.map_or_else(String::new, |sweden| {
+                format!(" Sweden as a whole: {}.", value(finding.measure, sweden))
+            });
             format!(
-                "Largest difference: {}. Smallest: {}.",
+                "Largest difference: {}. Smallest: {}.{sweden}",
                 named(worst),
                 named(best)
             )

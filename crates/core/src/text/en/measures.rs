@@ -34,9 +34,9 @@ pub fn measure(measure: Measure) -> &'static str {
 /// What a measure counts, in one sentence.
 pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
-        Measure::Access => "What at least half of those who live in localities have within reach.",
+        Measure::Access => "What at least half of people in towns and villages have within reach.",
         Measure::NearestSite | Measure::NearestCampus => {
-            "Mean over those who live in a locality. Counted to places in use according to our sources, abroad only if you choose it."
+            "Mean over people in towns and villages. Counted to places in use according to our sources, abroad only if you choose it."
         }
         Measure::PostSecondary => "Share of the population aged 25–65, 2024.",
         Measure::PostSecondaryWomen => "Share of women aged 25–65, 2024.",
@@ -44,11 +44,11 @@ pub fn measure_about(measure: Measure) -> &'static str {
         Measure::ThreeYears => "Share of the population aged 25–65, 2024.",
         Measure::AgainstSweden => "Share with post-secondary education, ages 25–65, 2024.",
         Measure::WomenLessMen => {
-            "Share of women less share of men with post-secondary education, ages 25–65, 2024."
+            "Share of women minus share of men with post-secondary education, ages 25–65, 2024."
         }
         Measure::Change => "Share with post-secondary education, ages 16–74.",
         Measure::Series(_) => {
-            "Share of the population aged 16–74. A different statistic from the 2024 share, and not to be compared with it."
+            "Share of the population aged 16–74. This is not the same statistic as the 2024 share, and cannot be compared with it."
         }
         Measure::Offers => {
             "What our sources know of today, not all there is: higher vocational education with a granted round that probably begins in 2026 or later, and whatever else the sources give for 2023–2026. Nothing that is replaced, ended or only planned."
@@ -114,8 +114,8 @@ pub fn value(measure: Measure, value: f64) -> String {
         ),
         // Women lead everywhere; a sign would only puzzle.
         Unit::PercentagePoints if measure == Measure::WomenLessMen => {
-            format!("{} percentage points", decimal(LANG, value, 1))
+            format!("{}{NO_BREAK}percentage points", decimal(LANG, value, 1))
         }
-        Unit::PercentagePoints => format!("{} percentage points", signed(LANG, value, 1)),
+        Unit::PercentagePoints => format!("{}{NO_BREAK}percentage points", signed(LANG, value, 1)),
     }
 }

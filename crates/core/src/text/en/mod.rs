@@ -4,13 +4,16 @@ mod detail;
 mod extras;
 mod findings;
 mod measures;
+mod not_found;
 mod offline;
 mod prerendered;
 mod profile;
+mod ranks;
 mod statement;
 mod supply;
 mod table;
 
+pub use not_found::NOT_FOUND;
 pub use offline::OFFLINE;
 pub use prerendered::PRERENDERED;
 pub use statement::STATEMENT;
@@ -74,7 +77,7 @@ pub static TEXT: Text = Text {
     year: |year| format!("Year {year}"),
     play: "Play the years",
     patterns: "Patterns in the map’s colours",
-    map_keys: "Keys: arrows go to the neighbouring municipality, Page Up and Page Down to the next better and worse, Home and End to the best and worst. Enter selects, Escape clears, plus and minus zoom, zero shows the whole map.",
+    map_keys: "Keys: arrows go to the neighbouring municipality, Page Up and Page Down to the next better and worse, Home and End to the best and worst of the 44 in the four counties, a letter to the next municipality beginning with it. Enter selects, Enter again goes to the facts, Escape clears, plus and minus zoom, zero shows the whole map.",
     map_gestures: "Zoom: Ctrl and wheel, or the buttons. Drag to move.",
     map_touch: "Move the map with two fingers.",
     estimate_short: "distance by road, typical error about 5%",
@@ -83,14 +86,20 @@ pub static TEXT: Text = Text {
     zoom_reset: "Show the whole map",
     full_screen: "Full screen",
     county_label: "Go to county",
-    county_all: "The whole map",
+    county_all: "Whole map",
     county_own: "Own view",
     legend: "Legend",
     legend_filter: "Press a class to show its municipalities only, and again to show all.",
-    legend_count: "Counted over 54 municipalities: the 44 of the four counties and the 10 of Gävleborg.",
-    municipalities: |count| match count {
-        1 => "1 municipality".to_owned(),
-        n => format!("{n} municipalities"),
+    legend_count: "The counts are of the 44 municipalities in the four counties. The 10 in neighbouring Gävleborg are given apart.",
+    class_count: |count, beside| {
+        let own = match count {
+            1 => "1 municipality".to_owned(),
+            n => format!("{n} municipalities"),
+        };
+        match beside {
+            0 => own,
+            n => format!("{own}, plus {n} in Gävleborg"),
+        }
     },
     sweden_value: |value| format!("Sweden {value}"),
     sweden_none: "The source gives no value for Sweden as a whole.",
@@ -107,7 +116,7 @@ pub static TEXT: Text = Text {
     },
     in_sweden: " in Sweden",
     abroad: "Count campuses in Norway and Finland",
-    rank: |rank, of| format!("rank {rank} of {of}"),
+    rank: ranks::rank,
     site_kind,
     one_dot: "Each dot is a municipality.",
     here: |value| format!("here, {value}"),
@@ -170,7 +179,7 @@ pub static TEXT: Text = Text {
     },
     foot: FootText {
         sources: "Sources",
-        about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with Gävleborg beside them.",
+        about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with neighbouring Gävleborg.",
         privacy: "No cookies, no requests to others. Nothing is saved unless you ask.",
         statement: "Accessibility",
         whole: "Open the full Lärkartan",

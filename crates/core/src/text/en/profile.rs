@@ -8,7 +8,13 @@ pub const PROFILE: ProfileText = ProfileText {
     label: "Municipality",
     none: "Choose a municipality",
     figures: "The municipality in figures",
-    columns: ["Measure", "Here", "Rank (1 is best)", "County", "Sweden"],
+    columns: [
+        "Measure",
+        "Here",
+        "Among municipalities",
+        "County",
+        "Sweden",
+    ],
     empty: "A dash means that the sources give no value.",
     print: "Print the page",
 };

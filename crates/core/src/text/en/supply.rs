@@ -153,6 +153,7 @@ pub const SUPPLY: SupplyText = SupplyText {
         ];
         in_words(date, MONTHS, "about")
     },
+    website: |host| format!("the website {host}"),
     read_in_copy: |words, copy| format!("{words} (read in a copy at {copy})"),
     nth_page: |name, n| format!("{name}, page {n}"),
     distance: "Distance programmes in all of Sweden",

@@ -1,7 +1,7 @@
 //! The facts about one place, in Swedish.
 
 use super::{LANG, level, site_kind};
-use crate::domain::DistanceMethod;
+use crate::domain::{AccessLevel, DistanceMethod, WithinCommuting};
 use crate::text::number::{self, NO_BREAK, percent, whole};
 use crate::text::{DetailText, inside};
 
@@ -24,12 +24,17 @@ pub const DETAIL: DetailText = DetailText {
     site_line: |kind, municipality| format!("{} i {municipality}", site_kind(kind)),
     access: "Tillgång till studier",
     median: "– den nivå som minst hälften av dem som bor i tätort når",
-    level_share: |share, level_| {
-        format!(
-            "{} av tätortsborna har {}",
-            number::share(LANG, share),
-            inside(level(level_))
+    campus_share: |within| share_of(within, "campus nära", "campus inom pendlingsavstånd"),
+    centre_share: |within| {
+        share_of(
+            within,
+            "lärcentrum nära, men inget campus inom pendlingsavstånd",
+            "lärcentrum men inget campus inom pendlingsavstånd",
         )
+    },
+    neither_share: |share| {
+        let what = inside(level(AccessLevel::Neither));
+        format!("{} av tätortsborna har {what}", number::share(LANG, share))
     },
     mean_campus: "Medelavstånd till campus",
     mean_centre: "Medelavstånd till lärcentrum",
@@ -52,8 +57,8 @@ pub const DETAIL: DetailText = DetailText {
             percent(LANG, share, 0)
         )
     },
-    estimate: "Avstånden är körsträckor som vi har räknat ut på ett eget vägnät: 0 inom samma tätort, i övrigt avrundade till närmaste 5 km. Uppmätt: minst 70\u{a0}% är uppmätt längs vägen, enligt tidtabeller från 2022. Uppskattat: minst 40\u{a0}% är fågelvägen gånger en faktor, eller allt där vägnätet inte når. Huvudväg: övriga, mest huvudvägar på en karta från omkring 2010. Typiskt fel är omkring 5\u{a0}% mot 26 publicerade avstånd, som mest 20\u{a0}%. På korta vägar, och där avståndet är uppskattat, kan felet vara större.",
-    rule: "Nära är högst 40 km, pendlingsavstånd högst 80 km, före avrundning: drygt 80 km är strax över gränsen. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Känner våra källor inget av dem i bruk så nära, är nivån den lägsta. En kommuns nivå är den bästa som minst hälften av dem som bor i tätort når. Nära en gräns kan felet i avståndet ge fel nivå.",
+    estimate: "Avstånden är körsträckor som vi har räknat ut på ett eget vägnät: 0 inom samma tätort, i övrigt avrundade till närmaste 5\u{a0}km. Uppmätt: minst 70\u{a0}% är uppmätt längs vägen, enligt tidtabeller från 2022. Uppskattat: minst 40\u{a0}% är fågelvägen gånger en faktor, eller allt där vägnätet inte når. Huvudväg: övriga, mest huvudvägar på en karta från omkring 2010. Typiskt fel är omkring 5\u{a0}% mot 26 publicerade avstånd, som mest 20\u{a0}%. På korta vägar, och där avståndet är uppskattat, kan felet vara större.",
+    rule: "Nära är högst 40\u{a0}km, pendlingsavstånd högst 80\u{a0}km, före avrundning: drygt 80\u{a0}km är strax över gränsen. Finns ett campus inom pendlingsavstånd avgör det nivån: nära eller på pendlingsavstånd. Annars avgör närmaste lärcentrum på samma sätt. Känner våra källor inget av dem i drift så nära, är nivån den lägsta. En kommuns nivå är den bästa som minst hälften av dem som bor i tätort når. Nära en gräns kan felet i avståndet ge fel nivå.",
     rule_heading: "Så räknas tillgången",
     beyond_border: "Utanför de fem länen är bara universitet och högskolor med, där de är närmast: i Sverige räknas de, i Norge och Finland nämns de och räknas om du väljer det. Andra platser att studera utanför länen är inte med.",
     education: "Utbildningsnivå",
@@ -83,7 +88,7 @@ pub const DETAIL: DetailText = DetailText {
     no_collaboration: "Ingen av de samverkansformer som kartan visar.",
     sites: "Platser att studera i kommunen",
     no_centre: "Inget känt lärcentrum: våra källor nämner inget. Det är inget bevis för att det saknas.",
-    no_used_centre: "Våra källor nämner ett lärcentrum här, men ingen säger att det är i bruk i dag. Det är inget bevis för att det inte är det.",
+    no_used_centre: "Våra källor nämner ett lärcentrum här, men ingen säger att det är i drift i dag. Det är inget bevis för att det inte är det.",
     no_site: "Våra källor nämner ingen plats att studera i kommunen. Det är inget bevis för att det saknas.",
     localities: |count| format!("Kommunens tätorter ({count})"),
     locality: "Tätort",
@@ -96,11 +101,12 @@ pub const DETAIL: DetailText = DetailText {
     operator: "Drivs av",
     contact: "Kontakt",
     website: "Webbplats",
+    website_of: |name, host| format!("{name} på {host}"),
     evidence: "Hur väl vi vet det",
     status: "Status",
-    position: "Punkt på kartan",
-    position_exact: "platsens egen",
-    position_town: "ortens, inte byggnadens",
+    position: "Punkten på kartan",
+    position_exact: "visar platsen",
+    position_town: "visar orten, inte byggnaden",
     newest_source: |year| format!("Nyaste daterade källa: {year}."),
     undated: "Källorna är odaterade.",
     not_counted: "Räknas inte när tillgången bedöms.",
@@ -111,6 +117,20 @@ pub const DETAIL: DetailText = DetailText {
     },
     to_municipality: |name| format!("Visa {name} kommun"),
 };
+
+/// The people who have something within commuting distance, and how many of all have it near: "62 % av ...".
+fn share_of(within: &WithinCommuting, near: &str, commuting: &str) -> String {
+    let all = number::share(LANG, within.all);
+    if within.near == within.all {
+        return format!("{all} av tätortsborna har {near}");
+    }
+    let near = match within.near {
+        0.0 => String::new(),
+        share if within.all == 100.0 => format!(", varav {} nära", number::share(LANG, share)),
+        share => format!(", {} har det nära", number::share(LANG, share)),
+    };
+    format!("{all} av tätortsborna har {commuting}{near}")
+}
 
 /// How a distance is known, in a word.
 pub(super) fn method(method: DistanceMethod) -> &'static str {

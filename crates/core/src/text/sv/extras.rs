@@ -22,6 +22,7 @@ pub const COMPASS: CompassText = CompassText {
 
 /// What a screen reader is told after a change.
 pub const ANNOUNCE: AnnounceText = AnnounceText {
+    to_facts: "Tryck Enter igen för fakta.",
     nothing_chosen: "Ingen plats är vald.",
     sorted: |column, is_descending| match is_descending {
         true => format!("Ordnat efter {column}, fallande."),

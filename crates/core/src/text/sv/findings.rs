@@ -12,7 +12,7 @@ fn mil(km: f64) -> String {
     format!("{tens}{NO_BREAK}mil ({tens}0{NO_BREAK}km)")
 }
 
-/// "Inga av de 44 kommunerna", "Alla 44 kommuner", "13 av 44 kommuner".
+/// "Ingen av 44 kommuner", "Alla 44 kommuner", "13 av 44 kommuner".
 fn how_many(count: usize, of: usize) -> String {
     match count {
         0 => format!("Ingen av {of} kommuner"),
@@ -41,27 +41,31 @@ pub fn headline(finding: &Finding) -> String {
             format!("{who} har mer än {} till närmaste campus{here}", mil(limit))
         }
         Measure::PostSecondary => {
-            format!("{who} har lägre andel eftergymnasialt utbildade än Sverige")
+            format!("{who} har lägre andel eftergymnasialt utbildade än hela Sverige")
         }
         Measure::PostSecondaryWomen => {
-            format!("{who} har lägre andel eftergymnasialt utbildade kvinnor än Sverige")
+            format!("{who} har lägre andel eftergymnasialt utbildade kvinnor än hela Sverige")
         }
         Measure::PostSecondaryMen => {
-            format!("{who} har lägre andel eftergymnasialt utbildade män än Sverige")
+            format!("{who} har lägre andel eftergymnasialt utbildade män än hela Sverige")
         }
         Measure::ThreeYears => {
-            format!("{who} har lägre andel med minst tre års eftergymnasial utbildning än Sverige")
+            format!(
+                "{who} har lägre andel med minst tre års eftergymnasial utbildning än hela Sverige"
+            )
         }
         Measure::AgainstSweden => format!(
-            "{who} ligger mer än {} procentenheter under Sverige",
+            "{who} ligger mer än {}{NO_BREAK}procentenheter under hela Sverige",
             decimal(LANG, -limit, 0)
         ),
-        Measure::WomenLessMen => {
-            format!("{who} har större skillnad mellan kvinnor och män än Sverige")
-        }
+        Measure::WomenLessMen => format!(
+            "Kvinnor har oftare eftergymnasial utbildning än män i {}",
+            inside(&who)
+        ),
         Measure::Change => format!("{who} har högre utbildningsnivå 2021 än 2001"),
         Measure::Series(year) => format!(
-            "{who} hade färre än var fjärde med eftergymnasial utbildning {}",
+            "I {} hade färre än var fjärde eftergymnasial utbildning {}",
+            inside(&who),
             year.year()
         ),
         Measure::Offers => format!(
@@ -93,8 +97,8 @@ pub fn standing(standing: &Standing) -> String {
         }
         Measure::PostSecondaryMen => format!("{shown} av männen har eftergymnasial utbildning"),
         Measure::ThreeYears => format!("{shown} har minst tre års eftergymnasial utbildning"),
-        Measure::AgainstSweden => format!("{shown} mot Sverige"),
-        Measure::WomenLessMen => format!("{shown} mellan kvinnor och män"),
+        Measure::AgainstSweden => format!("{shown} mot hela Sverige"),
+        Measure::WomenLessMen => format!("{shown} högre andel bland kvinnor än bland män"),
         Measure::Change => format!("{shown} från 2001 till 2021"),
         Measure::Series(year) => {
             format!("{shown} hade eftergymnasial utbildning {}", year.year())
@@ -189,8 +193,11 @@ fn range_sentence(finding: &Finding) -> String {
             )
         }
         Measure::WomenLessMen => {
+            let sweden = finding.sweden.map_or_else(String::new, |sweden| {
+                format!(" I hela Sverige är den {}.", value(finding.measure, sweden))
+            });
             format!(
-                "Störst är skillnaden i {}, minst i {}.",
+                "Störst är skillnaden i {}, minst i {}.{sweden}",
                 named(worst),
                 named(best)
             )

@@ -36,10 +36,10 @@ pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
         Measure::Access => "Vad minst hälften av dem som bor i tätort har inom räckhåll.",
         Measure::NearestSite => {
-            "Medel över dem som bor i tätort. Räknat till platser som är i bruk enligt våra källor, utomlands bara om du väljer det."
+            "Medel över dem som bor i tätort. Räknat till platser som är i drift enligt våra källor, utomlands bara om du väljer det."
         }
         Measure::NearestCampus => {
-            "Medel över dem som bor i tätort. Räknat till campus som är i bruk enligt våra källor, utomlands bara om du väljer det."
+            "Medel över dem som bor i tätort. Räknat till campus som är i drift enligt våra källor, utomlands bara om du väljer det."
         }
         Measure::PostSecondary => "Andel av befolkningen 25–65 år, 2024.",
         Measure::PostSecondaryWomen => "Andel av kvinnorna 25–65 år, 2024.",
@@ -118,8 +118,8 @@ pub fn value(measure: Measure, value: f64) -> String {
         ),
         // Women lead everywhere; a sign would only puzzle.
         Unit::PercentagePoints if measure == Measure::WomenLessMen => {
-            format!("{} procentenheter", decimal(LANG, value, 1))
+            format!("{}{NO_BREAK}procentenheter", decimal(LANG, value, 1))
         }
-        Unit::PercentagePoints => format!("{} procentenheter", signed(LANG, value, 1)),
+        Unit::PercentagePoints => format!("{}{NO_BREAK}procentenheter", signed(LANG, value, 1)),
     }
 }

@@ -4,13 +4,16 @@ mod detail;
 mod extras;
 mod findings;
 mod measures;
+mod not_found;
 mod offline;
 mod prerendered;
 mod profile;
+mod ranks;
 mod statement;
 mod supply;
 mod table;
 
+pub use not_found::NOT_FOUND;
 pub use offline::OFFLINE;
 pub use prerendered::PRERENDERED;
 pub use statement::STATEMENT;
@@ -72,7 +75,7 @@ pub static TEXT: Text = Text {
     year: |year| format!("År {year}"),
     play: "Spela upp åren",
     patterns: "Mönster i kartans färger",
-    map_keys: "Tangenter: piltangenterna går till grannkommunen, Page Up och Page Down till nästa bättre och sämre, Home och End till bästa och sämsta. Enter väljer, Escape avmarkerar, plus och minus zoomar, noll visar hela kartan.",
+    map_keys: "Tangenter: pilarna går till grannkommunen, Page Up och Page Down till nästa bättre och sämre, Home och End till bästa och sämsta av de fyra länens 44, en bokstav till nästa kommun som börjar så. Enter väljer, Enter igen går till fakta, Escape avmarkerar, plus och minus zoomar, noll visar hela kartan.",
     map_gestures: "Zooma: Ctrl och mushjul, eller knapparna. Dra för att flytta.",
     map_touch: "Flytta kartan med två fingrar.",
     estimate_short: "körsträcka, typiskt fel omkring 5\u{a0}%",
@@ -85,10 +88,16 @@ pub static TEXT: Text = Text {
     county_own: "Egen vy",
     legend: "Teckenförklaring",
     legend_filter: "Tryck på en klass för att bara visa dess kommuner, en gång till för att visa alla.",
-    legend_count: "Räknat på 54 kommuner: de fyra länens 44 och Gävleborgs 10.",
-    municipalities: |count| match count {
-        1 => "1 kommun".to_owned(),
-        n => format!("{n} kommuner"),
+    legend_count: "Antalen gäller de fyra länens 44 kommuner. Grannlänet Gävleborgs 10 nämns för sig.",
+    class_count: |count, beside| {
+        let own = match count {
+            1 => "1 kommun".to_owned(),
+            n => format!("{n} kommuner"),
+        };
+        match beside {
+            0 => own,
+            n => format!("{own}, dessutom {n} i Gävleborg"),
+        }
     },
     sweden_value: |value| format!("Sverige {value}"),
     sweden_none: "Källan ger inget värde för hela Sverige.",
@@ -105,7 +114,7 @@ pub static TEXT: Text = Text {
     },
     in_sweden: " i Sverige",
     abroad: "Räkna campus i Norge och Finland",
-    rank: |rank, of| format!("plats {rank} av {of}"),
+    rank: ranks::rank,
     site_kind,
     one_dot: "En prick är en kommun.",
     here: |value| format!("här, {value}"),
@@ -134,9 +143,9 @@ pub static TEXT: Text = Text {
         Evidence::Indirect => "Framgår indirekt av källan.",
     },
     status: |status| match status {
-        Status::Active => "Används enligt källorna",
+        Status::Active => "I drift enligt källorna",
         Status::Planned => "Planerat; inte bekräftat att det har öppnat",
-        Status::Unconfirmed => "Källorna säger inte om det används i dag",
+        Status::Unconfirmed => "Källorna säger inte om det är i drift i dag",
         Status::Historical => "Fanns tidigare; nyare spår saknas",
     },
     headline: findings::headline,
@@ -168,7 +177,7 @@ pub static TEXT: Text = Text {
     },
     foot: FootText {
         sources: "Källor",
-        about: "Lärkartan visar skillnader i tillgång till högre utbildning i Norrbotten, Västerbotten, Jämtland och Västernorrland, med Gävleborg bredvid.",
+        about: "Lärkartan visar skillnader i tillgång till högre utbildning i Norrbotten, Västerbotten, Jämtland och Västernorrland, med grannlänet Gävleborg.",
         privacy: "Inga kakor, inga anrop till andra. Inget sparas om du inte ber om det.",
         statement: "Tillgänglighet",
         whole: "Öppna hela Lärkartan",
@@ -208,6 +217,6 @@ fn level(level: AccessLevel) -> &'static str {
         AccessLevel::CampusCommuting => "Campus på pendlingsavstånd",
         AccessLevel::CentreNear => "Lärcentrum nära",
         AccessLevel::CentreCommuting => "Lärcentrum på pendlingsavstånd",
-        AccessLevel::Neither => "Inget känt campus eller lärcentrum i bruk på pendlingsavstånd",
+        AccessLevel::Neither => "Inget känt campus eller lärcentrum i drift på pendlingsavstånd",
     }
 }

@@ -8,7 +8,7 @@ pub const PROFILE: ProfileText = ProfileText {
     label: "Kommun",
     none: "Välj kommun",
     figures: "Kommunen i siffror",
-    columns: ["Mått", "Här", "Plats (1 är bäst)", "Länet", "Sverige"],
+    columns: ["Mått", "Här", "Bland kommunerna", "Länet", "Sverige"],
     empty: "Ett streck betyder att källorna inte ger något värde.",
     print: "Skriv ut sidan",
 };

@@ -136,6 +136,7 @@ pub const SUPPLY: SupplyText = SupplyText {
         ];
         in_words(date, MONTHS, "omkring")
     },
+    website: |host| format!("webbplatsen {host}"),
     read_in_copy: |words, copy| format!("{words} (läst i en kopia på {copy})"),
     nth_page: |name, n| format!("{name}, sida {n}"),
     distance: "Distansutbildningar i hela Sverige",

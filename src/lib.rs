@@ -15,6 +15,7 @@ pub mod browser;
 mod components;
 pub mod context;
 mod facts;
+mod links;
 pub mod later;
 pub mod load;
 mod map;

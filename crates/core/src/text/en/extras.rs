@@ -27,6 +27,7 @@ pub const ANNOUNCE: AnnounceText = AnnounceText {
         true => format!("Ordered by {column}, descending."),
         false => format!("Ordered by {column}, ascending."),
     },
+    against: |name| format!("Compared with {name}."),
 };
 
 /// Words of comparisons.

@@ -1,5 +1,7 @@
 //! The page in Swedish.
 
+mod about;
+mod against;
 mod detail;
 mod extras;
 mod findings;
@@ -8,12 +10,16 @@ mod offline;
 mod prerendered;
 mod profile;
 mod statement;
+mod study;
 mod supply;
 mod table;
 
+pub use about::ABOUT;
+pub use against::AGAINST;
 pub use offline::OFFLINE;
 pub use prerendered::PRERENDERED;
 pub use statement::STATEMENT;
+pub use study::STUDY;
 
 use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
@@ -140,6 +146,7 @@ pub static TEXT: Text = Text {
     headline: findings::headline,
     summary: findings::summary,
     standing: findings::standing,
+    better: findings::better,
     detail: detail::DETAIL,
     table: table::TABLE,
     compass: extras::COMPASS,

@@ -1,7 +1,9 @@
 //! What a reader can do: each changes the view and writes its address at once. None touches the page.
 
 use crate::store::Store;
-use larkartan_core::domain::{Against, Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear};
+use larkartan_core::domain::{
+    Against, Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear,
+};
 use larkartan_core::scene::{Column, OfferFilter, Tab};
 use larkartan_core::text::Lang;
 use larkartan_core::url::{MOST_COMPARED, Selection, ViewState};

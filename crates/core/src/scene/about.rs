@@ -4,6 +4,8 @@ use super::{SourceLink, source_links};
 use crate::domain::{Atlas, Measure, TYPICAL_ERROR, Unit};
 use crate::text::Text;
 
+/// Where the list of changes is, from the folder of the whole.
+pub const CHANGES: &str = "data/CHANGES.txt";
 /// The day of the newest change of the data, as `2026-11-29`: the date of the first entry in the list of changes.
 const CHANGED: [u8; DATE] = newest(include_bytes!("../../../../data/CHANGES.md"));
 /// How long a date is.
@@ -14,7 +16,10 @@ const fn newest(list: &[u8]) -> [u8; DATE] {
     let mut date = [b' '; DATE];
     let mut at = 0;
     while at + 4 + DATE <= list.len() {
-        if matches!([list[at], list[at + 1], list[at + 2], list[at + 3]], [b'\n', b'#', b'#', b' ']) {
+        if matches!(
+            [list[at], list[at + 1], list[at + 2], list[at + 3]],
+            [b'\n', b'#', b'#', b' ']
+        ) {
             let mut nth = 0;
             while nth < DATE {
                 date[nth] = list[at + 4 + nth];
@@ -98,7 +103,10 @@ mod tests {
 
     #[test]
     fn the_first_entry_is_the_newest() {
-        assert_eq!(&newest(b"# Changes\n\ntext\n## 2026-11-29, x\n## 2025-01-01"), b"2026-11-29");
+        assert_eq!(
+            &newest(b"# Changes\n\ntext\n## 2026-11-29, x\n## 2025-01-01"),
+            b"2026-11-29"
+        );
         assert_eq!(&newest(b"# Changes"), b"          ");
         assert!(CHANGED.starts_with(b"20"));
     }

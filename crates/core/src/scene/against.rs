@@ -152,7 +152,11 @@ impl Comparing<'_> {
             }
             Against::Members => {
                 let members = &atlas.collaboration(self.members?)?.members;
-                mean(atlas, measure, places.filter(|it| members.contains(&it.code)))
+                mean(
+                    atlas,
+                    measure,
+                    places.filter(|it| members.contains(&it.code)),
+                )
             }
             Against::Sweden => measure.sweden(atlas),
         }
@@ -188,7 +192,10 @@ impl Comparing<'_> {
             1.. => (words.longer)(&far, self.other, here),
             _ => (words.shorter)(&far, self.other, here),
         };
-        vec![first, (words.ways)(self.other, &shown(there), name, &shown(own))]
+        vec![
+            first,
+            (words.ways)(self.other, &shown(there), name, &shown(own)),
+        ]
     }
 
     /// Whether a campus abroad is near one of both and does not count.

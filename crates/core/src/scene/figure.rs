@@ -69,10 +69,16 @@ mod tests {
     #[test]
     fn a_value_is_parted_at_its_number() {
         check("cirka 220\u{a0}km", ["cirka ", "220", "\u{a0}km"]);
-        check("under 5\u{a0}km i Sverige", ["under ", "5", "\u{a0}km i Sverige"]);
+        check(
+            "under 5\u{a0}km i Sverige",
+            ["under ", "5", "\u{a0}km i Sverige"],
+        );
         check("38,9\u{a0}%", ["", "38,9", "\u{a0}%"]);
         check("66.6%", ["", "66.6", "%"]);
-        check("\u{2212}23,8 procentenheter", ["", "\u{2212}23,8", " procentenheter"]);
+        check(
+            "\u{2212}23,8 procentenheter",
+            ["", "\u{2212}23,8", " procentenheter"],
+        );
         check("+1\u{a0}200 kända", ["", "+1\u{a0}200", " kända"]);
         check("Lärcentrum nära", ["", "Lärcentrum nära", ""]);
     }

@@ -30,7 +30,7 @@ mod supply;
 mod tab;
 mod table;
 
-pub use about::{About, about, citation};
+pub use about::{About, CHANGES, about, citation};
 pub use against::{Bar, Pair, Versus, ready_choices, versus};
 pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};

@@ -118,7 +118,10 @@ pub fn study(
     let place = municipality_of(atlas, selection)?;
     let (name, from) = match selection {
         Selection::None | Selection::Site(_) => return None,
-        Selection::Municipality(_) => (&place.name, atlas.localities_of(place.code).into_iter().next()),
+        Selection::Municipality(_) => (
+            &place.name,
+            atlas.localities_of(place.code).into_iter().next(),
+        ),
         Selection::Locality(code) => {
             let found = atlas.locality(code)?;
             (&found.0.name, Some(found))
@@ -134,7 +137,11 @@ pub fn study(
         no_centre,
         centres,
         count: (words.here)(given.len()),
-        programmes: given.into_iter().take(MOST_PROGRAMMES).map(|row| short(text, row)).collect(),
+        programmes: given
+            .into_iter()
+            .take(MOST_PROGRAMMES)
+            .map(|row| short(text, row))
+            .collect(),
         more: (more > 0).then(|| (words.more)(more)),
         campuses: campuses.unwrap_or_default(),
         counted_from: from.map(|(locality, _)| (words.counted_from)(&locality.name)),
@@ -151,7 +158,12 @@ fn centres(
     place: &Municipality,
     from: Option<(&Locality, &Reach)>,
 ) -> (Option<String>, Vec<Centre>) {
-    let here = || atlas.sites().iter().filter(|site| site.municipality == place.code);
+    let here = || {
+        atlas
+            .sites()
+            .iter()
+            .filter(|site| site.municipality == place.code)
+    };
     let used: Vec<Centre> = here()
         .filter(|site| site.counts_as_centre())
         .map(|site| centre(text, site))
@@ -236,7 +248,9 @@ fn campuses(atlas: &Atlas, text: &Text, locality: &Locality) -> Vec<Campus> {
     };
     let counts = |it: &&Distance| site(it.place).is_none_or(Site::counts_as_campus);
     let abroad = atlas.counts_abroad().then_some(&locality.near.abroad);
-    let all = [Some(&locality.near.campuses), abroad].into_iter().flatten();
+    let all = [Some(&locality.near.campuses), abroad]
+        .into_iter()
+        .flatten();
     let mut found: Vec<&Distance> = all.flatten().filter(counts).collect();
     found.sort_by(|a, b| a.km.0.total_cmp(&b.km.0));
     let nearest = found.into_iter().take(MOST_CAMPUSES);

@@ -1,7 +1,8 @@
 //! What a link can share, and the link: parsed totally, written with the defaults left out.
 
 use crate::domain::{
-    Against, Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear, SiteId,
+    Against, Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear,
+    SiteId,
 };
 use crate::scene::{Camera, FORMS, KINDS, OfferFilter, Order, Tab, from_word, to_word};
 use crate::text::Lang;

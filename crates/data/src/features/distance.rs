@@ -55,10 +55,16 @@ pub fn fields(source: &Path) -> Result<Vec<Value>> {
     // What is wrong in that table is noted where it is made into features.
     let mut noted_elsewhere = Faults::new();
     let columns = ["field", "last_round"];
-    let of_now = rows(source, "distance.csv", &columns, &mut noted_elsewhere, |row, _| {
-        let last_round: u16 = row.get("last_round").parse().ok()?;
-        (last_round >= THIS_YEAR).then(|| row.get("field").to_owned())
-    })?;
+    let of_now = rows(
+        source,
+        "distance.csv",
+        &columns,
+        &mut noted_elsewhere,
+        |row, _| {
+            let last_round: u16 = row.get("last_round").parse().ok()?;
+            (last_round >= THIS_YEAR).then(|| row.get("field").to_owned())
+        },
+    )?;
     let mut counts: Vec<(usize, String)> = Vec::new();
     for field in of_now {
         match counts.iter_mut().find(|(_, known)| *known == field) {

@@ -10,8 +10,8 @@ pub use municipality::{AccessFacts, CollaborationFact, LocalityRow, Municipality
 pub use place::{NearestFact, PlaceDetail, across_border, place_name, place_names};
 pub use short::{ShortFacts, short_facts};
 
-use crate::domain::{Atlas, Municipality, NameScope, PlaceName, Programmes, SiteKind, host};
 use super::{ContactPart, contact_parts};
+use crate::domain::{Atlas, Municipality, NameScope, PlaceName, Programmes, SiteKind, host};
 use crate::text::Text;
 use crate::url::Selection;
 

@@ -1,7 +1,8 @@
 //! The table of places to study.
 
 use super::{Asked, is_asked};
-use crate::domain::{Atlas, SiteKind};
+use crate::domain::{Atlas, SiteKind, host};
+use crate::scene::{ContactPart, SourceLink, contact_parts};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -24,10 +25,10 @@ pub struct SiteRow {
     pub offers: String,
     /// Where it is: address, or the town where no address is known.
     pub address: String,
-    /// How to reach it: an organisational contact, if one is known.
-    pub contact: String,
-    /// Its page.
-    pub website: String,
+    /// How to reach it: the parts of an organisational contact, if one is known.
+    pub contact: Vec<ContactPart>,
+    /// Its page: its words and its address; empty where none is known.
+    pub website: SourceLink,
     /// Whether it is in use, in words.
     pub status: &'static str,
 }
@@ -59,8 +60,11 @@ pub fn site_rows(atlas: &Atlas, text: &Text, asked: &Asked) -> Vec<SiteRow> {
                     .find(|words| !words.is_empty())
                     .unwrap_or_default()
                     .to_owned(),
-                contact: site.contact.clone(),
-                website: site.website.clone(),
+                contact: contact_parts(&site.contact),
+                website: SourceLink {
+                    words: host(&site.website).to_owned(),
+                    url: site.website.clone(),
+                },
                 status: (text.status)(site.status),
             })
         })

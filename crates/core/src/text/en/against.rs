@@ -11,6 +11,16 @@ fn in_other(other: Other<'_>) -> String {
     }
 }
 
+/// Than what a way is longer or shorter.
+fn than_other(other: Other<'_>) -> String {
+    match other {
+        Other::Municipality(name) => format!("from {name}"),
+        Other::County(name) => format!("the average of {name}"),
+        Other::Members(name) => format!("the average of the members of {name}"),
+        Other::Sweden => "in all of Sweden".to_owned(),
+    }
+}
+
 /// Words of the comparison of a municipality.
 pub const AGAINST: AgainstText = AgainstText {
     heading: |name| format!("Compare {name} with"),
@@ -22,21 +32,27 @@ pub const AGAINST: AgainstText = AgainstText {
     choose_label: "Another municipality",
     choose: "Choose a municipality",
     longer: |far, other, here| {
-        format!("{far} farther to the nearest campus{here} than {}.", in_other(other))
+        format!(
+            "{far} farther to the nearest campus{here} than {}.",
+            than_other(other)
+        )
     },
     shorter: |far, other, here| {
-        format!("{far} less to the nearest campus{here} than {}.", in_other(other))
+        format!(
+            "{far} less to the nearest campus{here} than {}.",
+            than_other(other)
+        )
     },
     same: |far, other, here| {
         format!(
             "About as far to the nearest campus{here} as {}: {far}.",
-            in_other(other)
+            than_other(other)
         )
     },
     ways: |other, there, name, own| match other {
-        Other::Members(members) => format!(
-            "Members of {members} have {there} to a campus on average, {name} has {own}."
-        ),
+        Other::Members(members) => {
+            format!("Members of {members} have {there} to a campus on average, {name} has {own}.")
+        }
         Other::County(county) => {
             format!("In {county} it is {there} to a campus on average, from {name} {own}.")
         }

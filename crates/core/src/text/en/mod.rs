@@ -149,6 +149,7 @@ pub static TEXT: Text = Text {
     summary: findings::summary,
     standing: findings::standing,
     better: findings::better,
+    about_figures: "About the figures",
     detail: detail::DETAIL,
     table: table::TABLE,
     compass: extras::COMPASS,

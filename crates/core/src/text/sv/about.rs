@@ -15,12 +15,8 @@ pub const ABOUT: AboutText = AboutText {
         Measure::NearestSite | Measure::NearestCampus => {
             "Kortaste vägen från varje tätort till närmaste plats, på ett eget vägnät av mest huvudvägar. Kommunens värde är ett medel över dem som bor i dess tätorter (2020)."
         }
-        Measure::AgainstSweden => {
-            "Kommunens andel minus hela Sveriges andel, i procentenheter."
-        }
-        Measure::WomenLessMen => {
-            "Kvinnornas andel minus männens andel, i procentenheter."
-        }
+        Measure::AgainstSweden => "Kommunens andel minus hela Sveriges andel, i procentenheter.",
+        Measure::WomenLessMen => "Kvinnornas andel minus männens andel, i procentenheter.",
         Measure::Change => {
             "Andelen 2021 minus andelen 2001, i procentenheter. SCB räknar i slutet av året före."
         }

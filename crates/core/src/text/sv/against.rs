@@ -11,6 +11,16 @@ fn in_other(other: Other<'_>) -> String {
     }
 }
 
+/// Than what a way is longer or shorter.
+fn than_other(other: Other<'_>) -> String {
+    match other {
+        Other::Municipality(name) => format!("från {name}"),
+        Other::County(name) => format!("snittet i {name}"),
+        Other::Members(name) => format!("snittet för medlemmarna i {name}"),
+        Other::Sweden => "i hela Sverige".to_owned(),
+    }
+}
+
 /// Words of the comparison of a municipality.
 pub const AGAINST: AgainstText = AgainstText {
     heading: |name| format!("Jämför {name} med"),
@@ -22,23 +32,29 @@ pub const AGAINST: AgainstText = AgainstText {
     choose_label: "En annan kommun",
     choose: "Välj kommun",
     longer: |far, other, here| {
-        format!("{far} längre till närmaste campus{here} än {}.", in_other(other))
+        format!(
+            "{far} längre till närmaste campus{here} än {}.",
+            than_other(other)
+        )
     },
     shorter: |far, other, here| {
-        format!("{far} kortare till närmaste campus{here} än {}.", in_other(other))
+        format!(
+            "{far} kortare till närmaste campus{here} än {}.",
+            than_other(other)
+        )
     },
     same: |far, other, here| {
         format!(
             "Ungefär lika långt till närmaste campus{here} som {}: {far}.",
-            in_other(other)
+            than_other(other)
         )
     },
     ways: |other, there, name, own| match other {
-        Other::Members(members) => format!(
-            "Medlemmarna i {members} har i medel {there} till campus, {name} har {own}."
-        ),
+        Other::Members(members) => {
+            format!("Medlemmarna i {members} har i snitt {there} till campus, {name} har {own}.")
+        }
         Other::County(county) => {
-            format!("I {county} är det i medel {there} till campus, från {name} {own}.")
+            format!("I {county} är det i snitt {there} till campus, från {name} {own}.")
         }
         _ => {
             let place = in_other(other);

@@ -147,6 +147,7 @@ pub static TEXT: Text = Text {
     summary: findings::summary,
     standing: findings::standing,
     better: findings::better,
+    about_figures: "Om siffrorna",
     detail: detail::DETAIL,
     table: table::TABLE,
     compass: extras::COMPASS,

@@ -6,7 +6,8 @@ use larkartan_core::domain::{Against, MunicipalityCode};
 use larkartan_core::scene::{self, Bar, Pair, by_name, ready_choices};
 use leptos::prelude::*;
 
-/// What it can be compared with, and the comparison. A static page has neither: what is compared is chosen by the reader.
+/// What it can be compared with, and the comparison. A page that the build writes has neither: the reader chooses what to
+/// compare with.
 #[component]
 pub fn Versus(
     /// The chosen municipality.
@@ -14,7 +15,8 @@ pub fn Versus(
 ) -> impl IntoView {
     let app = use_app();
     let data = app.data();
-    let place = data.atlas.municipality(code).filter(|_| !is_static())?;
+    let is_shown = !is_static() || app.store.against.get_untracked().is_some();
+    let place = data.atlas.municipality(code).filter(|_| is_shown)?;
     Some(view! {
         <section class="versus">
             <h3>{(app.text.lang.against().heading)(&place.name)}</h3>

@@ -74,7 +74,10 @@ fn Title(heading: Heading) -> impl IntoView {
     });
     view! {
         <div class="sheet-head">
-            <h2>{heading.name} " " {other_names.collect_view()}</h2>
+            <div class="named">
+                <h2>{heading.name}</h2>
+                {other_names.collect_view()}
+            </div>
             <CloseButton
                 name=app.text.detail.close
                 on_press=move |()| close(app, map)

@@ -1,10 +1,12 @@
 //! What a reader can do: each changes the view and writes its address at once. None touches the page.
 
 use crate::store::Store;
-use larkartan_core::domain::{Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear};
+use larkartan_core::domain::{
+    Against, Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear,
+};
 use larkartan_core::scene::{Column, OfferFilter, Tab};
 use larkartan_core::text::Lang;
-use larkartan_core::url::{MOST_COMPARED, Selection};
+use larkartan_core::url::{MOST_COMPARED, Selection, ViewState};
 
 impl Store {
     /// Colours the map by another measure.
@@ -76,6 +78,17 @@ impl Store {
                 state.compared.drain(..extra);
             }
         });
+    }
+
+    /// Compares the chosen municipality in words and bars, or no longer.
+    pub fn compare_with(&self, against: Option<Against>) {
+        self.change(|state| state.against = against);
+    }
+
+    /// Shows what a query string of this page describes.
+    pub fn follow(&self, query: &str) {
+        let page = self.kind.page;
+        self.change(|state| *state = ViewState::from_link(query, &page));
     }
 
     /// Orders the table by a column, or turns its order over.

@@ -16,6 +16,7 @@ mod components;
 pub mod context;
 mod facts;
 pub mod later;
+mod links;
 pub mod load;
 mod map;
 mod panel;

@@ -3,7 +3,7 @@
 use crate::browser::history;
 use crate::context::is_static;
 use larkartan_core::domain::{
-    Area, Atlas, Class, CollaborationId, CountyCode, Measure, MunicipalityCode,
+    Against, Area, Atlas, Class, CollaborationId, CountyCode, Measure, MunicipalityCode,
 };
 use larkartan_core::scene::{Asked, Camera, OfferFilter, Order, Tab, municipality_of};
 use larkartan_core::text::Lang;
@@ -46,6 +46,8 @@ pub struct Store {
     pub order: RwSignal<Order>,
     /// The municipalities that are compared.
     pub compared: RwSignal<Vec<MunicipalityCode>>,
+    /// What the chosen municipality is compared with in words and bars.
+    pub against: RwSignal<Option<Against>>,
     /// The programmes and courses that are asked for.
     pub offers: RwSignal<OfferFilter>,
     /// Whether the classes have patterns too.
@@ -79,6 +81,7 @@ impl Store {
             class: RwSignal::new(state.class),
             order: RwSignal::new(state.order),
             compared: RwSignal::new(state.compared),
+            against: RwSignal::new(state.against),
             offers: RwSignal::new(state.offers),
             patterned: RwSignal::new(state.patterned),
             abroad: RwSignal::new(state.abroad),
@@ -100,6 +103,7 @@ impl Store {
             class: self.class.get(),
             order: self.order.get(),
             compared: self.compared.get(),
+            against: self.against.get(),
             offers: self.offers.get(),
             patterned: self.patterned.get(),
             abroad: self.abroad.get(),
@@ -257,6 +261,7 @@ impl Store {
         set(self.class, next.class);
         set(self.order, next.order);
         set(self.compared, next.compared);
+        set(self.against, next.against);
         set(self.offers, next.offers);
         set(self.patterned, next.patterned);
         set(self.abroad, next.abroad);
@@ -273,7 +278,8 @@ pub fn set<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, next: T) {
     });
 }
 
-fn address(root: &str, page: StaticPage, query: &str) -> String {
+/// The address of a page, with its query string.
+pub fn address(root: &str, page: StaticPage, query: &str) -> String {
     let path = format!("{root}{}", page.path());
     match (path.is_empty(), query.is_empty()) {
         (true, true) => "./".to_owned(),

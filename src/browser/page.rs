@@ -115,6 +115,13 @@ pub fn today() -> String {
     now.split('T').next().unwrap_or_default().to_owned()
 }
 
+/// The address of the page, without what stands behind `#`.
+pub fn address() -> String {
+    let address = window().location().href().unwrap_or_default();
+    let whole = address.split('#').next();
+    whole.unwrap_or_default().to_owned()
+}
+
 /// Scrolls the page down by so many CSS pixels.
 pub fn scroll_by(pixels: f64) {
     window().scroll_by_with_x_and_y(0.0, pixels);

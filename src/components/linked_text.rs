@@ -1,5 +1,6 @@
 //! Words that lead to an address, alone and in lists.
 
+use super::ContactLinks;
 use larkartan_core::scene::{Fact, SourceLink};
 use leptos::prelude::*;
 
@@ -26,19 +27,24 @@ pub fn LinkedText(
     .into_any()
 }
 
-/// Labels and values; addresses are links.
+/// Labels and values; addresses and contacts are links.
 #[component]
 pub fn Facts(
     /// The facts.
     facts: Vec<Fact>,
 ) -> impl IntoView {
     let rows = facts.into_iter().map(|fact| {
+        let value = match fact.contact.is_empty() {
+            true => {
+                let address = fact.href.unwrap_or_default();
+                view! { <LinkedText words=fact.value address /> }.into_any()
+            }
+            false => view! { <ContactLinks parts=fact.contact /> }.into_any(),
+        };
         view! {
             <div>
                 <dt>{fact.label}</dt>
-                <dd>
-                    <LinkedText words=fact.value address=fact.href.unwrap_or_default() />
-                </dd>
+                <dd>{value}</dd>
             </div>
         }
     });

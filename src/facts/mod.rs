@@ -1,20 +1,27 @@
-//! The long facts about what is chosen, and the comparison: a later chunk. What the first view says of a place is the
+//! The long facts about what is chosen, what can be studied there, and comparisons: a later chunk. What the first view says of a place is the
 //! panel's.
 
+mod about;
 mod comparison;
 mod education;
 mod municipality;
 mod place;
+mod study;
+mod versus;
 
 use crate::components::ChunkError;
 use crate::context::use_app;
+use about::About;
 use comparison::Comparison;
+use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Detail, detail};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use municipality::MunicipalityFacts;
 use place::PlaceFacts;
 use std::sync::Arc;
+use study::Study;
+use versus::Versus;
 
 /// What of this chunk is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +30,12 @@ pub enum Part {
     Facts(Selection),
     /// The compared municipalities side by side.
     Comparison,
+    /// What can be studied from a place.
+    Study(Selection),
+    /// A municipality against another one, its county, members or Sweden.
+    Versus(MunicipalityCode),
+    /// What stands about the figures of the chosen measure.
+    About,
 }
 
 /// Draws a part of this chunk; `text` are the programmes, where they are not decoded yet.
@@ -35,6 +48,9 @@ pub fn facts(part: Part, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> 
     Ok(match part {
         Part::Facts(place) => view! { <LongFacts place /> }.into_any(),
         Part::Comparison => view! { <Comparison /> }.into_any(),
+        Part::Study(place) => view! { <Study place /> }.into_any(),
+        Part::Versus(code) => view! { <Versus code /> }.into_any(),
+        Part::About => view! { <About /> }.into_any(),
     })
 }
 

@@ -3,13 +3,15 @@
 use super::neighbours::{Neighbours, Similar};
 use super::start::Start;
 use crate::browser::task;
-use crate::components::{Access, Chunk, CloseButton, CompareButton, Facts, Nearest};
-use crate::context::{is_static, use_app};
+use crate::components::{
+    Access, Chunk, ChunkError, CloseButton, CompareButton, Facts, KeyFigure, Nearest,
+};
+use crate::context::{AppContext, is_static, use_app};
 use crate::facts::{Part, facts};
 use crate::map::use_map;
 use crate::selecting::close;
 use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::scene::{Heading, ShortFacts, heading, region_card, short_facts};
+use larkartan_core::scene::{Heading, ShortFacts, heading, key_figure, short_facts};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -55,9 +57,15 @@ pub fn Detail() -> impl IntoView {
 #[component]
 fn Title(heading: Heading) -> impl IntoView {
     let (app, map) = (use_app(), use_map());
+    let other_names = heading.other_names.into_iter().map(|(name, lang)| {
+        view! { <span class="other-name" lang=lang>{name}</span> }
+    });
     view! {
         <div class="sheet-head">
-            <h2>{heading.name}</h2>
+            <div class="named">
+                <h2>{heading.name}</h2>
+                {other_names.collect_view()}
+            </div>
             <CloseButton
                 name=app.text.detail.close
                 on_press=move |()| close(app, map)
@@ -73,64 +81,62 @@ fn Title(heading: Heading) -> impl IntoView {
 fn PlaceFacts(place: Selection) -> impl IntoView {
     let app = use_app();
     let short = short_facts(&app.data().atlas, app.text, &place);
-    let (value, rest) = match &place {
+    let (value, versus, rest) = match &place {
         Selection::Municipality(code) => {
             let code = *code;
+            let versus = view! { <Chunk load=move || later(app, Part::Versus(code)) /> };
             let rest = view! {
+                <AddToComparison code />
                 <Neighbours code />
                 <Similar code />
                 <MunicipalityStart short />
             };
-            (Some(view! { <ValueNow code /> }), rest.into_any())
+            (
+                Some(view! { <ValueNow code /> }),
+                Some(versus),
+                rest.into_any(),
+            )
         }
-        _ => (None, view! { <PlaceStart short /> }.into_any()),
+        _ => (None, None, view! { <PlaceStart short /> }.into_any()),
     };
-    // The answer to a choice is painted before the long facts are drawn below it.
-    let long_facts = move || {
-        let part = Part::Facts(place.clone());
-        async move {
-            if !is_static() {
-                // The browser has one thread.
-                SendWrapper::new(task::painted()).await;
-            }
-            let text = app.later.fetch().await?;
-            facts(part, text).await
-        }
+    let study = {
+        let place = place.clone();
+        move || later(app, Part::Study(place.clone()))
     };
     view! {
         {value}
-        <div class="more">{rest} <Chunk load=long_facts /></div>
+        <div class="answers"><Chunk load=study /> {versus}</div>
+        <div class="more">{rest} <Chunk load=move || later(app, Part::Facts(place.clone())) /></div>
     }
 }
 
-/// The value of a municipality on the map now, and the button that compares it.
+/// A part of the facts, once the answer to a choice is painted.
+async fn later(app: AppContext, part: Part) -> Result<AnyView, ChunkError> {
+    if !is_static() {
+        // The browser has one thread.
+        SendWrapper::new(task::painted()).await;
+    }
+    let text = app.later.fetch().await?;
+    facts(part, text).await
+}
+
+/// The key figure of a municipality: its value on the map now.
 #[component]
 fn ValueNow(code: MunicipalityCode) -> impl IntoView {
     let app = use_app();
-    let (store, text) = (app.store, app.text);
-    let card = Memo::new(move |_| {
-        let (data, measure) = (app.data(), store.measure.get());
-        region_card(&data.atlas, text, measure, code)
+    let figure = Memo::new(move |_| {
+        let measure = app.store.measure.get();
+        key_figure(&app.data().atlas, app.text, measure, code)
     });
-    let quiet = |words: String| view! { <span class="quiet">{words}</span> };
-    let rank = move || card.get().and_then(|card| card.rank).map(quiet);
-    let note = move || {
-        card.get()
-            .and_then(|card| card.note)
-            .map(|note| quiet(note.to_owned()))
-    };
-    let name = card
-        .get_untracked()
-        .map_or_else(String::new, |card| card.name);
-    view! {
-        <p class="now">
-            <span class="quiet">{move || (text.measure)(store.measure.get())}</span>
-            <strong>{move || card.get().map(|card| card.value)}</strong>
-            {rank}
-            {note}
-        </p>
-        <CompareButton code name />
-    }
+    move || figure.get().map(|figure| view! { <KeyFigure figure /> })
+}
+
+/// The button that puts a municipality beside others, all measures in a table.
+#[component]
+fn AddToComparison(code: MunicipalityCode) -> impl IntoView {
+    let data = use_app().data();
+    let place = data.atlas.municipality(code)?;
+    Some(view! { <CompareButton code name=place.name.clone() /> })
 }
 
 /// What the facts about a municipality begin with: access, and what it rests on.

@@ -1,5 +1,6 @@
 //! What is said and chosen beside the map: headline, choices, search, legend, the short facts.
 
+mod about;
 mod abroad;
 mod choices;
 mod collaboration;
@@ -24,6 +25,7 @@ use crate::context::use_app;
 use crate::facts::{Part, facts};
 use crate::map::use_map;
 use crate::selecting::close;
+use about::AboutFigures;
 use abroad::AbroadChoice;
 use collaboration::{AboutCollaboration, CollaborationChoice};
 use detail::Detail;
@@ -50,6 +52,7 @@ pub fn Panel() -> impl IntoView {
             <Comparison />
             <Detail />
             <Summary />
+            <AboutFigures />
             <Legend />
             <AbroadChoice />
             <CollaborationChoice />

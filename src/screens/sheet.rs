@@ -2,8 +2,9 @@
 
 use super::figures::Figures;
 use crate::browser::page;
-use crate::components::{Access, LinkedText, Nearest, Sources, Symbol};
+use crate::components::{Access, Chunk, LinkedText, Nearest, Sources, Symbol};
 use crate::context::{PrerenderedOn, use_app};
+use crate::facts::{Part, facts};
 use crate::panel::{NeighbourList, SimilarList, neighbours_of, similar_to};
 use larkartan_core::domain::{DRAWING_HEIGHT, MunicipalityCode};
 use larkartan_core::scene::{CollaborationFact, MunicipalityDetail, Profile, SiteFacts, profile};
@@ -30,6 +31,7 @@ pub fn Sheet(
         let collaborations = found.facts.collaborations.clone();
         view! {
             <Head name=found.facts.name.clone() line=found.facts.line.clone() />
+            <Chunk load=move || facts(Part::Study(Selection::Municipality(code)), None) />
             <Start found />
             <Figures figures />
             <div class="beside">

@@ -1,7 +1,7 @@
 //! The rows of the table of places to study.
 
 use super::heads;
-use crate::components::{LinkedText, PlaceLink, Symbol};
+use crate::components::{ContactLinks, LinkedText, PlaceLink, Symbol};
 use crate::context::use_app;
 use crate::selecting::row_id;
 use larkartan_core::scene::SiteRow;
@@ -45,7 +45,7 @@ fn Site(row: SiteRow) -> impl IntoView {
         let target = row.target.clone();
         move || store.selection.with(|chosen| *chosen == target)
     };
-    let comma = !row.contact.is_empty() && !row.website.is_empty();
+    let comma = !row.contact.is_empty() && !row.website.url.is_empty();
     view! {
         <tr aria-current=move || is_chosen().then_some("true")>
             <th scope="row">
@@ -60,9 +60,9 @@ fn Site(row: SiteRow) -> impl IntoView {
             <td>{row.address}</td>
             <td>{row.offers}</td>
             <td>
-                {row.contact}
+                <ContactLinks parts=row.contact />
                 {comma.then_some(", ")}
-                <LinkedText words=row.website_words address=row.website />
+                <LinkedText words=row.website.words address=row.website.url />
             </td>
             <td>{row.status}</td>
         </tr>

@@ -3,6 +3,7 @@
 // Helpers of tests may stop at what cannot be: the failure says where.
 #![allow(clippy::expect_used)]
 
+mod answers;
 mod map;
 mod panel;
 mod screens;

@@ -19,7 +19,7 @@ use address::Address;
 use anyhow::{Context, Result};
 use clap::Parser;
 use larkartan::prerender::Prerenderer;
-use larkartan_core::scene::Tab;
+use larkartan_core::scene::{CHANGES, Tab};
 use larkartan_core::text::Lang;
 use larkartan_core::url::StaticPage;
 use larkartan_dist::{Headers, Manifest, headers};
@@ -67,6 +67,9 @@ fn run(options: &Options) -> Result<()> {
     for (name, text) in &files {
         output.write(&format!("data/{name}"), text.as_bytes())?;
     }
+    // The mark at its beginning tells browsers that it is UTF-8.
+    let changes = read(&root.join("data/CHANGES.md"))?;
+    output.write(CHANGES, ["\u{feff}", &changes].concat().as_bytes())?;
     let bundle = bundle::bundle(&files)?;
     let [programmes, distance, context_layers] = bundle::later(&files)?;
     let hashed = |stem: &str, text: &str| output.write_hashed(stem, "geojson", text.as_bytes());

@@ -77,6 +77,8 @@ pub struct Collaboration {
     pub basis: Basis,
     /// The page it rests on.
     pub source_url: String,
+    /// Its own page, where it tells what can be studied; empty where our sources name none.
+    pub website: String,
     /// The members, by code.
     pub members: Vec<MunicipalityCode>,
 }

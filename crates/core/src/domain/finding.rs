@@ -2,7 +2,7 @@
 
 use super::{
     AccessLevel, Atlas, COMMUTING, CollaborationId, FAR, Measure, Municipality, NEAR, Nearest,
-    Ranks, Reach, Unit, rounded,
+    Ranks, Reach, Unit, mean, rounded,
 };
 use crate::geo::Km;
 
@@ -215,37 +215,12 @@ fn people_beyond(atlas: &Atlas, measure: Measure, limit: f64) -> Option<(u32, u3
 
 fn members(atlas: &Atlas, measure: Measure, id: CollaborationId) -> Option<Members> {
     let collaboration = atlas.collaboration(id)?;
-    let weighed = |place: &Municipality| -> Option<(f64, f64)> {
-        let in_localities = || atlas.access(place.code).map(|a| f64::from(a.everyone()));
-        match measure {
-            // The series has its own age group, whose sizes are not in the data.
-            Measure::Change | Measure::Series(_) => None,
-            Measure::Offers => Some((measure.value(atlas, place)?, 1.0)),
-            Measure::Access => {
-                let access = atlas.access(place.code)?;
-                let without = AccessLevel::ALL[2..].iter().map(|&l| access.share(l)).sum();
-                Some((without, in_localities()?))
-            }
-            Measure::NearestSite | Measure::NearestCampus => {
-                Some((measure.value(atlas, place)?, in_localities()?))
-            }
-            _ => Some((
-                measure.value(atlas, place)?,
-                f64::from(place.attainment.people),
-            )),
-        }
-    };
-    let mean = |is_member: bool| {
+    let mean_of = |is_member: bool| {
         let places = atlas.municipalities().iter().filter(|place| {
             let member = collaboration.members.contains(&place.code);
             member == is_member && (member || place.code.county().is_focus())
         });
-        let (sum, weight) = places
-            .filter_map(weighed)
-            .fold((0.0, 0.0), |(sum, all), (value, weight)| {
-                (sum + value * weight, all + weight)
-            });
-        (weight > 0.0).then(|| sum / weight)
+        mean(atlas, measure, places)
     };
     let others = atlas.municipalities().iter().filter(|place| {
         place.code.county().is_focus() && !collaboration.members.contains(&place.code)
@@ -254,7 +229,7 @@ fn members(atlas: &Atlas, measure: Measure, id: CollaborationId) -> Option<Membe
         name: collaboration.short_name.clone(),
         others: others.count(),
         count: collaboration.members.len(),
-        inside: mean(true)?,
-        outside: mean(false)?,
+        inside: mean_of(true)?,
+        outside: mean_of(false)?,
     })
 }

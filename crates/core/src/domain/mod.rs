@@ -1,6 +1,7 @@
 //! The subject: places, who works together, how far it is to study, and how the level of education differs.
 
 mod access;
+mod against;
 mod area;
 mod atlas;
 mod attainment;
@@ -8,6 +9,7 @@ mod collaboration;
 mod context_layers;
 mod finding;
 mod locality;
+mod mean;
 mod measure;
 mod offer;
 mod outside;
@@ -24,6 +26,7 @@ pub use access::{
     Access, AccessLevel, COMMUTING, FAR, NEAR, Nearest, Reach, StudyPlace, TYPICAL_ERROR,
     WithinCommuting, about_as_far, is_just_beyond_limit, level, rounded,
 };
+pub use against::Against;
 pub use area::Area;
 pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
 pub use attainment::{Attainment, BySex, SERIES_YEARS, SeriesYear, Share};
@@ -31,6 +34,7 @@ pub use collaboration::{Basis, Collaboration, CollaborationId};
 pub use context_layers::ContextLayers;
 pub use finding::{Extreme, Finding, Members, Standing};
 pub use locality::{Distance, Locality, LocalityCode, Nearby};
+pub use mean::mean;
 pub use measure::{Direction, Measure, Unit};
 pub use offer::{
     Decision, Given, Offer, OfferForm, OfferKind, OfferPlace, Programmes, Recency, THIS_YEAR, Term,

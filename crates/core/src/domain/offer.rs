@@ -144,6 +144,8 @@ pub struct Programmes {
     pub offers: Vec<Offer>,
     /// Who publishes the pages that programmes and places to study rest on.
     pub publishers: Vec<Publisher>,
+    /// How many distance programmes of now all of Sweden has in each field of education, the largest first.
+    pub distance_fields: Vec<(String, u32)>,
 }
 
 impl Recency {

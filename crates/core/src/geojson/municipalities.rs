@@ -52,6 +52,7 @@ pub fn collaborations(
             period: properties.text("period"),
             basis: properties.word("basis", "stated or inferred", Basis::Stated),
             source_url: properties.text("source_url"),
+            website: properties.optional_text("website"),
             members: properties.codes("members", "codes of municipalities of this map", |text| {
                 MunicipalityCode::parse(text).filter(|code| known.contains(code))
             }),

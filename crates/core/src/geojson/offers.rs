@@ -22,6 +22,9 @@ pub fn programmes(text: &str, atlas: &Atlas) -> Result<Programmes, Vec<DecodeErr
     let found = Programmes {
         offers: offers(&collection, atlas, &mut errors),
         publishers: collection.foreign_member("publishers", &mut errors, publisher),
+        distance_fields: collection.foreign_member("distance_fields", &mut errors, |field| {
+            (field.text("field"), field.count("programmes"))
+        }),
     };
     errors.is_empty().then_some(found).ok_or(errors)
 }

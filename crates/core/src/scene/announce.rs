@@ -1,9 +1,11 @@
 //! What a screen reader announces after a change of the view: one sentence, the reader's own choice first.
 
+use super::against::named;
 use super::supply::supply_count;
-use super::{Asked, RegionCard, brief, summary, table};
+use super::{Asked, RegionCard, brief, municipality_of, summary, table};
 use crate::domain::{Atlas, Programmes};
 use crate::text::Text;
+use crate::text::against::Other;
 use crate::url::ViewState;
 
 /// What changed between two views, in words; nothing for a zoom, a pan or a change of language. `programmes` are there when a
@@ -39,6 +41,15 @@ pub fn announcement(
             .filter_map(|code| atlas.municipality(*code));
         let names: Vec<&str> = names.map(|place| place.name.as_str()).collect();
         return Some([text.compare.heading, &names.join(", ")].join(": "));
+    }
+    if now.against != before.against {
+        let with = now.against?;
+        let code = municipality_of(atlas, &now.selection)?.code;
+        let name = match named(atlas, code, with, now.collaboration)? {
+            Other::Municipality(name) | Other::County(name) | Other::Members(name) => name,
+            Other::Sweden => text.detail.sweden,
+        };
+        return Some((text.announce.against)(name));
     }
     let asked = || Asked {
         measure: now.measure,

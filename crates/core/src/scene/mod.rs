@@ -1,13 +1,17 @@
 //! What is drawn and written on the page, as plain data: everything a test needs to know about the page, without a page.
 
+mod about;
+mod against;
 mod announce;
 mod camera;
 mod coastline;
 mod compare;
 mod compass;
+mod contact;
 mod context_layers;
 mod detail;
 mod dots;
+mod figure;
 mod labels;
 mod legend;
 mod map;
@@ -20,15 +24,19 @@ mod search;
 mod series;
 mod site;
 mod sources;
+mod study;
 mod summary;
 mod supply;
 mod tab;
 mod table;
 
+pub use about::{About, CHANGES, about, citation};
+pub use against::{Bar, Pair, Versus, ready_choices, versus};
 pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
+pub use contact::{ContactPart, contact_parts};
 pub use context_layers::ContextPaths;
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
@@ -36,6 +44,7 @@ pub use detail::{
     across_border, detail, heading, place_name, place_names, short_facts, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, DotSize, Tick, dot_plot};
+pub use figure::{KeyFigure, key_figure};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{ClassCount, Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
@@ -52,6 +61,7 @@ pub use search::{Hit, Hits, SearchIndex};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};
 pub use sources::credit;
+pub use study::{AtDistance, Campus, Centre, Given, Study, Way, study};
 pub use summary::{Summary, municipality_of, summary};
 pub use supply::{FORMS, KINDS, OfferFilter, from_word, offers_on_map, providers, to_word};
 pub use tab::Tab;

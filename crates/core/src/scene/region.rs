@@ -41,7 +41,7 @@ pub fn members_of(atlas: &Atlas, chosen: Option<CollaborationId>) -> &[Municipal
 }
 
 /// The note that stands with a value of a measure that rests on distances.
-fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
+pub fn note_on(text: &Text, measure: Measure) -> Option<&'static str> {
     measure.rests_on_distances().then_some(text.estimate_short)
 }
 
@@ -94,7 +94,7 @@ pub fn brief(
     if let Selection::Municipality(code) = selection {
         return region_card(atlas, text, measure, *code);
     }
-    let Heading { name, line } = heading(atlas, text, selection)?;
+    let Heading { name, line, .. } = heading(atlas, text, selection)?;
     Some(RegionCard {
         name,
         value: line,

@@ -55,7 +55,9 @@ pub fn site_facts(publishers: &[Publisher], text: &Text, site: &Site) -> SiteFac
     put(words.offers, offers);
     put(words.address, &site.address);
     put(words.operator, &site.operator);
-    put(words.contact, &site.contact);
+    if !site.contact.is_empty() {
+        facts.push(Fact::contact(words.contact, &site.contact));
+    }
     if !site.website.is_empty() {
         facts.push(Fact {
             value: website_words(text, site),

@@ -24,6 +24,8 @@ pub struct AnnounceText {
     pub to_facts: &'static str,
     /// The order of the table: its column, and whether the largest comes first.
     pub sorted: fn(&str, bool) -> String,
+    /// What the chosen municipality is compared with.
+    pub against: fn(&str) -> String,
 }
 
 /// Words of comparisons.

@@ -1,5 +1,7 @@
 //! Every sentence that a person reads. A sentence that one language lacks does not compile.
 
+mod about;
+pub mod against;
 mod date;
 mod detail;
 mod en;
@@ -11,11 +13,14 @@ mod prerendered;
 mod profile;
 mod range;
 pub mod statement;
+mod study;
 mod supply;
 mod sv;
 mod table;
 mod words;
 
+pub use about::AboutText;
+pub use against::AgainstText;
 pub use detail::DetailText;
 pub use extras::{AnnounceText, CompareText, CompassText};
 pub use not_found::NotFoundText;
@@ -24,6 +29,7 @@ pub use prerendered::PrerenderedText;
 pub use profile::ProfileText;
 pub use range::RangeText;
 pub use statement::StatementText;
+pub use study::StudyText;
 pub use supply::SupplyText;
 pub use table::TableText;
 pub use words::{FootText, LoadText, Text};
@@ -92,6 +98,30 @@ impl Lang {
         match self {
             Self::Sv => &sv::OFFLINE,
             Self::En => &en::OFFLINE,
+        }
+    }
+
+    /// Its words for what can be studied from a place. Not a part of [`Text`]: a later chunk has them.
+    pub fn study(self) -> &'static StudyText {
+        match self {
+            Self::Sv => &sv::STUDY,
+            Self::En => &en::STUDY,
+        }
+    }
+
+    /// Its words for the comparison of a municipality. Not a part of [`Text`]: a later chunk has them.
+    pub fn against(self) -> &'static AgainstText {
+        match self {
+            Self::Sv => &sv::AGAINST,
+            Self::En => &en::AGAINST,
+        }
+    }
+
+    /// Its words about the figures. Not a part of [`Text`]: a later chunk has them.
+    pub fn about(self) -> &'static AboutText {
+        match self {
+            Self::Sv => &sv::ABOUT,
+            Self::En => &en::ABOUT,
         }
     }
 

@@ -105,6 +105,10 @@ pub struct Text {
     pub no_data: &'static str,
     /// The headline about one municipality.
     pub standing: fn(&Standing) -> String,
+    /// How many municipalities have a better value of a measure, of how many.
+    pub better: fn(Measure, usize, usize) -> String,
+    /// Opens what stands about the figures of a measure.
+    pub about_figures: &'static str,
     /// Classes of values.
     pub range: RangeText,
     /// A value with its unit.

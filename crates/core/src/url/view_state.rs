@@ -1,7 +1,8 @@
 //! What a link can share, and the link: parsed totally, written with the defaults left out.
 
 use crate::domain::{
-    Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear, SiteId,
+    Against, Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear,
+    SiteId,
 };
 use crate::scene::{Camera, FORMS, KINDS, OfferFilter, Order, Tab, from_word, to_word};
 use crate::text::Lang;
@@ -62,6 +63,8 @@ pub struct ViewState {
     pub order: Order,
     /// The municipalities that are compared, at most `MOST_COMPARED`.
     pub compared: Vec<MunicipalityCode>,
+    /// What the chosen municipality is compared with in words and bars; none for nothing.
+    pub against: Option<Against>,
     /// The programmes and courses that are asked for.
     pub offers: OfferFilter,
     /// Whether the classes have patterns too.
@@ -83,6 +86,7 @@ impl Default for ViewState {
             class: None,
             order: Order::default(),
             compared: Vec::new(),
+            against: None,
             offers: OfferFilter::default(),
             patterned: false,
             abroad: false,
@@ -106,6 +110,7 @@ const AREA: &str = "urval";
 const CLASS: &str = "klass";
 const ORDER: &str = "ordning";
 const COMPARED: &str = "jamfor";
+const AGAINST: &str = "mot";
 const OFFER_KIND: &str = "typ";
 const OFFER_FORM: &str = "form";
 const PROVIDER: &str = "anordnare";
@@ -145,6 +150,7 @@ impl ViewState {
                 CLASS => class = value.parse::<usize>().ok(),
                 ORDER => state.order = Order::from_param(&value).unwrap_or_default(),
                 COMPARED => state.compared = compared(&value),
+                AGAINST => state.against = Against::from_param(&value),
                 OFFER_KIND => state.offers.kind = from_word(&KINDS, &value),
                 OFFER_FORM => state.offers.form = from_word(&FORMS, &value),
                 PROVIDER => state.offers.provider = plain_word(&value),
@@ -219,6 +225,9 @@ impl ViewState {
             let codes: Vec<String> = self.compared.iter().map(ToString::to_string).collect();
             parts.push(format!("{COMPARED}={}", codes.join(",")));
         }
+        if let Some(against) = self.against {
+            parts.push(format!("{AGAINST}={}", against.to_param()));
+        }
         let words = [
             (OFFER_KIND, to_word(&KINDS, self.offers.kind)),
             (OFFER_FORM, to_word(&FORMS, self.offers.form)),
@@ -291,6 +300,7 @@ mod tests {
             class: Some(Class(2)),
             order: Order::from_param("-campus").unwrap_or_default(),
             compared: vec![MunicipalityCode(2425), MunicipalityCode(2462)],
+            against: Some(Against::Members),
             offers: OfferFilter {
                 kind: Some(OfferKind::Course),
                 form: Some(OfferForm::DistanceMeetings),
@@ -301,7 +311,7 @@ mod tests {
             abroad: true,
         };
         let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
-                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&utland=ja&aldre=ja";
+                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&mot=medlemmar&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&utland=ja&aldre=ja";
         check(query, state.clone());
         assert_eq!(state.to_query(), query);
     }
@@ -318,7 +328,7 @@ mod tests {
     #[test]
     fn bad_values_fall_back() {
         check(
-            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&typ=x&form=x&anordnare=X&monster=x&utland=x&aldre=x&ar=2002",
+            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&mot=x&typ=x&form=x&anordnare=X&monster=x&utland=x&aldre=x&ar=2002",
             ViewState::default(),
         );
     }

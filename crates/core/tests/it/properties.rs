@@ -2,8 +2,8 @@
 
 use crate::shipped::ATLAS;
 use larkartan_core::domain::{
-    Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode, SeriesYear,
-    SiteId,
+    Against, Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode,
+    SeriesYear, SiteId,
 };
 use larkartan_core::geo::{LonLat, Projection, Sweref99Tm};
 use larkartan_core::scene::{Camera, Column, FORMS, KINDS, OfferFilter, Order, Tab};
@@ -66,6 +66,7 @@ fn any_view() -> impl Strategy<Value = ViewState> {
         proptest::option::of(0..5_usize),
         (select(&COLUMNS[..]), any::<bool>()),
         proptest::sample::subsequence(vec![2425_u16, 2480, 2326, 2510, 2132], 0..=MOST_COMPARED),
+        proptest::option::of(any_against()),
     )
         .prop_map(
             |(
@@ -79,6 +80,7 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                 class,
                 order,
                 compared,
+                against,
             )| {
                 let (column, is_descending) = order;
                 ViewState {
@@ -95,6 +97,7 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                         is_descending,
                     },
                     compared: compared.into_iter().map(MunicipalityCode).collect(),
+                    against,
                     offers: OfferFilter {
                         kind: class.and_then(|nth| KINDS.get(nth)).map(|(_, kind)| *kind),
                         form: class.and_then(|nth| FORMS.get(nth)).map(|(_, form)| *form),
@@ -127,6 +130,13 @@ fn any_area() -> impl Strategy<Value = Area> {
     ]
 }
 
+fn any_against() -> impl Strategy<Value = Against> {
+    prop_oneof![
+        select(&[Against::County, Against::Members, Against::Sweden][..]),
+        (0..10_000_u16).prop_map(|code| Against::Municipality(MunicipalityCode(code))),
+    ]
+}
+
 /// Anything at all, and strings that look like links of the map in their keys, their values or both.
 fn any_query() -> impl Strategy<Value = String> {
     let keys = [
@@ -138,6 +148,7 @@ fn any_query() -> impl Strategy<Value = String> {
         "lang",
         "ar",
         "anordnare",
+        "mot",
         "monster",
         "lage",
         "vy",

@@ -22,8 +22,15 @@ impl Page {
     }
 
     fn facts(&mut self, facts: &[Fact]) {
-        for Fact { label, value, href } in facts {
-            let link = if href.is_some() { " [link]" } else { "" };
+        for Fact {
+            label,
+            value,
+            href,
+            contact,
+        } in facts
+        {
+            let is_pressed = href.is_some() || contact.iter().any(|part| part.href.is_some());
+            let link = if is_pressed { " [link]" } else { "" };
             self.line(&format!("{label}: {value}{link}"));
         }
     }

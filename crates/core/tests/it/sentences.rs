@@ -4,8 +4,8 @@ use crate::rendered;
 use crate::shipped::{ATLAS, PROGRAMMES};
 use larkartan_core::domain::{Measure, MunicipalityCode, SeriesYear};
 use larkartan_core::scene::{
-    Asked, Column, Detail, Drawing, Fact, OfferFilter, SourceLink, announcement, detail, dot_plot,
-    legend, profile, region_card, site_rows, source_links, summary, supply, table,
+    Asked, Column, Detail, DotSize, Drawing, Fact, OfferFilter, SourceLink, announcement, detail,
+    dot_plot, legend, profile, region_card, site_rows, source_links, summary, supply, table,
 };
 use larkartan_core::text::{Lang, Text};
 use larkartan_core::url::{Selection, ViewState};
@@ -88,7 +88,7 @@ fn nothing_that_is_put_together_breaks_there_either() {
             let legend = legend(&ATLAS, text, measure);
             legend.classes.iter().for_each(|class| check(&class.range));
             check(&legend.unit);
-            let plot = dot_plot(&ATLAS, text, measure, None);
+            let plot = dot_plot(&ATLAS, text, measure, DotSize::WIDE, None);
             plot.lines.iter().for_each(|line| check(&line.words));
             let asked = Asked {
                 measure,
@@ -196,7 +196,7 @@ fn every_link_says_where_it_leads() {
         }
         for row in site_rows(&ATLAS, text, &Asked::default()) {
             assert!(
-                row.website.is_empty() || !is_bare(&row.website_words),
+                row.website.url.is_empty() || !is_bare(&row.website.words),
                 "{row:?}"
             );
         }

@@ -49,3 +49,32 @@ pub fn distance(source: &Path, faults: &mut Faults) -> Result<String> {
     faults.keep_origins("distance.csv", origins);
     Ok(collection(&[], &features))
 }
+
+/// How many distance programmes of now there are in each field of education, the largest first.
+pub fn fields(source: &Path) -> Result<Vec<Value>> {
+    // What is wrong in that table is noted where it is made into features.
+    let mut noted_elsewhere = Faults::new();
+    let columns = ["field", "last_round"];
+    let of_now = rows(
+        source,
+        "distance.csv",
+        &columns,
+        &mut noted_elsewhere,
+        |row, _| {
+            let last_round: u16 = row.get("last_round").parse().ok()?;
+            (last_round >= THIS_YEAR).then(|| row.get("field").to_owned())
+        },
+    )?;
+    let mut counts: Vec<(usize, String)> = Vec::new();
+    for field in of_now {
+        match counts.iter_mut().find(|(_, known)| *known == field) {
+            Some((count, _)) => *count += 1,
+            None => counts.push((1, field)),
+        }
+    }
+    counts.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let counted = counts.into_iter();
+    Ok(counted
+        .map(|(count, field)| json!({"field": field, "programmes": count}))
+        .collect())
+}

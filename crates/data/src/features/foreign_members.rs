@@ -16,6 +16,7 @@ pub fn collaborations(source: &Path, known: &[&str], faults: &mut Faults) -> Res
         "municipality",
         "basis",
         "source_url",
+        "website",
     ];
     let members = rows(
         source,
@@ -28,6 +29,7 @@ pub fn collaborations(source: &Path, known: &[&str], faults: &mut Faults) -> Res
             for column in ["name", "short_name", "period", "basis", "source_url"] {
                 found.insert(column.to_owned(), json!(row.text(column, faults)?));
             }
+            found.insert("website".to_owned(), json!(row.get("website")));
             let member = row.text("municipality", faults)?;
             // Where the boundaries cannot be read, that has been noted.
             if !known.is_empty() && !known.contains(&member.as_str()) {
@@ -73,6 +75,9 @@ pub fn collaborations(source: &Path, known: &[&str], faults: &mut Faults) -> Res
     }
     let with_members = |(_, mut found, mut members): (u64, Map<String, Value>, Vec<String>)| {
         members.sort();
+        if found["website"] == "" {
+            found.remove("website");
+        }
         found.insert("members".to_owned(), json!(members));
         Value::Object(found)
     };

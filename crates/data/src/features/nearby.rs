@@ -172,25 +172,33 @@ fn beyond(campus: Outside, graph: &RoadGraph, faults: &mut Faults) -> Place {
     }
 }
 
-/// The nearest of each kind, and the next where it is about as far.
+/// How many campuses are told of, in as many towns.
+const MOST_CAMPUSES: usize = 3;
+
+/// The nearest of each kind, and the next where it is about as far; of campuses the nearest towns.
 fn lists(places: &[Place], ways: &[Way]) -> Map<String, Value> {
-    let nearest = |group| -> Vec<(&Place, Way)> {
-        let all = places
-            .iter()
-            .zip(ways)
-            .filter(|(place, _)| place.group == group);
+    // Of the sites of one town the first in the table is named.
+    let by_town = |group| -> Vec<(&Place, Way)> {
+        let all = places.iter().zip(ways);
+        let all = all.filter(|(place, _)| place.group == group);
         let mut all: Vec<(&Place, Way)> = all.map(|(place, way)| (place, *way)).collect();
-        // Stable: of the sites of one town the first in the table is named.
+        // Stable, so that the first in the table stays the first.
         all.sort_by(|a, b| a.1.km().0.total_cmp(&b.1.km().0));
-        let Some(first) = all.first().copied() else {
-            return all;
-        };
-        let mut rivals = all.into_iter().skip(1).filter(|(place, way)| {
-            place.town != first.0.town && about_as_far(whole(first.1), whole(*way))
-        });
-        [first].into_iter().chain(rivals.next()).collect()
+        let mut towns = HashSet::new();
+        all.retain(|(place, _)| towns.insert(place.town.as_str()));
+        all
     };
-    let campuses = nearest(Group::Campuses);
+    let nearest = |group| -> Vec<(&Place, Way)> {
+        let mut all = by_town(group).into_iter();
+        let first = all.next();
+        let is_rival = |(_, way): &(&Place, Way)| {
+            first.is_some_and(|(_, nearest)| about_as_far(whole(nearest), whole(*way)))
+        };
+        let rival = all.next().filter(is_rival);
+        first.into_iter().chain(rival).collect()
+    };
+    let mut campuses = by_town(Group::Campuses);
+    campuses.truncate(MOST_CAMPUSES);
     let mut abroad = nearest(Group::Abroad);
     // A campus abroad matters where one can commute to it, and where it is not much farther than those in Sweden.
     let limit = campuses

@@ -2,6 +2,7 @@
 //! The features have no geometry (RFC 7946, section 3.2): an offer is tied to municipalities or places to study, or to neither.
 
 use super::decisions::last_round;
+use super::distance;
 use super::publishers::publishers;
 use super::{collection, feature};
 use crate::columns::UNDATED;
@@ -73,7 +74,10 @@ pub fn offers(source: &Path, faults: &mut Faults) -> Result<String> {
     replaced_by_known(&lines, faults);
     let by_row: Vec<Value> = lines.iter().map(Line::feature).collect();
     let features = grouped(lines, faults);
-    let beside = [("publishers", Value::Array(publishers(source, faults)?))];
+    let beside = [
+        ("publishers", Value::Array(publishers(source, faults)?)),
+        ("distance_fields", Value::Array(distance::fields(source)?)),
+    ];
     faults.keep_by_row(collection(&beside, &by_row));
     Ok(collection(&beside, &features))
 }

@@ -10,7 +10,8 @@ pub use municipality::{AccessFacts, CollaborationFact, LocalityRow, Municipality
 pub use place::{NearestFact, PlaceDetail, across_border, place_name, place_names};
 pub use short::{ShortFacts, short_facts};
 
-use crate::domain::{Atlas, Municipality, Programmes, SiteKind};
+use super::{ContactPart, contact_parts};
+use crate::domain::{Atlas, Municipality, NameScope, PlaceName, Programmes, SiteKind, host};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -31,6 +32,8 @@ pub struct Fact {
     pub value: String,
     /// Where the value leads, if it is a link.
     pub href: Option<String>,
+    /// The parts of a contact, of which some are links; empty for any other value.
+    pub contact: Vec<ContactPart>,
 }
 
 impl Fact {
@@ -40,15 +43,26 @@ impl Fact {
             label: label.to_owned(),
             value: value.to_owned(),
             href: None,
+            contact: Vec::new(),
         }
     }
 
-    /// A fact that is an address: only `http` and `https` become links, whatever the data holds.
-    pub fn link(label: &str, address: &str) -> Self {
-        let is_web = address.starts_with("https://") || address.starts_with("http://");
+    /// A contact: its numbers and mail addresses become links.
+    pub fn contact(label: &str, words: &str) -> Self {
         Self {
-            href: is_web.then(|| address.to_owned()),
-            ..Self::new(label, address)
+            contact: contact_parts(words),
+            ..Self::new(label, words)
+        }
+    }
+
+    /// A fact that is an address, told by the name of its host: only `http` and `https` become links, whatever the data holds.
+    pub fn link(label: &str, address: &str) -> Self {
+        if !(address.starts_with("https://") || address.starts_with("http://")) {
+            return Self::new(label, address);
+        }
+        Self {
+            href: Some(address.to_owned()),
+            ..Self::new(label, host(address))
         }
     }
 }
@@ -69,6 +83,8 @@ pub enum Detail {
 pub struct Heading {
     /// The name of the chosen place.
     pub name: String,
+    /// Its names in minority languages that are in use, each with the code of its language.
+    pub other_names: Vec<(String, &'static str)>,
     /// What it is and where.
     pub line: String,
 }
@@ -110,25 +126,54 @@ pub fn detail(
 
 /// The heading of what is chosen; none where `detail` gives nothing.
 pub fn heading(atlas: &Atlas, text: &Text, selection: &Selection) -> Option<Heading> {
-    let (name, line) = match selection {
+    let (name, line, other_names) = match selection {
         Selection::None => return None,
         Selection::Municipality(code) => {
             let place = atlas.municipality(*code)?;
-            (&place.name, municipality_line(atlas, text, place))
+            let line = municipality_line(atlas, text, place);
+            (&place.name, line, names_in_use(atlas, place))
         }
         Selection::Site(id) => {
             let site = atlas.site(id)?;
-            (&site.name, place::site_line(atlas, text, site))
+            (&site.name, place::site_line(atlas, text, site), Vec::new())
         }
         Selection::Locality(code) => {
             let (locality, _) = atlas.locality(code)?;
-            (&locality.name, place::locality_line(atlas, text, locality))
+            let names = atlas.names_of(locality.municipality);
+            let names = names.filter(|it| it.locality.as_ref() == Some(code));
+            let line = place::locality_line(atlas, text, locality);
+            (&locality.name, line, in_use(names))
         }
     };
     Some(Heading {
         name: name.clone(),
+        other_names,
         line,
     })
+}
+
+/// The names in use of the town that a municipality is called after; those of its organisation where there are none.
+fn names_in_use(atlas: &Atlas, place: &Municipality) -> Vec<(String, &'static str)> {
+    let of = |is_town: bool| {
+        let names = atlas.names_of(place.code);
+        in_use(names.filter(|it| (it.scope != NameScope::Municipality) == is_town))
+    };
+    let towns = of(true);
+    match towns.is_empty() {
+        true => of(false),
+        false => towns,
+    }
+}
+
+/// Those of the names that are in use, each once.
+fn in_use<'a>(names: impl Iterator<Item = &'a PlaceName>) -> Vec<(String, &'static str)> {
+    let mut found: Vec<(String, &'static str)> = Vec::new();
+    for name in names.filter(|name| name.is_in_use()) {
+        if !found.iter().any(|(known, _)| *known == name.name) {
+            found.push((name.name.clone(), name.language.code()));
+        }
+    }
+    found
 }
 
 /// County and inhabitants.

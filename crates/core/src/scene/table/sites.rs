@@ -3,6 +3,7 @@
 use super::{Asked, is_asked};
 use crate::domain::{Atlas, SiteKind};
 use crate::scene::site::website_words;
+use crate::scene::{ContactPart, SourceLink, contact_parts};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -25,12 +26,10 @@ pub struct SiteRow {
     pub offers: String,
     /// Where it is: address, or the town where no address is known.
     pub address: String,
-    /// How to reach it: an organisational contact, if one is known.
-    pub contact: String,
-    /// The address of its page.
-    pub website: String,
-    /// What the link to it says.
-    pub website_words: String,
+    /// How to reach it: the parts of an organisational contact, if one is known.
+    pub contact: Vec<ContactPart>,
+    /// Its page: its words and its address; empty where none is known.
+    pub website: SourceLink,
     /// Whether it is in use, in words.
     pub status: &'static str,
 }
@@ -62,9 +61,11 @@ pub fn site_rows(atlas: &Atlas, text: &Text, asked: &Asked) -> Vec<SiteRow> {
                     .find(|words| !words.is_empty())
                     .unwrap_or_default()
                     .to_owned(),
-                contact: site.contact.clone(),
-                website_words: website_words(text, site),
-                website: site.website.clone(),
+                contact: contact_parts(&site.contact),
+                website: SourceLink {
+                    words: website_words(text, site),
+                    url: site.website.clone(),
+                },
                 status: (text.status)(site.status),
             })
         })

@@ -28,6 +28,7 @@ pub const ANNOUNCE: AnnounceText = AnnounceText {
         true => format!("Sorted by {column}, descending."),
         false => format!("Sorted by {column}, ascending."),
     },
+    against: |name| format!("Compared with {name}."),
 };
 
 /// Words of comparisons.

@@ -88,7 +88,7 @@ pub fn standing(standing: &Standing) -> String {
         ref name,
         value: found,
         only_sweden,
-        better,
+        better: count,
         of,
     } = *standing;
     let shown = value(measure, found);
@@ -113,6 +113,11 @@ pub fn standing(standing: &Standing) -> String {
         Measure::Offers if found == 1.0 => format!("{shown} programme or course"),
         Measure::Offers => format!("{shown} programmes and courses"),
     };
+    format!("{name}: {has}. {}.", better(measure, count, of))
+}
+
+/// How many municipalities have a better value, of how many.
+pub fn better(measure: Measure, count: usize, of: usize) -> String {
     let (one, many, what) = match measure {
         Measure::Access => ("is", "are", "better off"),
         Measure::NearestSite | Measure::NearestCampus => ("has", "have", "a shorter distance"),
@@ -122,8 +127,7 @@ pub fn standing(standing: &Standing) -> String {
         Measure::Offers => ("has", "have", "more known"),
         _ => ("has", "have", "a higher share"),
     };
-    let others = how_many(better, of, one, many);
-    format!("{name}: {has}. {others} {what}.")
+    format!("{} {what}", how_many(count, of, one, many))
 }
 
 /// The sentences under it.

@@ -1,5 +1,7 @@
 //! The page in English.
 
+mod about;
+mod against;
 mod detail;
 mod extras;
 mod findings;
@@ -10,13 +12,17 @@ mod prerendered;
 mod profile;
 mod ranks;
 mod statement;
+mod study;
 mod supply;
 mod table;
 
+pub use about::ABOUT;
+pub use against::AGAINST;
 pub use not_found::NOT_FOUND;
 pub use offline::OFFLINE;
 pub use prerendered::PRERENDERED;
 pub use statement::STATEMENT;
+pub use study::STUDY;
 
 use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{
@@ -153,6 +159,8 @@ pub static TEXT: Text = Text {
     headline: findings::headline,
     summary: findings::summary,
     standing: findings::standing,
+    better: findings::better,
+    about_figures: "About the figures",
     detail: detail::DETAIL,
     table: table::TABLE,
     compass: extras::COMPASS,

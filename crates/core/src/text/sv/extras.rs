@@ -28,6 +28,7 @@ pub const ANNOUNCE: AnnounceText = AnnounceText {
         true => format!("Ordnat efter {column}, fallande."),
         false => format!("Ordnat efter {column}, stigande."),
     },
+    against: |name| format!("Jämförs med {name}."),
 };
 
 /// Words of comparisons.

@@ -82,7 +82,7 @@ pub fn standing(standing: &Standing) -> String {
         ref name,
         value: found,
         only_sweden,
-        better,
+        better: count,
         of,
     } = *standing;
     let shown = value(measure, found);
@@ -106,6 +106,11 @@ pub fn standing(standing: &Standing) -> String {
         Measure::Offers if found == 1.0 => format!("{shown} utbildning"),
         Measure::Offers => format!("{shown} utbildningar"),
     };
+    format!("{name}: {has}. {}.", better(measure, count, of))
+}
+
+/// How many municipalities have a better value, of how many.
+pub fn better(measure: Measure, count: usize, of: usize) -> String {
     let others = match measure {
         Measure::Access => "har det bättre",
         Measure::NearestSite | Measure::NearestCampus => "har kortare väg",
@@ -115,7 +120,7 @@ pub fn standing(standing: &Standing) -> String {
         Measure::Offers => "har fler kända",
         _ => "har högre andel",
     };
-    format!("{name}: {has}. {} {others}.", how_many(better, of))
+    format!("{} {others}", how_many(count, of))
 }
 
 /// The sentences under it.

@@ -1,0 +1,42 @@
+//! Means over several municipalities.
+
+use super::{AccessLevel, Atlas, Measure, Municipality};
+
+/// The mean of a measure over municipalities; none where nobody is counted, or where it cannot be weighed.
+///
+/// Distances are weighed by people in localities, shares by people aged 25-65, offers not at all. For access it is the share of
+/// the people without a campus within commuting distance, in per cent.
+pub fn mean<'a>(
+    atlas: &Atlas,
+    measure: Measure,
+    places: impl Iterator<Item = &'a Municipality>,
+) -> Option<f64> {
+    let (sum, weight) = places
+        .filter_map(|place| weighed(atlas, measure, place))
+        .fold((0.0, 0.0), |(sum, all), (value, weight)| {
+            (sum + value * weight, all + weight)
+        });
+    (weight > 0.0).then(|| sum / weight)
+}
+
+/// The value of a municipality and its weight.
+fn weighed(atlas: &Atlas, measure: Measure, place: &Municipality) -> Option<(f64, f64)> {
+    let in_localities = || atlas.access(place.code).map(|a| f64::from(a.everyone()));
+    match measure {
+        // The series has its own age group, whose sizes are not in the data.
+        Measure::Change | Measure::Series(_) => None,
+        Measure::Offers => Some((measure.value(atlas, place)?, 1.0)),
+        Measure::Access => {
+            let access = atlas.access(place.code)?;
+            let without = AccessLevel::ALL[2..].iter().map(|&l| access.share(l)).sum();
+            Some((without, in_localities()?))
+        }
+        Measure::NearestSite | Measure::NearestCampus => {
+            Some((measure.value(atlas, place)?, in_localities()?))
+        }
+        _ => Some((
+            measure.value(atlas, place)?,
+            f64::from(place.attainment.people),
+        )),
+    }
+}

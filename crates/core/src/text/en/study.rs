@@ -1,0 +1,40 @@
+//! What can be studied from a place, in English.
+
+use super::LANG;
+use crate::text::StudyText;
+use crate::text::number::whole;
+
+/// Words of what can be studied from a place.
+pub const STUDY: StudyText = StudyText {
+    heading: |place| format!("Study from {place}"),
+    centres: "Learning centre",
+    nearest_centre: |far| format!("Nearest learning centre, {far}:"),
+    here: |n| match n {
+        0 => "No known programmes here at present".to_owned(),
+        1 => "1 known programme here".to_owned(),
+        n => format!("{n} known programmes here"),
+    },
+    more: |n| match n {
+        1 => "And one more.".to_owned(),
+        n => format!("And {n} more."),
+    },
+    show_all: "Show the programmes, nearest first",
+    campuses: "Nearest campuses",
+    counted_from: |locality| format!("Distance by road from {locality}."),
+    at_distance: "At a distance",
+    distance_count: |n| {
+        format!(
+            "{} known distance programmes of higher vocational education can be followed from anywhere in Sweden. Meetings may be part of them.",
+            whole(LANG, n)
+        )
+    },
+    field_count: |field, n| format!("{field}: {n}"),
+    show_distance: "Show the distance programmes",
+    ways: "Look further",
+    national: [
+        "applications to universities, distance courses included",
+        "find and compare programmes at universities",
+        "all programmes of higher vocational education",
+    ],
+    collaboration: |name| format!("{name}, the municipalities’ collaboration"),
+};

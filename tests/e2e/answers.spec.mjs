@@ -1,0 +1,126 @@
+// The tasks of a reader, with the number of presses: what to study from a place, whether it is worse than elsewhere, and where a
+// figure comes from.
+import { expect, read, test } from "./fixtures.mjs";
+
+const PHONE = { width: 360, height: 740 };
+
+/** Counts presses, so that a task can be said to take so many. */
+function pressing() {
+  let count = 0;
+  return {
+    press: async (locator) => {
+      count += 1;
+      await locator.click();
+    },
+    taken: () => count,
+  };
+}
+
+/** The part of the facts below a heading. */
+const part = (panel, heading) => panel.locator("section").filter({ has: panel.getByRole("heading", { level: 3, name: heading, exact: true }) });
+
+for (const [what, size] of Object.entries({ "a wide window": {}, "a phone": PHONE })) {
+  test(`what to study from Vilhelmina takes two presses, in ${what}`, async ({ open }) => {
+    const { page, panel, region } = await open(size);
+    const { press, taken } = pressing();
+    await press(region("Vilhelmina"));
+    const study = part(panel, "Studera från Vilhelmina");
+    await expect(study).toBeVisible();
+    await expect(study.getByRole("link", { name: "0940-140 49" })).toHaveAttribute("href", "tel:+4694014049");
+    await expect(study.getByRole("link", { name: "ubn@vilhelmina.se" })).toHaveAttribute("href", "mailto:ubn@vilhelmina.se");
+    await expect(study.getByRole("link", { name: "vilhelminalarcentrum.se" })).toHaveAttribute("href", "https://vilhelminalarcentrum.se");
+    await expect(study).toRead(/2 kända utbildningar här/);
+    await expect(study).toRead(/Närmaste campus Mittuniversitetet, Campus Östersund cirka 220 km/);
+    for (const host of ["antagning.se", "studera.nu", "yrkeshogskolan.se", "akademinorr.se"]) {
+      await expect(study.getByRole("link", { name: host, exact: true })).toBeVisible();
+    }
+    await press(study.getByRole("link", { name: "Visa utbildningarna, närmast först" }));
+    await expect(page).toHaveQuery(/vy=utbud/);
+    await expect(page).toHaveQuery(/kommun=2462/);
+    await expect(page.locator("#utbud")).toBeVisible();
+    expect(taken()).toBe(2);
+  });
+
+  test(`Vilhelmina against Umeå takes at most three presses, in ${what}`, async ({ open }) => {
+    const { page, panel, region } = await open(size);
+    const { press, taken } = pressing();
+    await press(region("Vilhelmina"));
+    const versus = part(panel, "Jämför Vilhelmina med");
+    await press(versus.getByRole("button", { name: "Umeå", exact: true }));
+    await expect(page).toHaveQuery("?kommun=2462&mot=2480");
+    await expect(versus.getByText("Cirka 220 km längre till närmaste campus än från Umeå.")).toBeVisible();
+    await expect(versus.getByText("I Umeå är det under 5 km till campus, från Vilhelmina cirka 220 km.")).toBeVisible();
+    expect(taken()).toBeLessThanOrEqual(3);
+    // Bars have words, and nothing is cut.
+    const rows = versus.locator(".bars li");
+    await expect(rows).toHaveCount(8);
+    await expect(rows.nth(2)).toRead(/^Vilhelmina 38,9 %$/);
+    await expect(rows.nth(3)).toRead(/^Umeå 66,6 %$/);
+    const isCut = await versus.evaluate((part) => [part, ...part.querySelectorAll("li, strong, p")].some((it) => it.scrollWidth > it.clientWidth + 1 && getComputedStyle(it).display !== "inline"));
+    expect(isCut, "something is cut").toBe(false);
+    // Pressed again, it is no longer compared.
+    await versus.getByRole("button", { name: "Umeå", exact: true }).click();
+    await expect(rows).toHaveCount(0);
+    await expect(page).toHaveQuery("?kommun=2462");
+  });
+
+  test(`a figure with its source and citation takes at most three presses, in ${what}`, async ({ open }) => {
+    const { page, context } = await open(size);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const { press, taken } = pressing();
+    await press(page.getByText("Om siffrorna", { exact: true }));
+    const about = page.getByRole("group").filter({ hasText: "Om siffrorna" });
+    await expect(about.getByRole("link", { name: /^SCB, Tätorter 2020/ })).toBeVisible();
+    await expect(about).toRead(/Typiskt fel är omkring 5 % mot 26 publicerade avstånd/);
+    await press(about.getByRole("button", { name: "Kopiera hänvisningen" }));
+    await expect(about.getByRole("status")).toHaveText("Hänvisningen är kopierad.");
+    expect(taken()).toBeLessThanOrEqual(3);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await about.getByRole("textbox", { name: "Så hänvisar du hit" }).inputValue());
+    expect(copied).toMatch(/^Lärkartan: Avstånd till närmaste campus\. Källor: SCB, Tätorter 2020, .* Hämtat .* från http/);
+  });
+}
+
+test("what is compared with is in the link, and any municipality can be chosen", async ({ open }) => {
+  const { page, panel } = await open({ query: "?kommun=2462&mot=sverige" });
+  const versus = part(panel, "Jämför Vilhelmina med");
+  await expect(versus.getByRole("button", { name: "Sverige", exact: true })).toHaveAttribute("aria-pressed", "true");
+  await expect(versus.getByText("Av kvinnorna har 38,9 % eftergymnasial utbildning i Vilhelmina, 54,5 % i hela Sverige.")).toBeVisible();
+  await expect(versus.getByText("Våra källor ger inga avstånd för hela Sverige.")).toBeVisible();
+  await versus.getByLabel("En annan kommun").selectOption({ label: "Skellefteå" });
+  await expect(page).toHaveQuery("?kommun=2462&mot=2482");
+  await expect(versus.getByText(/än från Skellefteå\.$/)).toBeVisible();
+  await expect(page.locator(".announcer")).toHaveText("Jämförs med Skellefteå.");
+});
+
+test("where the browser does not let the page copy, the text is selected", async ({ open }) => {
+  const { page, context } = await open();
+  await context.clearPermissions();
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.getByText("Om siffrorna", { exact: true }).click();
+  const about = page.getByRole("group").filter({ hasText: "Om siffrorna" });
+  await about.getByRole("button", { name: "Kopiera hänvisningen" }).click();
+  await expect(about.getByRole("status")).toHaveText(/^Texten är markerad\./);
+  const field = about.getByRole("textbox", { name: "Så hänvisar du hit" });
+  const selected = await field.evaluate((field) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(selected).toBe(await field.inputValue());
+});
+
+test("the figures follow the measure, and what changed can be read", async ({ open }) => {
+  const { page, measure, host } = await open();
+  await page.getByText("Om siffrorna", { exact: true }).click();
+  const about = page.getByRole("group").filter({ hasText: "Om siffrorna" });
+  await measure.selectOption("utbildning");
+  await expect(about).toRead(/Utbildningen är okänd för 1,2 % till 4,7 % i kommunerna/);
+  const changes = about.getByRole("link", { name: "Vad som har ändrats" });
+  const answer = await page.request.get(new URL(await changes.getAttribute("href"), host.address).href);
+  expect(answer.ok()).toBe(true);
+  expect(await answer.text()).toContain("## 2026-11-29");
+});
+
+test("a locality has its own answer", async ({ open }) => {
+  const { panel } = await open({ query: "?ort=2421TB102" });
+  const study = panel.getByRole("heading", { level: 3, name: /^Studera från Hemavan/ });
+  await expect(study).toBeVisible();
+  expect(await read(panel)).toMatch(/Körsträcka från Hemavan/);
+});

@@ -1,6 +1,6 @@
 //! Offers: programmes and courses that a source says can be followed at or through a place, each once with all its places.
 
-use super::{DatedPage, MunicipalityCode, Publisher, SiteId};
+use super::{DatedPage, MunicipalityCode, Publisher, RoadDistances, SiteId};
 use serde::Deserialize;
 
 /// The year that counts as now: a decision whose last round begins then or later is of today.
@@ -144,6 +144,8 @@ pub struct Programmes {
     pub offers: Vec<Offer>,
     /// Who publishes the pages that programmes and places to study rest on.
     pub publishers: Vec<Publisher>,
+    /// How far it is by road from municipality to municipality.
+    pub roads: RoadDistances,
 }
 
 impl Recency {

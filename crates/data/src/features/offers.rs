@@ -2,6 +2,7 @@
 //! The features have no geometry (RFC 7946, section 3.2): an offer is tied to municipalities or places to study, or to neither.
 
 use super::decisions::last_round;
+use super::nearby::Nearby;
 use super::publishers::publishers;
 use super::{collection, feature};
 use crate::columns::UNDATED;
@@ -65,7 +66,7 @@ struct Line {
     place: Map<String, Value>,
 }
 
-pub fn offers(source: &Path, faults: &mut Faults) -> Result<String> {
+pub fn offers(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<String> {
     let mut lines = rows(source, FILE, &COLUMNS, faults, line)?;
     let providers = lines.iter_mut();
     let providers = providers.filter_map(|it| Some((it.row, it.programme.get_mut("provider")?)));
@@ -73,7 +74,10 @@ pub fn offers(source: &Path, faults: &mut Faults) -> Result<String> {
     replaced_by_known(&lines, faults);
     let by_row: Vec<Value> = lines.iter().map(Line::feature).collect();
     let features = grouped(lines, faults);
-    let beside = [("publishers", Value::Array(publishers(source, faults)?))];
+    let beside = [
+        ("publishers", Value::Array(publishers(source, faults)?)),
+        ("road_km", Value::Array(nearby.between.clone())),
+    ];
     faults.keep_by_row(collection(&beside, &by_row));
     Ok(collection(&beside, &features))
 }
@@ -329,7 +333,7 @@ mod tests {
         let names = "address,name_sv,name_en,title_sv,title_en,copy\n";
         std::fs::write(directory.path().join("publishers.csv"), names).expect("a file");
         let mut faults = Faults::new();
-        let built = offers(directory.path(), &mut faults).expect("a table");
+        let built = offers(directory.path(), &Nearby::default(), &mut faults).expect("a table");
         (built, faults)
     }
 

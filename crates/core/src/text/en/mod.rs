@@ -7,6 +7,7 @@ mod measures;
 mod offline;
 mod prerendered;
 mod profile;
+mod search;
 mod statement;
 mod supply;
 mod table;
@@ -67,6 +68,7 @@ pub static TEXT: Text = Text {
         n if n > shown => format!("{n} hits, the {shown} likeliest are shown"),
         n => format!("{n} hits"),
     },
+    search: search::SEARCH,
     hit_municipality: |county| format!("municipality, {county}"),
     hit_locality: |municipality| format!("locality in {municipality}"),
     hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),

@@ -7,6 +7,7 @@ mod measures;
 mod offline;
 mod prerendered;
 mod profile;
+mod search;
 mod statement;
 mod supply;
 mod table;
@@ -65,6 +66,7 @@ pub static TEXT: Text = Text {
         n if n > shown => format!("{n} träffar, de {shown} troligaste visas"),
         n => format!("{n} träffar"),
     },
+    search: search::SEARCH,
     hit_municipality: |county| format!("kommun, {county}"),
     hit_locality: |municipality| format!("tätort i {municipality}"),
     hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),

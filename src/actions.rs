@@ -1,6 +1,6 @@
 //! What a reader can do: each changes the view and writes its address at once. None touches the page.
 
-use crate::store::Store;
+use crate::store::{Store, show_offers};
 use larkartan_core::domain::{
     Against, Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear,
 };
@@ -62,6 +62,26 @@ impl Store {
         self.change(|state| state.offers = change(state.offers.clone()));
     }
 
+    /// Asks for the programmes that have the words that are typed. Many follow each other: no history entry for each.
+    pub fn ask_for_words(&self, typed: &str) {
+        let words = OfferFilter::of_words(typed).words;
+        self.change_in_place(|state| state.offers.words = words);
+    }
+
+    /// Asks for all programmes again, wherever they are given.
+    pub fn ask_for_all_offers(&self) {
+        self.change(|state| {
+            state.offers = OfferFilter::default();
+            state.area = Area::All;
+            state.class = None;
+        });
+    }
+
+    /// Opens the programmes that a filter asks for, the nearest to that place first.
+    pub fn open_offers(&self, from: Selection, offers: OfferFilter) {
+        self.change(|state| show_offers(state, from, offers));
+    }
+
     /// Asks for the municipalities of one class, or for all again.
     pub fn ask_for_class(&self, class: Option<Class>) {
         self.change(|state| state.class = class.filter(|_| state.class != class));
@@ -104,6 +124,14 @@ impl Store {
     /// Switches the language.
     pub fn switch_language(&self, lang: Lang) {
         self.change(|state| state.lang = lang);
+    }
+
+    /// Chooses a place and shows it on the map.
+    pub fn select_on_map(&self, selection: Selection) {
+        self.change(|state| {
+            state.selection = selection;
+            state.tab = Tab::Map;
+        });
     }
 
     /// Chooses a place, or none.

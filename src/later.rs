@@ -48,6 +48,11 @@ impl LaterData {
         self.programmes.get_untracked()
     }
 
+    /// The same, and who asks is told when they come.
+    pub fn come(self) -> Option<Arc<Programmes>> {
+        self.programmes.get()
+    }
+
     /// Main roads and lakes; none before they have come.
     pub fn context_layers(self) -> Option<Arc<ContextLayers>> {
         self.context_layers.get()
@@ -110,9 +115,10 @@ impl AppContext {
     /// as long as the programmes are on their way.
     pub fn offers_on_map(&self) -> Option<Vec<(MunicipalityCode, u32)>> {
         let programmes = self.later.programmes.get()?;
+        let data = self.data();
         self.store
             .offers
-            .with(|filter| offers_on_map(&programmes, filter))
+            .with(|filter| offers_on_map(&data.atlas, &programmes, self.text, filter))
     }
 
     /// Distance programmes in all of Sweden, fetched when it is asked for.

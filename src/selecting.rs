@@ -56,6 +56,13 @@ pub fn restore(app: AppContext, map: MapContext, query: &str) {
     }
 }
 
+/// Chooses a place, shows it on the map and moves the focus to its facts.
+pub fn choose_on_map(app: AppContext, map: MapContext, place: Selection) {
+    remember(app, map);
+    app.store.select_on_map(place);
+    focus::move_when_drawn(move || element(app.focus.close.get_untracked()));
+}
+
 /// Takes the choice back and moves the focus to where it was made: on the map, or in the table that is shown.
 pub fn close(app: AppContext, map: MapContext) {
     let before = app.store.selection.get_untracked();

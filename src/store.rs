@@ -186,6 +186,13 @@ impl Store {
         address(&self.root(), page, &view.to_link(&page))
     }
 
+    /// The link to the programmes that a filter asks for, from that place.
+    pub fn offers_href(&self, from: &Selection, offers: &OfferFilter) -> String {
+        let mut view = untrack(|| self.view());
+        show_offers(&mut view, from.clone(), offers.clone());
+        self.href(StaticPage::of_tab(view.lang, Tab::Supply), &view)
+    }
+
     /// Where links open: on the static page for frames in a window of their own, since whole pages do not fit the frame.
     pub fn link_target(&self) -> Option<&'static str> {
         (self.kind.page.is_embed && is_static()).then_some("_blank")
@@ -267,6 +274,15 @@ impl Store {
         set(self.abroad, next.abroad);
         set(self.lang, next.lang);
     }
+}
+
+/// Lets a view show the programmes that a filter asks for, from that place; what narrows the tables narrows them no longer.
+pub fn show_offers(view: &mut ViewState, from: Selection, offers: OfferFilter) {
+    view.tab = Tab::Supply;
+    view.selection = from;
+    view.offers = offers;
+    view.area = Area::All;
+    view.class = None;
 }
 
 /// Sets a signal whose readers need not hear of a value that is the same.

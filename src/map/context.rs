@@ -3,7 +3,7 @@
 use crate::browser::pointer::Px;
 use crate::context::AppContext;
 use crate::store::{Store, set};
-use larkartan_core::domain::{Atlas, DRAWING_HEIGHT, MunicipalityCode};
+use larkartan_core::domain::{Area, Atlas, CountyCode, DRAWING_HEIGHT, MunicipalityCode};
 use larkartan_core::geo::{Bounds, Screen};
 use larkartan_core::scene::{Transform, Viewport, ZoomStep};
 use larkartan_core::url::Selection;
@@ -118,6 +118,20 @@ impl MapContext {
         let camera = self.camera_on(bounds);
         self.store.change(|state| {
             state.selection = selection;
+            state.camera = camera;
+        });
+    }
+
+    /// Asks for the municipalities of a county, and moves the map to it.
+    pub fn show_county(&self, code: CountyCode) {
+        let data = self.app.data();
+        let mut counties = data.drawing.counties.iter();
+        let county = counties.find(|county| county.code == code);
+        let camera = county.and_then(|county| self.camera_on(&county.bounds));
+        self.is_animating.set(true);
+        self.store.change(|state| {
+            state.area = Area::County(code);
+            state.class = None;
             state.camera = camera;
         });
     }

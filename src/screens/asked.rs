@@ -12,8 +12,6 @@ use leptos::prelude::*;
 pub struct TypedWords {
     /// Those over the tables.
     pub tables: RwSignal<String>,
-    /// Those over the programmes.
-    pub programmes: RwSignal<String>,
 }
 
 /// What is asked for; tracks every choice.

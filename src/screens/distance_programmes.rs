@@ -1,12 +1,15 @@
-//! The distance programmes of all of Sweden, fetched when they are asked for.
+//! The distance programmes of all of Sweden, fetched when they are asked for; words and field narrow them as they do the list.
 
-use super::asked::Rows;
-use super::programme_rows::ProgrammeTable;
-use crate::components::{Choice, Chunk};
+use super::programme_choices::FacetChoice;
+use super::programme_list::ProgrammeList;
+use crate::components::Chunk;
 use crate::context::{is_static, use_app};
 use larkartan_core::domain::Offer;
-use larkartan_core::scene::{Supply, distance_programmes};
+use larkartan_core::scene::{OfferFilter, distance_programmes};
 use leptos::prelude::*;
+
+/// The id of the section.
+pub const DISTANCE: &str = "distans";
 
 /// What it is, and a button that shows it.
 #[component]
@@ -34,49 +37,50 @@ pub fn DistanceSection() -> impl IntoView {
         }
     });
     view! {
-        <section id="distans">
-            <h3>{words.distance}</h3>
+        <section id=DISTANCE tabindex="-1" aria-labelledby="distans-rubrik">
+            <h2 id="distans-rubrik">{words.distance}</h2>
             <p>{words.distance_about}</p>
             {shown}
         </section>
     }
 }
 
-/// The distance programmes, of one field or of all.
+/// The distance programmes that have the words and the field that are asked for.
 #[component]
 fn DistanceProgrammes(distance: Vec<Offer>) -> impl IntoView {
     let app = use_app();
-    let words = &app.text.supply;
-    let field = RwSignal::new(String::new());
+    let (store, words) = (app.store, &app.text.supply);
     let distance = StoredValue::new(distance);
-    let of_field = move |field: &str| {
-        let (data, programmes) = (app.data(), app.later.programmes());
-        distance
-            .with_value(|all| distance_programmes(&data.atlas, &programmes, all, app.text, field))
-    };
-    let fields = of_field("").fields.into_iter();
-    let fields = fields.map(|(field, name)| view! { <option value=field>{name}</option> });
-    let fields = fields.collect_view();
     let found = Memo::new(move |_| {
-        let found = field.with(|field| of_field(field));
-        Supply {
-            rows: found.rows,
-            count: found.count,
-        }
+        let (data, programmes) = (app.data(), app.later.programmes());
+        let filter = store.offers.get();
+        distance
+            .with_value(|all| distance_programmes(&data.atlas, &programmes, all, app.text, &filter))
     });
+    let chosen = move || {
+        store
+            .offers
+            .with(|now| now.field.clone().unwrap_or_default())
+    };
+    let on_choose = move |word: String| {
+        let field = Some(word).filter(|word| !word.is_empty());
+        store.ask_for_offers(|now| OfferFilter { field, ..now });
+    };
     view! {
         <div class="table-choices">
-            <Choice
+            <FacetChoice
                 label=words.field_label
-                chosen=field
-                on_choose=move |chosen: String| field.set(chosen)
-            >
-                <option value="">{words.all}</option>
-                {fields}
-            </Choice>
+                none=words.all
+                facets=Signal::derive(move || found.with(|found| found.fields.clone()))
+                chosen=Signal::derive(chosen)
+                on_choose=on_choose
+            />
         </div>
-        <Rows id="distansutbildningar" label=words.distance>
-            <ProgrammeTable found />
-        </Rows>
+        <div id="distansutbildningar">
+            <ProgrammeList
+                entries=Signal::derive(move || found.with(|found| found.entries.clone()))
+                count=Signal::derive(move || found.with(|found| found.count.clone()))
+            />
+        </div>
     }
 }

@@ -5,7 +5,8 @@ mod asked;
 mod distance_programmes;
 mod figures;
 mod profile;
-mod programme_rows;
+mod programme_choices;
+mod programme_list;
 mod programmes;
 mod save;
 mod sheet;
@@ -14,7 +15,7 @@ mod table_rows;
 mod tables;
 
 use crate::components::{Chunk, ChunkError};
-use crate::context::use_app;
+use crate::context::{AppContext, use_app};
 use asked::TypedWords;
 use larkartan_core::scene::Tab;
 use leptos::prelude::*;
@@ -71,6 +72,15 @@ fn heads(names: impl IntoIterator<Item = &'static str>) -> impl IntoView {
 pub fn programmes(text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
     use_app().decode(text)?;
     Ok(view! { <Programmes /> }.into_any())
+}
+
+/// Decodes the programmes for what does without their screen: the search. They travel in its chunk.
+///
+/// # Errors
+/// The chunk did not come, or the programmes are wrong.
+#[leptos::wasm_split::wasm_split(programmes, wasm_split_path = ::leptos::wasm_split, fallible)]
+pub fn decode_programmes(app: AppContext, text: Option<Arc<str>>) -> Result<(), ChunkError> {
+    app.decode(text)
 }
 
 /// Draws the screen of another tab; `text` are the programmes, where they are not decoded yet.

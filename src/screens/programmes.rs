@@ -1,136 +1,109 @@
-//! What can be studied: the programmes and courses that our sources know, and which of them are asked for.
+//! What can be studied: the programmes and courses that our sources know, the nearest first, and the ways on to what they do not
+//! know.
 
-use super::asked::{AreaChoice, Rows, TypedWords, WordsField, asked};
-use super::distance_programmes::DistanceSection;
-use super::programme_rows::ProgrammeTable;
+use super::distance_programmes::{DISTANCE, DistanceSection};
+use super::programme_choices::ProgrammeChoices;
+use super::programme_list::ProgrammeList;
 use super::save::SaveProgrammes;
-use crate::components::Choice;
+use crate::browser::{focus, page};
+use crate::components::OffersLink;
 use crate::context::use_app;
-use larkartan_core::scene::{
-    FORMS, KINDS, OfferFilter, from_word, providers, supply as found_offers, to_word,
-};
+use crate::selecting::takes_over;
+use larkartan_core::scene::{Supply, supply};
 use leptos::prelude::*;
+use web_sys::MouseEvent;
+
+/// Where all education in Sweden is looked for: name and address.
+const WAYS_ON: [(&str, &str); 3] = [
+    ("antagning.se", "https://www.antagning.se/"),
+    ("studera.nu", "https://www.studera.nu/"),
+    ("yrkeshogskolan.se", "https://www.yrkeshogskolan.se/"),
+];
 
 /// The programmes and courses with their choices.
 #[component]
 pub fn Programmes() -> impl IntoView {
     let app = use_app();
-    let (store, text) = (app.store, app.text);
-    let words = &text.supply;
-    let typed = expect_context::<TypedWords>().programmes;
+    let words = &app.text.supply;
     let found = Memo::new(move |_| {
-        let asked = asked(store, typed);
-        let programmes = app.later.programmes();
-        store
-            .offers
-            .with(|filter| found_offers(&app.data().atlas, &programmes, text, &asked, filter))
+        let (view, programmes) = (app.store.view(), app.later.programmes());
+        supply(&app.data().atlas, &programmes, app.text, &view)
     });
     view! {
-        <section class="table" id="utbud" data-shown="true">
-            <h2>{words.tab}</h2>
-            <p>{words.about}</p>
-            <div class="table-choices">
-                <AreaChoice />
-                <KindChoice />
-                <FormChoice />
-                <ProviderChoice />
-                <WordsField label=words.words_label words=typed />
-                <PastButton />
+        <section class="table supply" id="utbud" data-shown="true">
+            <Head found />
+            <ProgrammeChoices found />
+            <div id="utbildningar">
+                <ProgrammeList
+                    entries=Signal::derive(move || found.with(|found| found.entries.clone()))
+                    count=Signal::derive(move || found.with(|found| found.count.clone()))
+                />
             </div>
-            <Rows id="utbildningar" label=words.tab>
-                <ProgrammeTable found />
-            </Rows>
-            <SaveProgrammes words=typed />
-            <p class="quiet">{words.add}</p>
+            <SaveProgrammes />
+            <details>
+                <summary>{words.about_more}</summary>
+                <p>{words.about}</p>
+                <p>{words.add}</p>
+            </details>
             <DistanceSection />
         </section>
     }
 }
 
-/// Which kind of education.
+/// How many, from where, what they are and are not, and the ways on.
 #[component]
-fn KindChoice() -> impl IntoView {
+fn Head(found: Memo<Supply>) -> impl IntoView {
     let app = use_app();
     let (store, words) = (app.store, &app.text.supply);
-    let chosen = move || to_word(&KINDS, store.offers.with(|filter| filter.kind)).to_owned();
-    let on_choose = move |word: String| {
-        let kind = from_word(&KINDS, &word);
-        store.ask_for_offers(|now| OfferFilter { kind, ..now });
+    let about = move || found.with(|found| found.from.as_ref().map(|(_, about)| *about));
+    let show_all = move || {
+        let offers = store.offers.get();
+        offers.is_here.then(|| {
+            let all = found.with(|found| found.facets.anywhere);
+            let words = (words.show_all)(all);
+            view! { <OffersLink from=store.selection.get() offers=offers.anywhere() words /> }
+        })
     };
+    let ways_on = WAYS_ON.map(|(name, address)| {
+        view! {
+            <li class="chip">
+                <a href=address rel="noopener">
+                    {name}
+                </a>
+            </li>
+        }
+    });
     view! {
-        <Choice label=words.kind_label chosen=Signal::derive(chosen) on_choose>
-            {options(words.all, &KINDS, words.kind)}
-        </Choice>
+        <div class="supply-head">
+            <div>
+                <h2>{move || found.with(|found| found.heading.clone())}</h2>
+                <p class="quiet">{words.about_short} " " {about}</p>
+                {show_all}
+            </div>
+            <div class="ways-on">
+                <span class="quiet">{words.ways_on}</span>
+                <ul class="chips">{ways_on}</ul>
+                <ToDistance />
+            </div>
+        </div>
     }
 }
 
-/// How the education is followed.
+/// The link to the distance programmes further down on the page.
 #[component]
-fn FormChoice() -> impl IntoView {
-    let app = use_app();
-    let (store, words) = (app.store, &app.text.supply);
-    let chosen = move || to_word(&FORMS, store.offers.with(|filter| filter.form)).to_owned();
-    let on_choose = move |word: String| {
-        let form = from_word(&FORMS, &word);
-        store.ask_for_offers(|now| OfferFilter { form, ..now });
+fn ToDistance() -> impl IntoView {
+    let words = &use_app().text.supply;
+    let on_click = move |event: MouseEvent| {
+        // The address stays what it is: it holds the view.
+        if takes_over(&event)
+            && let Some(section) = page::element(DISTANCE)
+        {
+            focus::move_to(&section);
+        }
     };
     view! {
-        <Choice label=words.form_label chosen=Signal::derive(chosen) on_choose>
-            {options(words.all, &FORMS, |form| (words.form)(form, false))}
-        </Choice>
-    }
-}
-
-/// Who gives the education.
-#[component]
-fn ProviderChoice() -> impl IntoView {
-    let app = use_app();
-    let (store, words) = (app.store, &app.text.supply);
-    let providers = providers(&app.later.programmes()).into_iter();
-    let providers = providers.map(|(slug, name)| view! { <option value=slug>{name}</option> });
-    let chosen = move || store.offers.get().provider.unwrap_or_default();
-    let on_choose = move |slug: String| {
-        let provider = Some(slug).filter(|slug| !slug.is_empty());
-        store.ask_for_offers(|now| OfferFilter { provider, ..now });
-    };
-    view! {
-        <Choice label=words.provider_label chosen=Signal::derive(chosen) on_choose>
-            <option value="">{words.all}</option>
-            {providers.collect_view()}
-        </Choice>
-    }
-}
-
-/// All, and each value under its word in links.
-fn options<T: Copy>(
-    all: &'static str,
-    values: &[(&'static str, T)],
-    name: impl Fn(T) -> &'static str,
-) -> impl IntoView {
-    let values = values.iter();
-    let values = values.map(|(word, value)| view! { <option value=*word>{name(*value)}</option> });
-    let values = values.collect_view();
-    view! {
-        <option value="">{all}</option>
-        {values}
-    }
-}
-
-/// A button that stays pressed while the past is shown.
-#[component]
-fn PastButton() -> impl IntoView {
-    let app = use_app();
-    let store = app.store;
-    let is_pressed = move || store.offers.with(|filter| filter.with_past).to_string();
-    let on_press = move |_| {
-        store.ask_for_offers(|now| OfferFilter {
-            with_past: !now.with_past,
-            ..now
-        });
-    };
-    view! {
-        <button class="button" type="button" aria-pressed=is_pressed on:click=on_press>
-            {app.text.supply.with_past}
-        </button>
+        <a class="link" href=["#", DISTANCE].concat() on:click=on_click>
+            {words.to_distance}
+        </a>
     }
 }

@@ -39,22 +39,16 @@ pub fn Save(
     }
 }
 
-/// The button that saves the programmes that are asked for.
+/// The button that saves the programmes that are listed.
 #[component]
-pub fn SaveProgrammes(
-    /// The words that the programmes are narrowed by.
-    words: RwSignal<String>,
-) -> impl IntoView {
+pub fn SaveProgrammes() -> impl IntoView {
     let app = use_app();
     let (store, text) = (app.store, app.text);
     let outcome = RwSignal::new(None);
     let save = move |_| {
-        let asked = untrack(|| asked(store, words));
-        let programmes = app.later.programmes();
-        let file = store.offers.with_untracked(|filter| {
-            let atlas = &app.data().atlas;
-            programme_file(atlas, &programmes, text, &asked, filter, &page::today())
-        });
+        let (data, programmes) = (app.data(), app.later.programmes());
+        let today = page::today();
+        let file = programme_file(&data.atlas, &programmes, text, &store.now(), &today);
         outcome.set(Some(saved(&file)));
     };
     view! {

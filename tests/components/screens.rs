@@ -107,31 +107,54 @@ fn no_municipality_is_said() {
     assert!(!html[start..].contains("data-sort"));
 }
 
+/// The entries of the list of programmes, each as HTML.
+fn programmes(html: &str) -> Vec<&str> {
+    html.split("<li class=\"programme\"").skip(1).collect()
+}
+
 #[test]
-fn programmes_begin_with_the_newest() {
+fn programmes_are_text_without_a_script() {
     let html = page_of(Tab::Supply, Lang::Sv);
     // The first hundred; the app shows more on request.
-    assert_eq!(rows(&html, "utbildningar").matches("<tr").count(), 1 + 100);
+    assert_eq!(programmes(&html).len(), 100);
     assert!(html.contains("263 av 569 kända utbildningar passar valen. De första 100 visas."));
-    insta::assert_snapshot!("programmes", first_rows(&html, 3));
+    assert!(html.contains("263 kända utbildningar i bokstavsordning</h2>"));
+    for way in ["antagning.se", "studera.nu", "yrkeshogskolan.se"] {
+        assert!(html.contains(&format!("https://www.{way}/")), "{way}");
+    }
+    let list = element(&html, "ol", "programmes");
+    let first: Vec<&str> = list.split("<li class=\"programme\">").take(3).collect();
+    insta::assert_snapshot!("programmes", first.join("<li class=\"programme\">"));
     let page = StaticPage::of_tab(Lang::Sv, Tab::Supply);
-    insta::assert_snapshot!("programme_choices", part(page, "div", "table-choices"));
+    insta::assert_snapshot!(
+        "programme_choices",
+        brief(&part(page, "div", "table-choices"))
+    );
 }
 
 #[test]
 fn programmes_are_narrowed_by_a_link() {
-    let html = html_of("?vy=utbud&typ=yh&aldre=ja");
+    let html = html_of("?vy=utbud&typ=yh&aldre=ja").replace("<!>", "");
     assert!(html.contains("aria-pressed=\"true\""));
-    let all = rows(&html, "utbildningar");
-    let bodies = all.split("<tr").skip(2);
-    let kinds: Vec<&str> = bodies
-        .filter_map(|row| row.split("<td>").nth(3)?.split_once("</td>"))
-        .map(|(kind, _)| kind)
-        .collect();
-    assert!(!kinds.is_empty());
+    let all = programmes(&html);
+    assert!(!all.is_empty());
+    let is_yh = |entry: &&str| entry.contains("<span>yrkeshögskola</span>");
+    assert!(all.iter().all(is_yh));
+}
+
+#[test]
+fn programmes_are_counted_from_the_chosen_place() {
+    let html = html_of("?vy=utbud&kommun=2462").replace("<!>", "");
+    assert!(html.contains("263 kända utbildningar, närmast Vilhelmina först</h2>"));
+    let first = programmes(&html)[0];
+    assert!(first.contains("<p class=\"away\">här</p>"), "{first}");
+    assert!(first.contains("data-here=\"true\"") && first.contains("+ 10 till"));
+    let html = html_of("?vy=utbud&kommun=2462&har=ja").replace("<!>", "");
+    assert!(html.contains("Visa alla 263, även på andra platser"));
     assert!(
-        kinds.iter().all(|kind| kind.contains("yrkeshögskola")),
-        "{kinds:?}"
+        programmes(&html)
+            .iter()
+            .all(|entry| entry.contains("data-here=\"true\""))
     );
 }
 

@@ -30,7 +30,9 @@ const FIRST_STYLES: [&str; 10] = [
     "forced",
 ];
 /// Those of what comes later: fonts, screens, full screen, print.
-const LATER_STYLES: [&str; 6] = ["fonts", "answers", "table", "profile", "screen", "print"];
+const LATER_STYLES: [&str; 7] = [
+    "fonts", "answers", "table", "supply", "profile", "screen", "print",
+];
 /// The fonts in `style/fonts/`, which the style sheets name beside themselves.
 const FONTS: [&str; 2] = ["instrument-sans", "instrument-sans-sami"];
 /// The style sheet of the statement pages.

@@ -57,7 +57,7 @@ pub fn make(source: &Path, faults: &mut Faults) -> Result<Built> {
     let sites = features::sites(source, &nearby, faults)?;
     let localities = features::localities(source, &nearby, faults)?;
     let context = features::context(source, faults)?;
-    let offers = features::offers(source, faults)?;
+    let offers = features::offers(source, &nearby, faults)?;
     let distance = features::distance(source, faults)?;
     let context_layers = features::context_layers(source, faults)?;
     plausible::doubts(source, faults)?;

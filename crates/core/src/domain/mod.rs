@@ -16,6 +16,7 @@ mod outside;
 mod place_name;
 mod rank;
 mod region;
+mod road_distances;
 mod scale;
 mod site;
 mod source;
@@ -46,6 +47,7 @@ pub use rank::{RankAmong, RankFrom, Ranks};
 pub use region::{
     Country, County, CountyCode, FOCUS_COUNTIES, Land, Municipality, MunicipalityCode,
 };
+pub use road_distances::RoadDistances;
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
 pub use source::{DatedPage, Publisher, Source, host};

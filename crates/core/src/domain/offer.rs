@@ -1,6 +1,6 @@
 //! Offers: programmes and courses that a source says can be followed at or through a place, each once with all its places.
 
-use super::{DatedPage, MunicipalityCode, Publisher, SiteId};
+use super::{DatedPage, MunicipalityCode, Publisher, RoadDistances, SiteId};
 use serde::Deserialize;
 
 /// The year that counts as now: a decision whose last round begins then or later is of today.
@@ -146,6 +146,8 @@ pub struct Programmes {
     pub publishers: Vec<Publisher>,
     /// How many distance programmes of now all of Sweden has in each field of education, the largest first.
     pub distance_fields: Vec<(String, u32)>,
+    /// How far it is by road from municipality to municipality.
+    pub roads: RoadDistances,
 }
 
 impl Recency {

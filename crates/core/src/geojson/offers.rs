@@ -6,10 +6,11 @@ use super::properties::Properties;
 use super::{DecodeError, LATER_FILE_NAMES};
 use crate::domain::{
     Atlas, DatedPage, Decision, Given, MunicipalityCode, Offer, OfferKind, OfferPlace, Programmes,
-    Publisher, Recency, SiteId,
+    Publisher, Recency, RoadDistances, SiteId,
 };
 use serde::Deserialize;
 use serde_json::Value;
+use std::cell::Cell;
 
 /// Decodes `offers.geojson`: what can be studied at or through a place of this map, and who publishes what it rests on.
 ///
@@ -25,6 +26,7 @@ pub fn programmes(text: &str, atlas: &Atlas) -> Result<Programmes, Vec<DecodeErr
         distance_fields: collection.foreign_member("distance_fields", &mut errors, |field| {
             (field.text("field"), field.count("programmes"))
         }),
+        roads: roads(&collection, atlas, &mut errors),
     };
     errors.is_empty().then_some(found).ok_or(errors)
 }
@@ -173,6 +175,37 @@ fn site(
         properties.wrong("site", "a place to study in the offer's municipality");
     }
     Some(id)
+}
+
+/// How far it is between municipalities; a file may lack it.
+fn roads(collection: &Collection, atlas: &Atlas, errors: &mut Vec<DecodeError>) -> RoadDistances {
+    const NAME: &str = "road_km";
+    if !collection.members.contains_key(NAME) {
+        return RoadDistances::default();
+    }
+    let rows_before = Cell::new(0);
+    let rows = collection.foreign_member(NAME, errors, |row| {
+        let before = rows_before.replace(rows_before.get() + 1);
+        let code = "the code of a municipality of this map";
+        let municipality = row.code("municipality", code, None, |text| {
+            let found = MunicipalityCode::parse(text);
+            found
+                .filter(|code| atlas.municipality(*code).is_some())
+                .map(Some)
+        });
+        let expected = "whole kilometres to each municipality before this one";
+        let km = row.read("km", expected, Vec::new(), |value| {
+            kilometres(value, before)
+        });
+        municipality.map(|code| (code, km))
+    });
+    RoadDistances::new(rows.into_iter().flatten().collect())
+}
+
+/// So many whole numbers.
+fn kilometres(value: &Value, count: usize) -> Option<Vec<u16>> {
+    let km = value.as_array().filter(|km| km.len() == count)?.iter();
+    km.map(|km| u16::try_from(km.as_u64()?).ok()).collect()
 }
 
 fn publisher(properties: &mut Properties<'_>) -> Publisher {

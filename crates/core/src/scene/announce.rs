@@ -63,7 +63,7 @@ pub fn announcement(
         return Some(table(atlas, text, &asked()).count);
     }
     if now.offers != before.offers {
-        return programmes.map(|known| supply_count(atlas, known, text, &asked(), &now.offers));
+        return programmes.map(|known| supply_count(atlas, known, text, now));
     }
     if now.order != before.order {
         let table = table(atlas, text, &asked());

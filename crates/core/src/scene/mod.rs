@@ -50,20 +50,21 @@ pub use legend::{ClassCount, Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
-pub use programme::{
-    DistanceProgrammes, OfferRow, Supply, distance_programmes, offers_now, supply,
-};
+pub use programme::{OfferRow, offers_now};
 pub use ranking::{Rank, along_rank, first_in_rank, next_by_letter};
 pub use region::{
     RegionCard, brief, card_among, class_of, members_of, region_card, value_in_words,
 };
-pub use search::{Hit, Hits, SearchIndex};
+pub use search::{Hit, HitGroup, HitTarget, Hits, SearchIndex, programme_hits};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};
 pub use sources::credit;
 pub use study::{AtDistance, Campus, Centre, Given, Study, Way, study};
 pub use summary::{Summary, municipality_of, summary};
-pub use supply::{FORMS, KINDS, OfferFilter, from_word, offers_on_map, providers, to_word};
+pub use supply::{
+    DistanceProgrammes, Entry, FORMS, Facet, Facets, KINDS, OfferFilter, PlaceChip, Supply, WITHIN,
+    distance_programmes, from_word, offers_on_map, places_from, providers, supply, to_word,
+};
 pub use tab::Tab;
 pub use table::{
     Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,

@@ -1,9 +1,8 @@
-//! A programme or course, ready to be shown, and the lists of them.
+//! A programme or course, ready to be shown, and those of one municipality.
 
 use super::SourceLink;
 use super::sources::page_link;
-use super::supply::{OfferFilter, asked_for};
-use super::table::Asked;
+use super::supply::{Listed, newest_first};
 use crate::domain::{Atlas, Given, MunicipalityCode, Offer, OfferPlace, Programmes, Publisher};
 use crate::text::{Lang, Text};
 use crate::url::Selection;
@@ -39,33 +38,6 @@ pub struct OfferRow {
     pub sources: Vec<SourceLink>,
 }
 
-/// The offers that are asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Supply {
-    /// The offers, the newest first.
-    pub rows: Vec<OfferRow>,
-    /// How many they are, of how many that our sources know.
-    pub count: String,
-}
-
-/// The offers that are asked for, in the municipalities that are asked for.
-pub fn supply(
-    atlas: &Atlas,
-    programmes: &Programmes,
-    text: &Text,
-    asked: &Asked,
-    filter: &OfferFilter,
-) -> Supply {
-    let found = asked_for(atlas, programmes, asked, filter).into_iter();
-    let rows: Vec<OfferRow> = found
-        .map(|(offer, given)| row(atlas, programmes, text, offer, &given))
-        .collect();
-    Supply {
-        count: (text.supply.count)(rows.len(), programmes.offers.len()),
-        rows,
-    }
-}
-
 /// The offers in one municipality of now, the newest first: what our sources say of each there, and all its places of now.
 pub fn offers_now(
     atlas: &Atlas,
@@ -73,16 +45,18 @@ pub fn offers_now(
     text: &Text,
     code: MunicipalityCode,
 ) -> Vec<OfferRow> {
-    let everything = asked_for(
-        atlas,
-        programmes,
-        &Asked::default(),
-        &OfferFilter::default(),
-    );
-    let here = everything
-        .into_iter()
-        .filter(|(_, given)| given.iter().any(|given| given.is_in(code)));
-    here.map(|(offer, given)| {
+    let all = programmes.offers.iter();
+    let all = all.map(|offer| Listed {
+        offer,
+        given: offer.now().collect(),
+        away: None,
+    });
+    let mut here: Vec<Listed<'_>> = all
+        .filter(|it| it.given.iter().any(|given| given.is_in(code)))
+        .collect();
+    newest_first(&mut here);
+    let here = here.into_iter();
+    here.map(|Listed { offer, given, .. }| {
         let own: Vec<&Given> = given.iter().copied().filter(|it| it.is_in(code)).collect();
         let own = row(atlas, programmes, text, offer, &own);
         let all = row(atlas, programmes, text, offer, &given);
@@ -93,57 +67,6 @@ pub fn offers_now(
         }
     })
     .collect()
-}
-
-/// The distance programmes of all of Sweden, of one field or of all.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DistanceProgrammes {
-    /// The fields that there are, as the data name them, with their names on the page.
-    pub fields: Vec<(String, String)>,
-    /// The programmes, the newest decision first.
-    pub rows: Vec<OfferRow>,
-    /// How many are shown, of how many.
-    pub count: String,
-}
-
-/// The distance programmes of `field`; of all fields where it is empty.
-pub fn distance_programmes(
-    atlas: &Atlas,
-    programmes: &Programmes,
-    distance: &[Offer],
-    text: &Text,
-    field: &str,
-) -> DistanceProgrammes {
-    let mut fields: Vec<&str> = distance.iter().map(|offer| offer.field.as_str()).collect();
-    fields.sort_unstable();
-    fields.dedup();
-    let now = distance.iter().filter(|offer| offer.is_now());
-    let mut now: Vec<&Offer> = now.collect();
-    let all = now.len();
-    now.retain(|offer| field.is_empty() || offer.field == field);
-    now.sort_by_key(|offer| {
-        std::cmp::Reverse(offer.decision.as_ref().map_or(0, |decision| decision.year))
-    });
-    let rows: Vec<OfferRow> = now
-        .into_iter()
-        .map(|offer| {
-            row(
-                atlas,
-                programmes,
-                text,
-                offer,
-                &offer.now().collect::<Vec<_>>(),
-            )
-        })
-        .collect();
-    DistanceProgrammes {
-        fields: fields
-            .into_iter()
-            .map(|field| (field.to_owned(), (text.supply.field)(field).to_owned()))
-            .collect(),
-        count: (text.supply.distance_count)(rows.len(), all),
-        rows,
-    }
 }
 
 /// The name of an offer, with a capital: some are descriptions, which begin without.
@@ -158,7 +81,8 @@ pub fn name(text: &Text, offer: &Offer) -> String {
     first.chain(letters).collect()
 }
 
-fn row(
+/// An offer with its sentences, as far as it is `given`.
+pub fn row(
     atlas: &Atlas,
     programmes: &Programmes,
     text: &Text,

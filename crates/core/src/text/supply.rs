@@ -15,6 +15,54 @@ pub struct SupplyText {
     pub none_here: &'static str,
     /// How many others in the municipality are known from before.
     pub earlier_here: fn(usize) -> String,
+    /// Heading over the list: how many, from where, and whether only those that are given there are listed.
+    pub heading: fn(usize, Option<&str>, bool) -> String,
+    /// That it counts what our sources know, in few words.
+    pub about_short: &'static str,
+    /// Opens the long explanation.
+    pub about_more: &'static str,
+    /// How distances are counted; whether they are estimates.
+    pub about_distance: fn(bool) -> &'static str,
+    /// Before the links to where all education in Sweden is looked for.
+    pub ways_on: &'static str,
+    /// The link to the distance programmes of all of Sweden further down.
+    pub to_distance: &'static str,
+    /// Label of the choice of the place that distances are counted from.
+    pub from_label: &'static str,
+    /// No place is chosen.
+    pub from_nowhere: &'static str,
+    /// Label of the choice of distance.
+    pub within_label: &'static str,
+    /// Any distance.
+    pub within_any: &'static str,
+    /// At most so many kilometres.
+    pub within: fn(u16) -> String,
+    /// A choice, and how many programmes it leaves.
+    pub facet: fn(&str, usize) -> String,
+    /// The button that shows those in one place only: its name, how many.
+    pub only_here: fn(&str, usize) -> String,
+    /// The button that shows those elsewhere again: how many there are in all.
+    pub show_all: fn(usize) -> String,
+    /// Opens the choices that are made less often.
+    pub more_choices: &'static str,
+    /// Takes all choices back.
+    pub clear: &'static str,
+    /// Heads over the list, for those who see it: nearest, programme and provider, kind and form, places, start or decision.
+    pub heads: [&'static str; 5],
+    /// In the reader's own place.
+    pub at_hand: &'static str,
+    /// An estimate of a distance.
+    pub about_far: fn(&str) -> String,
+    /// On how many places it is given, in a sentence.
+    pub at_places: fn(usize) -> String,
+    /// Opens so many more places.
+    pub more_places: fn(usize) -> String,
+    /// Where something is given that no source puts anywhere.
+    pub no_place: &'static str,
+    /// All that we know of it is of the past.
+    pub past: &'static str,
+    /// Opens the sources of a programme.
+    pub sources: fn(usize) -> String,
     /// How many fit the choices, of how many that are known.
     pub count: fn(usize, usize) -> String,
     /// That only so many of them are shown.
@@ -35,12 +83,10 @@ pub struct SupplyText {
     pub on_map: &'static str,
     /// How an offer is added.
     pub add: &'static str,
-    /// All kinds, forms or providers.
+    /// All fields, kinds, forms or providers.
     pub all: &'static str,
     /// Shows those of the past too.
     pub with_past: &'static str,
-    /// Columns: name, place, provider, kind, form, start or decision, what it is now, source.
-    pub columns: [&'static str; 8],
     /// The button that saves those that are asked for.
     pub save: &'static str,
     /// Columns of that file: municipality, place, provider, programme, kind, form, field, pace, points, start or decision, rounds,

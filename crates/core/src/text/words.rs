@@ -1,8 +1,8 @@
 //! What a language must have: one field for each sentence, so that a missing one does not compile.
 
 use super::{
-    AnnounceText, CompareText, CompassText, DetailText, Lang, ProfileText, RangeText, SupplyText,
-    TableText,
+    AnnounceText, CompareText, CompassText, DetailText, Lang, ProfileText, RangeText, SearchText,
+    SupplyText, TableText,
 };
 use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Nation,
@@ -51,6 +51,8 @@ pub struct Text {
     pub search_example: &'static str,
     /// How many hits of a search are shown, and how many there are; none is a sentence too.
     pub search_hits: fn(usize, usize) -> String,
+    /// Words of its hits.
+    pub search: SearchText,
     /// What kind of place a hit is, and where.
     pub hit_municipality: fn(&str) -> String,
     /// See `hit_municipality`.

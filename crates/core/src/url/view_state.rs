@@ -4,10 +4,11 @@ use crate::domain::{
     Against, Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear,
     SiteId,
 };
-use crate::scene::{Camera, FORMS, KINDS, OfferFilter, Order, Tab, from_word, to_word};
+use crate::scene::{Camera, FORMS, KINDS, OfferFilter, Order, Tab, WITHIN, from_word, to_word};
 use crate::text::Lang;
 use crate::url::StaticPage;
 use crate::url::parameters::parameters;
+use form_urlencoded::byte_serialize;
 
 /// The place that the reader has chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -111,6 +112,10 @@ const CLASS: &str = "klass";
 const ORDER: &str = "ordning";
 const COMPARED: &str = "jamfor";
 const AGAINST: &str = "mot";
+const OFFER_WORDS: &str = "ord";
+const OFFER_FIELD: &str = "amne";
+const OFFER_HERE: &str = "har";
+const OFFER_WITHIN: &str = "inom";
 const OFFER_KIND: &str = "typ";
 const OFFER_FORM: &str = "form";
 const PROVIDER: &str = "anordnare";
@@ -154,6 +159,10 @@ impl ViewState {
                 OFFER_KIND => state.offers.kind = from_word(&KINDS, &value),
                 OFFER_FORM => state.offers.form = from_word(&FORMS, &value),
                 PROVIDER => state.offers.provider = plain_word(&value),
+                OFFER_WORDS => state.offers.words = OfferFilter::of_words(&value).words,
+                OFFER_FIELD => state.offers.field = plain_word(&value),
+                OFFER_HERE => state.offers.is_here = value == YES,
+                OFFER_WITHIN => state.offers.within = within(&value),
                 PATTERNS => state.patterned = value == YES,
                 ABROAD => state.abroad = value == YES,
                 PAST => state.offers.with_past = value == YES,
@@ -228,7 +237,16 @@ impl ViewState {
         if let Some(against) = self.against {
             parts.push(format!("{AGAINST}={}", against.to_param()));
         }
+        let within = self.offers.within.map(|km| km.to_string());
+        let typed: String = byte_serialize(self.offers.words.as_bytes()).collect();
         let words = [
+            (OFFER_WORDS, typed.as_str()),
+            (
+                OFFER_FIELD,
+                self.offers.field.as_deref().unwrap_or_default(),
+            ),
+            (OFFER_HERE, if self.offers.is_here { YES } else { "" }),
+            (OFFER_WITHIN, within.as_deref().unwrap_or_default()),
             (OFFER_KIND, to_word(&KINDS, self.offers.kind)),
             (OFFER_FORM, to_word(&FORMS, self.offers.form)),
             (
@@ -244,6 +262,12 @@ impl ViewState {
         }
         parts.join("&")
     }
+}
+
+/// One of the distances that can be chosen.
+fn within(text: &str) -> Option<u16> {
+    let km = text.parse().ok()?;
+    WITHIN.contains(&km).then_some(km)
 }
 
 fn compared(text: &str) -> Vec<MunicipalityCode> {
@@ -305,13 +329,17 @@ mod tests {
                 kind: Some(OfferKind::Course),
                 form: Some(OfferForm::DistanceMeetings),
                 provider: Some("umea-universitet".to_owned()),
+                words: "förskol & vård".to_owned(),
+                field: Some("data-it".to_owned()),
+                is_here: true,
+                within: Some(80),
                 with_past: true,
             },
             patterned: true,
             abroad: true,
         };
         let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
-                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&mot=medlemmar&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&utland=ja&aldre=ja";
+                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&mot=medlemmar&ord=f%C3%B6rskol+%26+v%C3%A5rd&amne=data-it&har=ja&inom=80&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&utland=ja&aldre=ja";
         check(query, state.clone());
         assert_eq!(state.to_query(), query);
     }
@@ -328,7 +356,7 @@ mod tests {
     #[test]
     fn bad_values_fall_back() {
         check(
-            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&mot=x&typ=x&form=x&anordnare=X&monster=x&utland=x&aldre=x&ar=2002",
+            "matt=mane&kommun=24&plats=../etc&ort=x&samverkan=x&lang=de&lage=0,0,0&vy=x&urval=x&klass=9&ordning=x&jamfor=x&mot=x&ord=+&amne=X&har=x&inom=81&typ=x&form=x&anordnare=X&monster=x&utland=x&aldre=x&ar=2002",
             ViewState::default(),
         );
     }

@@ -7,12 +7,12 @@ use crate::shipped::PROGRAMMES;
 use larkartan_core::domain::{Atlas, CollaborationId, Measure, Programmes};
 use larkartan_core::geojson::{FILE_NAMES, LATER_FILE_NAMES};
 use larkartan_core::scene::{
-    Asked, Camera, CompassPoint, Detail, Drawing, OfferFilter, SearchIndex, Transform, Viewport,
+    Camera, CompassPoint, Detail, Drawing, OfferFilter, SearchIndex, Transform, Viewport,
     county_labels, detail, legend, members_of, neighbour, region_card, region_labels, summary,
     supply,
 };
 use larkartan_core::text::Lang;
-use larkartan_core::url::Selection;
+use larkartan_core::url::{Selection, ViewState};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use std::cell::Cell;
@@ -80,8 +80,12 @@ fn render(atlas: &Atlas, programmes: &Programmes, lang: Lang) {
         with_past: true,
         ..OfferFilter::default()
     };
-    let rows = supply(atlas, programmes, text, &Asked::default(), &all).rows;
-    assert!(rows.len() <= programmes.offers.len());
+    let view = ViewState {
+        offers: all,
+        ..ViewState::default()
+    };
+    let entries = supply(atlas, programmes, text, &view).entries;
+    assert!(entries.len() <= programmes.offers.len());
     assert!(SearchIndex::new(atlas).find(text, "e").shown.len() <= 8);
 }
 

@@ -7,7 +7,7 @@ use larkartan_core::domain::{
     SiteKind,
 };
 use larkartan_core::scene::{
-    Detail, Hits, SearchIndex, class_of, detail, legend, region_card, short_facts,
+    Detail, HitTarget, Hits, SearchIndex, class_of, detail, legend, region_card, short_facts,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::Selection;
@@ -265,7 +265,10 @@ fn every_name_in_a_minority_language_finds_its_municipality_and_its_town() {
     for place in ATLAS.municipalities() {
         for name in ATLAS.names_of(place.code) {
             let hits = index.find(Lang::Sv.text(), &name.name).shown;
-            let finds = |target| hits.iter().any(|hit| hit.target == target);
+            let finds = |target: Selection| {
+                hits.iter()
+                    .any(|hit| hit.target == HitTarget::Place(target.clone()))
+            };
             assert!(finds(Selection::Municipality(place.code)), "{name:?}");
             if let Some(code) = &name.locality {
                 assert!(finds(Selection::Locality(code.clone())), "{name:?}");
@@ -299,7 +302,10 @@ fn every_municipality_and_locality_and_site_finds_itself() {
     let index = SearchIndex::new(&ATLAS);
     let find = |name: &str, target: Selection| {
         let hits = index.find(Lang::Sv.text(), name).shown;
-        (!hits.iter().any(|hit| hit.target == target)).then(|| name.to_owned())
+        (!hits
+            .iter()
+            .any(|hit| hit.target == HitTarget::Place(target.clone())))
+        .then(|| name.to_owned())
     };
     let municipalities = ATLAS.municipalities().iter();
     let municipalities = municipalities.map(|m| find(&m.name, Selection::Municipality(m.code)));

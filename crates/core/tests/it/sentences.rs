@@ -182,15 +182,18 @@ fn every_link_says_where_it_leads() {
                 }
             }
         }
-        let all = OfferFilter {
-            with_past: true,
-            ..OfferFilter::default()
+        let all = ViewState {
+            offers: OfferFilter {
+                with_past: true,
+                ..OfferFilter::default()
+            },
+            ..ViewState::default()
         };
-        let found = supply(&ATLAS, &PROGRAMMES, text, &Asked::default(), &all);
+        let found = supply(&ATLAS, &PROGRAMMES, text, &all);
         found
-            .rows
+            .entries
             .iter()
-            .for_each(|row| check_links(text, &row.sources));
+            .for_each(|entry| check_links(text, &entry.row.sources));
         for measure in Measure::ALL {
             check_links(text, &source_links(&ATLAS, text, measure.sources()));
         }

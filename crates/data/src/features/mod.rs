@@ -1,6 +1,7 @@
 //! From tables and boundaries to the GeoJSON files.
 
 mod beside;
+mod between;
 mod context_layers;
 mod decisions;
 mod distance;

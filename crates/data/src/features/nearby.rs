@@ -1,5 +1,6 @@
-//! The places to study that are nearest to each locality by road.
+//! The places to study that are nearest to each locality by road, and what else is worked out on the graph of roads.
 
+use super::between::between;
 use super::outside::{Outside, outside};
 use super::point_of;
 use super::road_graph::{LocalityPoint, graph, localities};
@@ -48,6 +49,8 @@ pub struct Nearby {
     pub lists: Vec<Map<String, Value>>,
     /// The ids that stand in them.
     pub named: HashSet<String>,
+    /// How far it is between municipalities, an object each.
+    pub between: Vec<Value>,
 }
 
 /// Works out what is nearest to each locality.
@@ -101,6 +104,7 @@ pub fn nearby(source: &Path, faults: &mut Faults) -> Result<Nearby> {
     let named = named.flatten().filter_map(|entry| entry[0].as_str());
     Ok(Nearby {
         named: named.map(str::to_owned).collect(),
+        between: between(source, &graph, &localities)?,
         lists,
     })
 }
@@ -215,7 +219,7 @@ fn lists(places: &[Place], ways: &[Way]) -> Map<String, Value> {
 }
 
 /// Kilometres as they are written: no more is known. Limits are round tens; what lies just beyond one stays beyond it.
-fn whole(way: Way) -> Km {
+pub fn whole(way: Way) -> Km {
     let km = way.km();
     let rounded = Km(km.0.round());
     match rounded.0 % 10.0 == 0.0 && km > rounded {

@@ -3,6 +3,7 @@
 
 use super::decisions::last_round;
 use super::distance;
+use super::nearby::Nearby;
 use super::publishers::publishers;
 use super::{collection, feature};
 use crate::columns::UNDATED;
@@ -66,7 +67,7 @@ struct Line {
     place: Map<String, Value>,
 }
 
-pub fn offers(source: &Path, faults: &mut Faults) -> Result<String> {
+pub fn offers(source: &Path, nearby: &Nearby, faults: &mut Faults) -> Result<String> {
     let mut lines = rows(source, FILE, &COLUMNS, faults, line)?;
     let providers = lines.iter_mut();
     let providers = providers.filter_map(|it| Some((it.row, it.programme.get_mut("provider")?)));
@@ -77,6 +78,7 @@ pub fn offers(source: &Path, faults: &mut Faults) -> Result<String> {
     let beside = [
         ("publishers", Value::Array(publishers(source, faults)?)),
         ("distance_fields", Value::Array(distance::fields(source)?)),
+        ("road_km", Value::Array(nearby.between.clone())),
     ];
     faults.keep_by_row(collection(&beside, &by_row));
     Ok(collection(&beside, &features))
@@ -333,7 +335,7 @@ mod tests {
         let names = "address,name_sv,name_en,title_sv,title_en,copy\n";
         std::fs::write(directory.path().join("publishers.csv"), names).expect("a file");
         let mut faults = Faults::new();
-        let built = offers(directory.path(), &mut faults).expect("a table");
+        let built = offers(directory.path(), &Nearby::default(), &mut faults).expect("a table");
         (built, faults)
     }
 

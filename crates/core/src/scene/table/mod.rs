@@ -14,7 +14,7 @@ pub use export::{Export, everything, shown_rows};
 pub use programmes::programme_file;
 pub use sites::{SiteRow, site_rows};
 
-use super::search::folded;
+use super::search::means_municipality;
 use super::{class_of, members_of};
 use crate::domain::{
     AccessLevel, Area, Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode,
@@ -174,8 +174,8 @@ pub fn is_asked(atlas: &Atlas, asked: &Asked, place: &Municipality) -> bool {
     let in_class =
         asked.class.is_none() || class_of(atlas, asked.measure, place.code) == asked.class;
     let members = members_of(atlas, Some(asked.compared()));
-    let found = asked.words.is_empty() || folded(&place.name).contains(&folded(&asked.words));
-    in_class && found && asked.area.holds(place.code, members)
+    let is_meant = means_municipality(atlas, place, &asked.words);
+    in_class && is_meant && asked.area.holds(place.code, members)
 }
 
 /// Places in the list in the order of their keys; equal keys are ordered by name, and what has no key comes last.

@@ -1,26 +1,24 @@
 //! The programmes as a file for a spreadsheet: one row for each place of each.
 
-use super::Asked;
 use super::export::{Export, file, sources};
 use crate::domain::{Atlas, Given, Measure, Offer, OfferPlace, Programmes};
-use crate::scene::OfferFilter;
 use crate::scene::programme::{field, form, name, start, status};
 use crate::scene::sources::undated_name;
-use crate::scene::supply::asked_for;
+use crate::scene::supply::{Listed, listed};
 use crate::text::Text;
+use crate::url::ViewState;
 
-/// The programmes that are asked for, in the order of the page. `today` is the date that the file is made.
+/// The programmes that a view asks for, in the order of the page. `today` is the date that the file is made.
 pub fn programme_file(
     atlas: &Atlas,
     programmes: &Programmes,
     text: &Text,
-    asked: &Asked,
-    filter: &OfferFilter,
+    view: &ViewState,
     today: &str,
 ) -> Export {
     let words = &text.supply;
     let mut rows = vec![words.file_columns.map(str::to_owned).to_vec()];
-    for (offer, given) in asked_for(atlas, programmes, asked, filter) {
+    for Listed { offer, given, .. } in listed(atlas, programmes, text, view) {
         // No source says how it is given beyond the map: it stands there as at the first places on it.
         let mut elsewhere = offer.elsewhere.iter();
         for given in &given {

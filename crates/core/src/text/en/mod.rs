@@ -11,6 +11,7 @@ mod offline;
 mod prerendered;
 mod profile;
 mod ranks;
+mod search;
 mod statement;
 mod study;
 mod supply;
@@ -76,6 +77,7 @@ pub static TEXT: Text = Text {
         n if n > shown => format!("{n} hits, the {shown} likeliest are shown"),
         n => format!("{n} hits"),
     },
+    search: search::SEARCH,
     hit_municipality: |county| format!("municipality, {county}"),
     hit_locality: |municipality| format!("locality in {municipality}"),
     hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),

@@ -11,6 +11,7 @@ mod offline;
 mod prerendered;
 mod profile;
 mod ranks;
+mod search;
 mod statement;
 mod study;
 mod supply;
@@ -74,6 +75,7 @@ pub static TEXT: Text = Text {
         n if n > shown => format!("{n} träffar, de {shown} troligaste visas"),
         n => format!("{n} träffar"),
     },
+    search: search::SEARCH,
     hit_municipality: |county| format!("kommun, {county}"),
     hit_locality: |municipality| format!("tätort i {municipality}"),
     hit_site: |kind, municipality| format!("{}, {municipality}", super::inside(site_kind(kind))),

@@ -1,0 +1,24 @@
+//! What a language must have for the search.
+
+use crate::scene::HitGroup;
+
+/// Words of the search, beside those of its field.
+#[derive(Debug)]
+pub struct SearchText {
+    /// Heading of a group of hits.
+    pub group: fn(HitGroup) -> &'static str,
+    /// What a county is that has been found.
+    pub county: &'static str,
+    /// The way to the programmes that have the typed words.
+    pub among_programmes: fn(&str) -> String,
+    /// How many programmes there are of now.
+    pub programmes: fn(usize) -> String,
+    /// How many programmes there are, where all are of the past.
+    pub past_programmes: fn(usize) -> String,
+    /// What somebody is who gives programmes.
+    pub provider: &'static str,
+    /// After the number of places: that programmes are found too.
+    pub and_programmes: &'static str,
+    /// No place is found, but the programmes can be looked through.
+    pub only_programmes: &'static str,
+}

@@ -1,0 +1,40 @@
+//! A link to the programmes that a filter asks for, from a place: their page, which the app takes over.
+
+use crate::context::use_app;
+use crate::selecting::takes_over;
+use larkartan_core::scene::OfferFilter;
+use larkartan_core::url::Selection;
+use leptos::prelude::*;
+use web_sys::MouseEvent;
+
+/// A link that opens the programmes.
+#[component]
+pub fn OffersLink(
+    /// The place that they are counted from.
+    from: Selection,
+    /// Which of them.
+    offers: OfferFilter,
+    /// What the link says.
+    #[prop(into)]
+    words: String,
+) -> impl IntoView {
+    let store = use_app().store;
+    let href = store.offers_href(&from, &offers);
+    let on_click = move |event: MouseEvent| {
+        if takes_over(&event) {
+            store.open_offers(from.clone(), offers.clone());
+        }
+    };
+    let target = store.link_target();
+    view! {
+        <a
+            class="link"
+            href=href
+            target=target
+            rel=target.map(|_| "noopener")
+            on:click=on_click
+        >
+            {words}
+        </a>
+    }
+}

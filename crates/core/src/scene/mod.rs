@@ -2,6 +2,7 @@
 
 mod announce;
 mod camera;
+mod charts;
 mod coastline;
 mod compare;
 mod compass;
@@ -10,6 +11,7 @@ mod detail;
 mod dots;
 mod labels;
 mod legend;
+mod locator;
 mod map;
 mod neighbours;
 mod profile;
@@ -27,6 +29,11 @@ mod table;
 
 pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
+pub use charts::{
+    Axis, Bar, BarRow, COLUMNS, ChartLine, ChartTable, Dumbbell, Dumbbells, LineChart, LineEnd,
+    LineKind, NAME_HEIGHT, Pair, PairKind, Side, Strip, StripDot, StripMark, bar_axis, dumbbells,
+    line_chart, neighbour_bars, pair_axis, strip, strips,
+};
 pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
 pub use context_layers::ContextPaths;
@@ -38,9 +45,10 @@ pub use detail::{
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{Legend, LegendClass, legend};
+pub use locator::{LOCATOR_SIZE, Locator, LocatorName, LocatorRegion, LocatorWay, locator};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
-pub use profile::{Figure, Profile, by_name, profile};
+pub use profile::{Figure, KeyFigure, Profile, by_name, profile};
 pub use programme::{
     DistanceProgrammes, OfferRow, Supply, distance_programmes, offers_now, supply,
 };
@@ -56,6 +64,6 @@ pub use summary::{Summary, municipality_of, summary};
 pub use supply::{FORMS, KINDS, OfferFilter, from_word, offers_on_map, providers, to_word};
 pub use tab::Tab;
 pub use table::{
-    Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,
-    programme_file, shown_rows, site_rows, table,
+    Asked, Cell, Column, Drawn, Export, Group, Head, Order, Row, SiteRow, Table, everything,
+    is_asked, programme_file, shown_rows, site_rows, table,
 };

@@ -1,5 +1,6 @@
 //! Every sentence that a person reads. A sentence that one language lacks does not compile.
 
+mod charts;
 mod date;
 mod detail;
 mod en;
@@ -15,6 +16,7 @@ mod sv;
 mod table;
 mod words;
 
+pub use charts::ChartText;
 pub use detail::DetailText;
 pub use extras::{AnnounceText, CompareText, CompassText};
 pub use offline::OfflineText;

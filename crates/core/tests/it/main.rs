@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used)]
 
 mod bundle;
+mod charts;
 mod context_layers;
 mod contrast;
 mod damage;

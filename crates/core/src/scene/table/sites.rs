@@ -1,7 +1,7 @@
 //! The table of places to study.
 
 use super::{Asked, is_asked};
-use crate::domain::{Atlas, SiteKind};
+use crate::domain::{Atlas, SiteKind, host};
 use crate::text::Text;
 use crate::url::Selection;
 
@@ -28,6 +28,8 @@ pub struct SiteRow {
     pub contact: String,
     /// Its page.
     pub website: String,
+    /// The host of its page, by which the link is called.
+    pub host: String,
     /// Whether it is in use, in words.
     pub status: &'static str,
 }
@@ -61,6 +63,7 @@ pub fn site_rows(atlas: &Atlas, text: &Text, asked: &Asked) -> Vec<SiteRow> {
                     .to_owned(),
                 contact: site.contact.clone(),
                 website: site.website.clone(),
+                host: host(&site.website).to_owned(),
                 status: (text.status)(site.status),
             })
         })

@@ -16,7 +16,7 @@ pub use choices::Choices;
 pub use detail::FACTS;
 pub use foot::Credit;
 pub use header::Header;
-pub use neighbours::{NeighbourList, SimilarList, neighbours_of, similar_to};
+pub use neighbours::{SimilarList, similar_to};
 
 use crate::components::Chunk;
 use crate::context::use_app;

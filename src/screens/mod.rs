@@ -2,14 +2,18 @@
 //! the first is opened or when the first view has rested.
 
 mod asked;
+mod charts;
+mod diagram;
 mod distance_programmes;
 mod figures;
+mod locator;
 mod profile;
 mod programme_rows;
 mod programmes;
 mod save;
 mod sheet;
 mod site_rows;
+mod study;
 mod table_rows;
 mod tables;
 

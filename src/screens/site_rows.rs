@@ -62,7 +62,7 @@ fn Site(row: SiteRow) -> impl IntoView {
             <td>
                 {row.contact}
                 {comma.then_some(", ")}
-                <LinkedText words=row.website.clone() address=row.website />
+                <LinkedText words=row.host address=row.website />
             </td>
             <td>{row.status}</td>
         </tr>

@@ -30,7 +30,7 @@ const FIRST_STYLES: [&str; 10] = [
     "forced",
 ];
 /// Those of what comes later: screens, full screen, print.
-const LATER_STYLES: [&str; 4] = ["table", "profile", "screen", "print"];
+const LATER_STYLES: [&str; 5] = ["table", "charts", "profile", "screen", "print"];
 /// The style sheet of the statement pages.
 const STATEMENT_STYLE: &str = "statement";
 /// Those of the embed pages alone, with the order of the layers.

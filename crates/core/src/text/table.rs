@@ -79,6 +79,8 @@ pub struct TableText {
     pub site_columns: [&'static str; 7],
     /// A unit in the head of a column; empty where it needs none.
     pub short_unit: fn(Unit) -> &'static str,
+    /// One of two towns, which are about as far away.
+    pub either: fn(&str, &str) -> String,
     /// The button that puts the rows under their counties again.
     pub by_county: &'static str,
     /// What the drawings in the cells mean.

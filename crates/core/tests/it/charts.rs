@@ -179,10 +179,7 @@ fn the_first_and_last_share_of_dorotea_are_those_of_the_source() {
     );
     let end = chart.ends.iter().find(|end| end.kind == LineKind::Chosen);
     let words = &end.expect("an end").words;
-    assert!(
-        words.contains(&comma(series[5].0)) && words.contains("Dorotea"),
-        "{words}"
-    );
+    assert!(words.starts_with(&comma(series[5].0)), "{words}");
 }
 
 #[test]

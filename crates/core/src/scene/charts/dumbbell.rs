@@ -40,6 +40,8 @@ pub struct Dumbbell {
     pub pair: Pair,
     /// The shares of men and of women, as numbers of per cent.
     pub shares: [String; 2],
+    /// The difference, in percentage points.
+    pub gap: String,
 }
 
 /// Where men and women stand on their common axis.
@@ -64,7 +66,8 @@ impl Pair {
         }
     }
 
-    fn on(axis: &Axis, shares: &BySex) -> Self {
+    /// The pair of some shares, in ink.
+    pub fn on(axis: &Axis, shares: &BySex) -> Self {
         Self {
             men: axis.along(shares.men.0),
             women: axis.along(shares.women.0),
@@ -106,6 +109,7 @@ pub fn dumbbells(
         name: place.name.clone(),
         pair: Pair::of(atlas, &axis, place),
         shares: shown(&place.attainment.post_secondary),
+        gap: decimal(text.lang, gap(place), 1),
     });
     let reference = |name: &str, shares: &BySex| Dumbbell {
         kind: PairKind::Reference,
@@ -113,6 +117,7 @@ pub fn dumbbells(
         name: name.to_owned(),
         pair: Pair::on(&axis, shares),
         shares: shown(shares),
+        gap: decimal(text.lang, shares.gap(), 1),
     };
     let county = chosen.and_then(|place| atlas.county(place.code.county()));
     let county = county.map(|county| reference(&county.name, &county.post_secondary));

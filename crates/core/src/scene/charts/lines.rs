@@ -4,6 +4,7 @@ use super::{Axis, ChartTable};
 use crate::domain::{
     Atlas, CountyValue, Measure, Municipality, MunicipalityCode, SERIES_YEARS, SeriesYear,
 };
+use crate::geo::fixed;
 use crate::text::Text;
 use crate::text::number::percent;
 
@@ -104,12 +105,7 @@ pub fn line_chart(
     let named = || lines.iter().rev().filter(|it| it.kind != LineKind::Other);
     let ends = named().map(|line| LineEnd {
         kind: line.kind,
-        words: [
-            &line.name,
-            " ",
-            &percent(text.lang, line.shares[YEARS - 1], 1),
-        ]
-        .concat(),
+        words: end_words(text, line),
         top: line.points[YEARS - 1].1,
     });
     let front = lines.last().filter(|line| line.kind == LineKind::Chosen);
@@ -131,7 +127,33 @@ pub fn line_chart(
     })
 }
 
+/// What stands at the right end of a line. The chosen municipality is named over the chart.
+fn end_words(text: &Text, line: &ChartLine) -> String {
+    match line.kind {
+        LineKind::Chosen => percent(text.lang, line.shares[YEARS - 1], 1),
+        LineKind::County => text.charts.county.to_owned(),
+        LineKind::Extreme | LineKind::Other => line.name.clone(),
+    }
+}
+
 impl LineChart {
+    /// The box of `path`.
+    pub const VIEW_BOX: &str = "0 0 100 100";
+
+    /// All lines of a kind as path data.
+    pub fn path(&self, kind: LineKind) -> String {
+        let mut path = String::new();
+        for line in self.lines.iter().filter(|line| line.kind == kind) {
+            for (nth, (left, top)) in line.points.iter().enumerate() {
+                path.push(if nth == 0 { 'M' } else { ' ' });
+                path += &fixed(100.0 * left, 0);
+                path.push(' ');
+                path += &fixed(100.0 * top, 1);
+            }
+        }
+        path
+    }
+
     /// The same with every line in its table: those in front first, the others as in the data.
     pub fn with_all_in_table(mut self, text: &Text) -> Self {
         let (others, named): (Vec<_>, Vec<_>) =

@@ -4,15 +4,17 @@ use super::Axis;
 use crate::domain::{
     Atlas, CountyValue, Measure, Municipality, MunicipalityCode, Ranks, Unit, rounded,
 };
-use crate::geo::Km;
+use crate::geo::{Km, fixed};
 use crate::scene::value_in_words;
 use crate::text::Text;
 use crate::text::number::{decimal, percent, signed};
 
 /// Dots of about the same value stand on one another, in so many columns from end to end.
 pub const COLUMNS: u32 = 50;
-/// Marks that stand closer than this have their names turned away from each other.
-const CLOSE: f64 = 0.17;
+/// There is room for so many dots on one another; more of them stand closer.
+const FEWEST_ROWS: u32 = 7;
+/// Half the width of a letter at most on average, where the strip is as narrow as on a phone.
+const HALF_LETTER: f64 = 0.011;
 /// The measures of Min kommun's strips.
 const SHOWN: [Measure; 6] = [
     Measure::NearestCampus,
@@ -44,6 +46,22 @@ pub struct Strip {
     pub ends: [String; 2],
     /// All of it in words.
     pub label: String,
+}
+
+impl Strip {
+    /// The box of `path`: a unit across is a column, and the axis is its lower edge.
+    pub const VIEW_BOX: &str = "0 0 50 100";
+
+    /// The dots as path data: lines without length, which round ends make dots.
+    pub fn path(&self) -> String {
+        let rows = self.dots.iter().map(|dot| dot.row + 1).max();
+        let step = 100.0 / f64::from(rows.unwrap_or(0).max(FEWEST_ROWS));
+        let dots = self.dots.iter().map(|dot| {
+            let up = (f64::from(dot.row) + 0.5) * step;
+            format!("M{} {}h.01", dot.column, fixed(100.0 - up, 0))
+        });
+        dots.collect()
+    }
 }
 
 /// A municipality on a strip.
@@ -159,14 +177,16 @@ fn stacked(axis: &Axis, values: &[(MunicipalityCode, f64)]) -> Vec<StripDot> {
 /// The marks with their names turned so that none runs into another or out of the strip.
 fn turned(mut marks: Vec<StripMark>) -> Vec<StripMark> {
     marks.sort_by(|a, b| a.along.total_cmp(&b.along));
-    let is_close = matches!(&marks[..], [low, high] if high.along - low.along < CLOSE);
+    let half = |mark: &StripMark| mark.name.chars().count() as f64 * HALF_LETTER;
+    let is_close =
+        matches!(&marks[..], [low, high] if high.along - low.along < half(low) + half(high));
     let last = marks.len().saturating_sub(1);
     for (nth, mark) in marks.iter_mut().enumerate() {
         mark.side = match mark.along {
             _ if is_close && nth == last => Side::After,
             _ if is_close => Side::Before,
-            along if along < CLOSE / 2.0 => Side::After,
-            along if along > 1.0 - CLOSE / 2.0 => Side::Before,
+            along if along < half(mark) => Side::After,
+            along if along > 1.0 - half(mark) => Side::Before,
             _ => Side::Middle,
         };
     }

@@ -53,6 +53,11 @@ impl Frame {
         }
     }
 
+    /// A length of the locator in the drawing's units.
+    pub fn length(&self, units: f64) -> f64 {
+        units / self.scale
+    }
+
     /// The path data of a shape; empty where none of it is in sight.
     pub fn path(&self, atlas: &Atlas, shape: &Shape) -> String {
         self.paths(atlas, std::iter::once(shape))
@@ -100,7 +105,9 @@ impl Sink for Cut<'_> {
 
     fn end_ring(&mut self) {
         let (width, height) = LOCATOR_SIZE;
-        let ring = std::mem::take(&mut self.ring);
+        let mut ring = std::mem::take(&mut self.ring);
+        // Many points beyond a corner have become one.
+        ring.dedup();
         let bounds = ring.iter().fold(Bounds::EMPTY, |all, at| all.with(*at));
         let sight = Bounds::EMPTY.with(Screen { x: 0.0, y: 0.0 }).with(Screen {
             x: width,

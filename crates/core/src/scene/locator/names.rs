@@ -15,7 +15,7 @@ pub(super) const STRONG_LETTER: f64 = 17.0;
 /// Room that a symbol takes.
 const SYMBOL: f64 = 26.0;
 /// Steps up and down from its best place at which a name is tried.
-const STEPS: [f64; 9] = [0.0, -24.0, 24.0, -48.0, 48.0, -72.0, 72.0, -100.0, 100.0];
+const STEPS: [f64; 7] = [0.0, -24.0, 24.0, -48.0, 48.0, -72.0, 72.0];
 
 /// A name.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +57,13 @@ pub fn placed(
         let is_here = region.code == here;
         let letter = if is_here { STRONG_LETTER } else { LETTER };
         let anchor = frame.place(region.anchor);
-        let tries = STEPS.iter().map(|step| LocatorName {
+        // A name that is moved must not come to stand in another municipality.
+        let is_inside_own = |step: f64| {
+            let (x, y) = (region.anchor.x, region.anchor.y + frame.length(step));
+            region.outline.holds_line(y, x, x)
+        };
+        let steps = STEPS.iter().filter(|step| is_inside_own(**step));
+        let tries = steps.map(|step| LocatorName {
             name: region.name.clone(),
             at: Screen {
                 x: anchor.x,

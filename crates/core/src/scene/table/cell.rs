@@ -3,7 +3,7 @@
 use super::export::number;
 use super::{Asked, Column, range};
 use crate::domain::{
-    Atlas, DistanceMethod, Measure, Municipality, Nearest, Ranks, Reach, Unit,
+    Atlas, DistanceMethod, Measure, Municipality, Nearest, Ranks, Reach, StudyPlace, Unit,
     is_just_beyond_limit, rounded,
 };
 use crate::geo::Km;
@@ -117,13 +117,20 @@ impl<'a> Cells<'a> {
             Column::Campus => self
                 .far(access.and_then(|a| a.campus))
                 .known_by(text, access.and_then(|a| a.campus_method)),
-            Column::CampusName => self.nearest(place, |reach| reach.campus),
+            Column::CampusName => {
+                let cell = self.nearest(place, |reach| reach.campus);
+                let here = text.here(atlas.across_border(place.code).is_some());
+                Cell {
+                    shown: cell.shown + here,
+                    ..cell
+                }
+            }
             Column::Centre => self
                 .far(access.and_then(|a| a.centre))
                 .known_by(text, access.and_then(|a| a.centre_method)),
             Column::CentreName => self.nearest(place, |reach| reach.centre),
             Column::Women => Cell {
-                drawn: Some(Drawn::Pair(Pair::of(atlas, &self.pairs, place))),
+                drawn: Some(Drawn::Pair(Pair::on(&self.pairs, shares))),
                 ..share(text, shares.women.0)
             },
             Column::Men => share(text, shares.men.0),
@@ -151,8 +158,7 @@ impl<'a> Cells<'a> {
         let bar = self.value.zip(value);
         let bar = bar.map(|(axis, value)| Drawn::Bar(Bar::of(measure, &axis, value)));
         let shown = value.and_then(|value| bare(text, measure, value));
-        let here = text.here(measure.only_sweden(atlas, place));
-        let shown = shown.map_or_else(|| words.clone(), |shown| shown + here);
+        let shown = shown.unwrap_or_else(|| words.clone());
         Cell {
             shown,
             drawn: bar,
@@ -184,10 +190,36 @@ impl<'a> Cells<'a> {
         let atlas = self.ranks.atlas;
         let localities = atlas.localities_of(place.code);
         match localities.first().and_then(|(_, reach)| pick(reach)) {
-            Some(found) => text_cell(&place_names(atlas, self.text, &found)),
+            Some(found) => Cell {
+                shown: self.towns(&found),
+                ..text_cell(&place_names(atlas, self.text, &found))
+            },
             None => text_cell(self.text.no_data),
         }
     }
+
+    /// The town of a place, and that of another which is about as far.
+    fn towns(&self, nearest: &Nearest) -> String {
+        let town = |place| town(self.ranks.atlas, place);
+        let first = town(nearest.place);
+        match nearest.rival.map(town).filter(|other| *other != first) {
+            Some(other) => (self.text.table.either)(first, other),
+            None => first.to_owned(),
+        }
+    }
+}
+
+/// The town that a place to study lies in: `Bodø` of `Nord universitet, Campus Bodø` where only the name says it.
+fn town(atlas: &Atlas, place: StudyPlace) -> &str {
+    let site = match place {
+        StudyPlace::Site(index) => atlas.sites().get(index),
+        StudyPlace::Outside(_) => None,
+    };
+    let town = site.map(|site| site.town.as_str());
+    let name = atlas.name_of(place);
+    let last = name.rsplit(", ").next().unwrap_or(name);
+    town.filter(|town| !town.is_empty())
+        .unwrap_or_else(|| last.trim_start_matches("Campus "))
 }
 
 impl Cell {

@@ -60,7 +60,8 @@ pub const TABLE: TableText = TableText {
         Unit::PercentagePoints => "percentage points",
         Unit::Level | Unit::Count => "",
     },
+    either: |first, second| format!("{first} or {second}"),
     by_county: "Order by county",
-    drawn: "The square before the name and the colour of the bar are the class on the map. Dashed bar: the distance is mostly estimated. Ring: men, filled: women.",
+    drawn: "The square before the name and the colour of the bar are the class on the map. Dashed bar: the distance is mostly estimated. Ring: men, filled: women. Where it says “in Sweden”, a campus abroad is near and does not count.",
     distances_are: "Mean distances are for people who live in a locality. The nearest place is counted from the municipality’s largest locality.",
 };

@@ -60,7 +60,8 @@ pub const TABLE: TableText = TableText {
         Unit::PercentagePoints => "procentenheter",
         Unit::Level | Unit::Count => "",
     },
+    either: |first, second| format!("{first} eller {second}"),
     by_county: "Ordna efter län",
-    drawn: "Rutan före namnet och stapelns färg är klassen på kartan. Streckad stapel: avståndet är mest uppskattat. Ring: män, fylld: kvinnor.",
+    drawn: "Rutan före namnet och stapelns färg är klassen på kartan. Streckad stapel: avståndet är mest uppskattat. Ring: män, fylld: kvinnor. Där det står ”i Sverige” ligger ett campus utomlands nära men räknas inte.",
     distances_are: "Medelavstånden gäller dem som bor i tätort. Närmaste plats räknas från kommunens största tätort.",
 };

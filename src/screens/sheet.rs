@@ -41,7 +41,7 @@ pub fn Sheet(
                     <Key key=found.key />
                     <section class="access">
                         <h3>{text.detail.access}</h3>
-                        {facts.access.map(|access| view! { <Access access /> })}
+                        {facts.access.clone().map(|access| view! { <Access access /> })}
                     </section>
                 </div>
                 <div class="portrait-compared">

@@ -21,7 +21,6 @@ pub fn BarLane(
             <rect
                 x=percent(bar.from)
                 width=percent(bar.length)
-                height="100%"
                 data-class=bar.palette_index.map(|class| class.to_string())
                 data-estimated=is_estimated.then_some("")
             />
@@ -36,16 +35,16 @@ pub fn PairLane(
     pair: Pair,
 ) -> impl IntoView {
     let (men, women) = (percent(pair.men), percent(pair.women));
-    let class = pair.palette_index.map(|class| {
-        let (men, women) = (men.clone(), women.clone());
-        view! { <line data-class=class.to_string() x1=men x2=women y1="50%" y2="50%" /> }
-    });
+    // How high the parts are is the style sheet's: there is one of them in every row.
     view! {
         <svg class="pair" aria-hidden="true">
-            <line x1=men.clone() x2=women.clone() y1="50%" y2="50%" />
-            {class}
-            <circle class="men" cx=men cy="50%" r="4" />
-            <circle cx=women cy="50%" r="4.5" />
+            <rect
+                x=percent(pair.men.min(pair.women))
+                width=percent((pair.women - pair.men).abs())
+                data-class=pair.palette_index.map(|class| class.to_string())
+            />
+            <circle class="men" cx=men />
+            <circle cx=women />
         </svg>
     }
 }

@@ -3,7 +3,7 @@
 use crate::components::Choice;
 use crate::context::{is_static, use_app};
 use larkartan_core::domain::{Against, MunicipalityCode};
-use larkartan_core::scene::{self, Bar, Pair, by_name, ready_choices};
+use larkartan_core::scene::{self, ComparedBar, ComparedPair, by_name, ready_choices};
 use leptos::prelude::*;
 
 /// What it can be compared with, and the comparison. A page that the build writes has neither: the reader chooses what to
@@ -117,7 +117,7 @@ fn Result(code: MunicipalityCode) -> impl IntoView {
 
 /// A measure of both as bars, with a mark for Sweden. The values stand in words beside them.
 #[component]
-fn Bars(pair: Pair) -> impl IntoView {
+fn Bars(pair: ComparedPair) -> impl IntoView {
     let words = use_app().text.lang.against();
     let mark = pair.sweden.as_ref().map(|sweden| sweden.length);
     let sweden = pair.sweden.map(|sweden| {
@@ -135,7 +135,7 @@ fn Bars(pair: Pair) -> impl IntoView {
 
 /// A value: whose it is, its bar, its words.
 #[component]
-fn BarRow(bar: Bar, is_own: bool, mark: Option<f64>) -> impl IntoView {
+fn BarRow(bar: ComparedBar, is_own: bool, mark: Option<f64>) -> impl IntoView {
     let percent = |length: f64| format!("{length:.1}%");
     let mark = mark.map(|at| {
         view! {

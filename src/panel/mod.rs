@@ -17,7 +17,7 @@ pub use choices::Choices;
 pub use detail::FACTS;
 pub use foot::Credit;
 pub use header::{Headline, TopBar};
-pub use neighbours::{NeighbourList, SimilarList, neighbours_of, similar_to};
+pub use neighbours::{SimilarList, similar_to};
 pub use search::Search;
 
 use crate::components::Chunk;

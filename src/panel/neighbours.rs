@@ -1,4 +1,4 @@
-//! The municipalities around the chosen one, and those that are similar. Min kommun lists the same.
+//! The municipalities around the chosen one, and those that are similar.
 
 use crate::components::PlaceLink;
 use crate::context::use_app;
@@ -8,7 +8,7 @@ use larkartan_core::url::Selection;
 use leptos::prelude::*;
 
 /// The municipalities around one, with value and whether it is better there; none for a code that the map does not have.
-pub fn neighbours_of(code: MunicipalityCode) -> Memo<Vec<Neighbour>> {
+fn neighbours_of(code: MunicipalityCode) -> Memo<Vec<Neighbour>> {
     let app = use_app();
     Memo::new(move |_| {
         let (data, measure) = (app.data(), app.store.measure.get());
@@ -46,7 +46,7 @@ pub fn Neighbours(
 
 /// A list of neighbours, each with its value for the measure of the map.
 #[component]
-pub fn NeighbourList(
+fn NeighbourList(
     /// The neighbours. Only what is said of them changes.
     neighbours: Memo<Vec<Neighbour>>,
     /// Whether the direction is said in which each lies.

@@ -29,21 +29,25 @@ pub fn Figures(
 }
 
 fn row(figure: Figure) -> impl IntoView {
-    let cells = [figure.rank, figure.county, figure.sweden].map(|value| {
+    let mean = use_app().text.charts.mean;
+    let cell = |value: String, is_mean: bool| {
         let value = if value.is_empty() {
             DASH.to_owned()
         } else {
             value
         };
-        view! { <td>{value}</td> }
-    });
+        let mean = is_mean.then(|| view! { <span class="quiet">" " {mean}</span> });
+        view! { <td>{value} {mean}</td> }
+    };
     view! {
         <tr>
             <th scope="row">{figure.what} <span class="quiet">{figure.about}</span></th>
             <td>
                 <strong>{figure.here}</strong>
             </td>
-            {cells.into_iter().collect_view()}
+            {cell(figure.rank, false)}
+            {cell(figure.county, figure.is_county_mean)}
+            {cell(figure.sweden, false)}
         </tr>
     }
 }

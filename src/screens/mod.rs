@@ -2,8 +2,11 @@
 //! the first is opened or when the first view has rested.
 
 mod asked;
+mod charts;
+mod diagram;
 mod distance_programmes;
 mod figures;
+mod locator;
 mod profile;
 mod programme_choices;
 mod programme_list;

@@ -17,6 +17,7 @@ pub fn Profile() -> impl IntoView {
         let selection = app.store.selection.get();
         municipality_of(&data.atlas, &selection).map(|place| place.code)
     });
+    let shown = move || code.get().map(|code| (code, app.store.measure.get()));
     view! {
         <section class="table profile" id="kommun" data-shown="true">
             <MunicipalityChoice code />
@@ -24,9 +25,9 @@ pub fn Profile() -> impl IntoView {
                 <Show when=move || code.get().is_none()>
                     <AllMunicipalities />
                 </Show>
-                // Each municipality has elements of its own: the focus and what is scrolled is about one.
-                <For each=move || code.get() key=|code| *code let:code>
-                    <Sheet code />
+                // Each municipality has elements of its own, each measure too: the focus and what is scrolled is about one.
+                <For each=shown key=|shown| *shown let:((code, measure))>
+                    <Sheet code measure />
                 </For>
             </div>
         </section>
@@ -86,13 +87,16 @@ fn AllMunicipalities() -> impl IntoView {
     let group = |county: &County| {
         let places = by_name(&data.atlas, county.code).into_iter();
         view! {
-            <h3>{county.name.clone()}</h3>
-            <ul class="plain multiples">{places.map(link).collect_view()}</ul>
+            <section>
+                <h3>{county.name.clone()}</h3>
+                <ul class="plain">{places.map(link).collect_view()}</ul>
+            </section>
         }
     };
     let counties = data.atlas.counties().iter().rev();
     view! {
-        <h2>{app.text.profile.tab}</h2>
-        {counties.map(group).collect_view()}
+        <h2>{app.text.profile.choose}</h2>
+        <p class="lead">{app.text.profile.choose_about}</p>
+        <div class="chooser">{counties.map(group).collect_view()}</div>
     }
 }

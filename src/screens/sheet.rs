@@ -1,13 +1,15 @@
-//! The page of one municipality.
+//! The portrait of one municipality.
 
+use super::charts::{Lines, NeighbourBars, Pairs, Strips};
 use super::figures::Figures;
+use super::locator::LocatorMap;
 use crate::browser::page;
-use crate::components::{Access, Chunk, LinkedText, Nearest, Sources, Symbol};
+use crate::components::{Access, Chunk, KeyFigure, LinkedText, Sources};
 use crate::context::{PrerenderedOn, use_app};
-use crate::facts::{Part, facts};
-use crate::panel::{NeighbourList, SimilarList, neighbours_of, similar_to};
-use larkartan_core::domain::{DRAWING_HEIGHT, MunicipalityCode};
-use larkartan_core::scene::{CollaborationFact, MunicipalityDetail, Profile, SiteFacts, profile};
+use crate::facts::{Part, facts as facts_part};
+use crate::panel::{SimilarList, similar_to};
+use larkartan_core::domain::{Measure, MunicipalityCode};
+use larkartan_core::scene::{CollaborationFact, LineChart, MunicipalityDetail, profile};
 use larkartan_core::url::{Selection, ViewState};
 use leptos::prelude::*;
 
@@ -16,38 +18,58 @@ use leptos::prelude::*;
 pub fn Sheet(
     /// The municipality.
     code: MunicipalityCode,
+    /// What its key figure, its map and its neighbours tell of.
+    measure: Measure,
 ) -> impl IntoView {
     let app = use_app();
     let (text, data) = (app.text, app.data());
     let view = ViewState {
         selection: Selection::Municipality(code),
+        measure,
         ..app.store.now()
     };
     let programmes = app.later.programmes();
     profile(&data.atlas, &programmes, &data.drawing, text, &view).map(|found| {
-        let words = &text.detail;
-        let sources = found.facts.sources.clone();
-        let figures = found.figures.clone();
-        let collaborations = found.facts.collaborations.clone();
+        let facts = found.facts.clone();
+        let caption = (text.profile.neighbours)((text.measure)(measure));
+        let palette = measure.scale().palette;
         view! {
-            <Head name=found.facts.name.clone() line=found.facts.line.clone() />
-            <Chunk load=move || facts(Part::Study(Selection::Municipality(code)), None) />
-            <Start found />
-            <Figures figures />
-            <div class="beside">
-                <div>
-                    <h3>{text.compass.heading}</h3>
-                    <NeighbourList neighbours=neighbours_of(code) />
+            <div class="portrait">
+                <div class="portrait-place">
+                    <Head facts=facts.clone() />
+                    {found.locator.map(|map| view! { <LocatorMap map /> })}
+                    {found.key.map(|figure| view! { <KeyFigure figure /> })}
+                    <PrintButton />
+                    <section class="access">
+                        <h3>{text.detail.access}</h3>
+                        {facts.access.clone().map(|access| view! { <Access access /> })}
+                    </section>
                 </div>
-                <div>
-                    <Similar code />
-                    <h3>{words.collaborations}</h3>
-                    <Collaborations list=collaborations />
+                <div class="portrait-compared">
+                    <h3>{found.headline}</h3>
+                    <Strips strips=found.strips />
+                    <p class="quiet">{text.charts.mean_about}</p>
+                <section class="women-men">
+                    <h3>{text.charts.women_men_heading}</h3>
+                    <Pairs chart=found.women_and_men />
+                </section>
+                </div>
+                <div class="portrait-around">
+                    <Chunk load=move || facts_part(Part::Study(Selection::Municipality(code)), None) />
+                    {found
+                        .series
+                        .map(|chart| view! { <Series chart about=found.series_about /> })}
+                    <section>
+                        <h3>{text.compass.heading}</h3>
+                        <NeighbourBars rows=found.neighbours palette caption />
+                    </section>
+                    <Together code list=facts.collaborations.clone() />
                 </div>
             </div>
-            <h3>{words.sources}</h3>
-            <p class="quiet">{words.estimate} " " {words.beyond_border}</p>
-            <Sources sources />
+            <Figures figures=found.figures />
+            <h3>{text.detail.sources}</h3>
+            <p class="quiet">{text.detail.estimate} " " {text.detail.beyond_border}</p>
+            <Sources sources=facts.sources />
             <p class="quiet">{(text.table.made)(&today())}</p>
         }
     })
@@ -59,89 +81,55 @@ fn today() -> String {
     prerendered.map_or_else(page::today, |PrerenderedOn(day)| day)
 }
 
-/// The name, and the button that prints.
+/// The name, also in a minority language, county and people.
 #[component]
-fn Head(name: String, line: String) -> impl IntoView {
+fn Head(facts: MunicipalityDetail) -> impl IntoView {
     let app = use_app();
+    let other_name = facts.names.into_iter().next();
+    let other_name = other_name.map(|found| {
+        view! {
+            <p class="other-name" lang=found.lang>
+                {found.name}
+            </p>
+        }
+    });
     view! {
-        <div class="sheet-head">
-            <h2 tabindex="-1" node_ref=app.focus.profile>
-                {name}
-            </h2>
+        <h2 tabindex="-1" node_ref=app.focus.profile>
+            {facts.name}
+        </h2>
+        {other_name}
+        <p class="quiet">{facts.line}</p>
+    }
+}
+
+/// The button that prints.
+#[component]
+fn PrintButton() -> impl IntoView {
+    view! {
+        <p>
             <button class="button" type="button" data-print="" on:click=|_| page::print()>
-                {app.text.profile.print}
+                {use_app().text.profile.print}
             </button>
-        </div>
-        <p class="quiet">{line}</p>
+        </p>
     }
 }
 
-/// Where it lies, access, places to study.
+/// The series among the others.
 #[component]
-fn Start(found: Profile) -> impl IntoView {
-    let app = use_app();
-    let words = &app.text.detail;
-    let width = app.data().drawing.width;
-    let MunicipalityDetail {
-        access,
-        nearest,
-        none_found,
-        sites,
-        ..
-    } = found.facts;
+fn Series(chart: LineChart, about: String) -> impl IntoView {
     view! {
-        <div class="beside with-map">
-            <svg
-                class="small-map"
-                viewBox=format!("0 0 {width:.0} {DRAWING_HEIGHT:.0}")
-                aria-hidden="true"
-            >
-                <path d=found.county_borders />
-                <path class="here" d=found.shape />
-            </svg>
-            <div>
-                <h3>{words.access}</h3>
-                {access.map(|access| view! { <Access access /> })}
-                {nearest.map(|nearest| view! { <Nearest nearest /> })}
-                <h3>{words.sites}</h3>
-                {none_found.map(|none| view! { <p>{none}</p> })}
-                <ul class="plain">{sites.into_iter().map(site).collect_view()}</ul>
-            </div>
-        </div>
+        <section>
+            <h3>{use_app().text.charts.lines_heading}</h3>
+            <p class="quiet">{about}</p>
+            <Lines chart />
+        </section>
     }
 }
 
-/// A place to study in a line.
-fn site(site: SiteFacts) -> impl IntoView {
-    view! {
-        <li>
-            <Symbol kind=site.kind is_active=site.active />
-            " "
-            {site.name}
-            ". "
-            <span class="quiet">{site.kind_name} ". " {site.status}</span>
-        </li>
-    }
-}
-
-/// The similar municipalities; nothing where there are none.
+/// The collaborations that the municipality is a member of, and those that are like it.
 #[component]
-fn Similar(code: MunicipalityCode) -> impl IntoView {
-    let similar = similar_to(code);
-    let is_some = Memo::new(move |_| similar.with(|similar| !similar.is_empty()));
-    let heading = use_app().text.compare.similar;
-    view! {
-        <Show when=move || is_some.get()>
-            <h3>{heading}</h3>
-            <SimilarList similar />
-        </Show>
-    }
-}
-
-/// The collaborations that the municipality is a member of.
-#[component]
-fn Collaborations(list: Vec<CollaborationFact>) -> impl IntoView {
-    let none = use_app().text.detail.no_collaboration;
+fn Together(code: MunicipalityCode, list: Vec<CollaborationFact>) -> impl IntoView {
+    let text = use_app().text;
     let is_none = list.is_empty();
     let rows = list.into_iter().map(|fact| {
         view! {
@@ -150,8 +138,19 @@ fn Collaborations(list: Vec<CollaborationFact>) -> impl IntoView {
             </li>
         }
     });
+    let similar = similar_to(code);
+    let is_some = Memo::new(move |_| similar.with(|similar| !similar.is_empty()));
     view! {
-        {is_none.then(|| view! { <p>{none}</p> })}
-        <ul class="plain">{rows.collect_view()}</ul>
+        <section>
+            <h3>{text.detail.collaborations}</h3>
+            {is_none.then(|| view! { <p>{text.detail.no_collaboration}</p> })}
+            <ul class="plain">{rows.collect_view()}</ul>
+        </section>
+        <Show when=move || is_some.get()>
+            <section class="similar">
+                <h3>{text.compare.similar}</h3>
+                <SimilarList similar />
+            </section>
+        </Show>
     }
 }

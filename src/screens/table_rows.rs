@@ -1,11 +1,13 @@
 //! The rows of the table of municipalities. They keep their elements when the order or the measure changes.
 
-use crate::browser::focus;
-use crate::components::PlaceLink;
+use super::charts::{BarLane, PairLane};
+use super::tables::MUNICIPALITIES;
+use crate::browser::{focus, page};
+use crate::components::{PlaceLink, palette_key};
 use crate::context::{is_static, use_app};
 use crate::selecting::row_id;
 use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::scene::{Cell, Column, Group, Table};
+use larkartan_core::scene::{Cell, Column, Drawn, Group, Row, Table};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 
@@ -40,7 +42,10 @@ pub fn MunicipalityTable(
     };
     view! {
         <Show when=move || !is_empty.get() fallback=move || view! { <p>{words.empty}</p> }>
-            <table class="figures">
+            <table
+                class="figures"
+                data-palette=move || table.with(|table| palette_key(table.palette))
+            >
                 <caption>{caption}</caption>
                 <thead>
                     <tr>
@@ -69,17 +74,29 @@ fn ColumnHead(table: Memo<Table>, column: Column) -> impl IntoView {
         table.with(is_it)
     });
     let name = move || head.get().map(|head| head.name);
+    let unit = move || {
+        let unit = head.get().map(|head| head.unit).unwrap_or_default();
+        (!unit.is_empty()).then(|| view! { <span class="unit">", " {unit}</span> })
+    };
+    let on_click = move |_| {
+        store.sort(column);
+        if column == Column::County {
+            // Its head goes: the county stands over the rows.
+            focus::move_when_drawn(|| page::element(MUNICIPALITIES));
+        }
+    };
     let content = if is_static() {
-        view! { <span class="link">{name}</span> }.into_any()
+        view! { <span class="link">{name} {unit}</span> }.into_any()
     } else {
         view! {
             <button
                 class="link"
                 type="button"
                 data-sort=column.key()
-                on:click=move |_| store.sort(column)
+                on:click=on_click
             >
                 {name}
+                {unit}
             </button>
         }
         .into_any()
@@ -139,26 +156,55 @@ fn MunicipalityRow(table: Memo<Table>, code: MunicipalityCode, name: String) -> 
         let target = target.clone();
         move || store.selection.with(|chosen| *chosen == target)
     };
-    let cells = Memo::new(move |_| {
+    let row = Memo::new(move |_| {
         let found = |table: &Table| {
             let mut rows = table.groups.iter().flat_map(|group| &group.rows);
-            rows.find(|row| row.code == code)
-                .map(|row| row.cells.clone())
+            rows.find(|row| row.code == code).cloned()
         };
-        table.with(found).unwrap_or_default()
+        table.with(found)
     });
+    let class = move || {
+        let class = row.with(|row| row.as_ref().and_then(|row| row.palette_index));
+        class.map_or_else(|| "none".to_owned(), |class| class.to_string())
+    };
+    let cells = move || {
+        let cells = |row: Row| row.cells.into_iter().map(cell).collect_view();
+        row.get().map(cells)
+    };
     view! {
         <tr aria-current=move || is_chosen().then_some("true")>
             <th scope="row">
+                <span class="swatch" data-class=class></span>
                 <PlaceLink target name id />
             </th>
-            {move || cells.get().into_iter().map(cell).collect_view()}
+            {cells}
         </tr>
     }
 }
 
-/// A cell: what it says, and that a distance is estimated.
+/// A cell: what it shows, drawn and in figures, and to those who hear it that a distance is estimated.
 fn cell(cell: Cell) -> impl IntoView {
-    let note = |note: String| view! { <span class="quiet">" " {note}</span> };
-    view! { <td data-number=cell.is_number>{cell.words} {cell.note.map(note)}</td> }
+    let is_estimated = cell.note.is_some();
+    let note = cell
+        .note
+        .map(|note| view! { <span class="unseen">" " {note}</span> });
+    let words = view! {
+        {cell.shown}
+        {note}
+    };
+    match cell.drawn {
+        None => view! { <td data-number=cell.is_number>{words}</td> }.into_any(),
+        Some(drawn) => {
+            let (kind, drawn) = match drawn {
+                Drawn::Bar(bar) => ("bar", view! { <BarLane bar is_estimated /> }.into_any()),
+                Drawn::Pair(pair) => ("pair", view! { <PairLane pair /> }.into_any()),
+            };
+            view! {
+                <td data-number="" data-drawn=kind>
+                    <div class="drawn">{drawn} <span>{words}</span></div>
+                </td>
+            }
+            .into_any()
+        }
+    }
 }

@@ -1,14 +1,18 @@
 //! The tables: what the map says, as rows; the same choices, the same selection, and files to save.
 
 use super::asked::{AreaChoice, Rows, TypedWords, WordsField, asked};
+use super::diagram::Diagram;
 use super::save::Save;
 use super::site_rows::SiteTable;
 use super::table_rows::MunicipalityTable;
-use crate::browser::focus;
+use crate::browser::{focus, page};
 use crate::context::{AppContext, use_app};
 use crate::selecting::element;
-use larkartan_core::scene::{Table, site_rows, table};
+use larkartan_core::scene::{Column, Table, site_rows, table};
 use leptos::prelude::*;
+
+/// The id of the frame of the municipalities' rows.
+pub const MUNICIPALITIES: &str = "kommuner";
 
 /// Both tables with their choices.
 #[component]
@@ -25,13 +29,15 @@ pub fn Tables() -> impl IntoView {
             <div class="table-choices">
                 <AreaChoice />
                 <WordsField label=words.words_label words=typed />
+                <ByCounty />
             </div>
-            <Rows id="kommuner" label=words.heading>
+            <Diagram words=typed />
+            <Rows id=MUNICIPALITIES label=words.heading>
                 <AskedClass table />
                 <MunicipalityTable table />
             </Rows>
             <div class="quiet">
-                <p>{words.distances_are} " " {text.detail.estimate}</p>
+                <p>{words.drawn} " " {words.distances_are} " " {text.detail.estimate}</p>
             </div>
             <Save words=typed />
             <h2>{words.sites}</h2>
@@ -39,6 +45,25 @@ pub fn Tables() -> impl IntoView {
                 <SiteTable rows=sites />
             </Rows>
         </section>
+    }
+}
+
+/// The button that puts the rows under their counties again; nothing while they are.
+#[component]
+fn ByCounty() -> impl IntoView {
+    let app = use_app();
+    let store = app.store;
+    let is_other = Memo::new(move |_| store.order.get().column != Column::County);
+    let on_click = move |_| {
+        store.sort(Column::County);
+        focus::move_when_drawn(|| page::element(MUNICIPALITIES));
+    };
+    view! {
+        <Show when=move || is_other.get()>
+            <button class="button" type="button" on:click=on_click>
+                {app.text.table.by_county}
+            </button>
+        </Show>
     }
 }
 

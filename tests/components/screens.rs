@@ -169,6 +169,23 @@ fn page_of_dorotea() {
     }
 }
 
+/// A page that many phones load over a thin line: its charts and its map have limits, in bytes before compression.
+#[test]
+fn charts_are_a_small_part_of_the_page_of_a_municipality() {
+    let html = html(dorotea(Lang::Sv));
+    let charts = [
+        ("ul", "strips", 9_000),
+        ("div", "lines", 3_500),
+        ("table", "figures pairs", 5_500),
+        ("table", "figures bars", 2_000),
+        ("svg", "small-map", 12_000),
+    ];
+    for (tag, class, limit) in charts {
+        let bytes = element(&html, tag, class).len();
+        assert!(bytes <= limit, "{class}: {bytes} bytes");
+    }
+}
+
 #[test]
 fn without_a_municipality_all_are_links() {
     let page = StaticPage::of_tab(Lang::Sv, Tab::Profile);

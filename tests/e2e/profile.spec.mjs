@@ -10,12 +10,14 @@ test("the page of a municipality has its figures, sites, neighbours and sources"
   const said = [
     "Dorotea",
     "Västerbottens län · 2294 invånare 2024",
+    "170 km",
+    "38 av 44 kommuner har kortare väg.",
+    "Ingen annan av de 44 har så låg andel eftergymnasialt utbildade män",
     "Lärcentrum nära",
     "Dorotea Lärcentrum",
-    "cirka 170 km 39/44 – –",
+    "cirka 170 km 39/44 cirka 55 km vägt medel –",
     "23,7 % 44/44 47,9 % 47,5 %",
     "Grannkommunerna",
-    "Vilhelmina, cirka 220 km, sämre än här",
     "Övertorneå",
     "Akademi Norr",
     "SCB, Tätorter 2020",
@@ -24,8 +26,45 @@ test("the page of a municipality has its figures, sites, neighbours and sources"
   for (const part of said) {
     expect(words, `the page does not say "${part}":\n${words}`).toContain(part);
   }
-  await expect(sheet(page).locator(".small-map .here")).toHaveCount(1);
+  await expect(sheet(page).getByRole("img", { name: /^Karta: Dorotea och vägen till närmaste campus, .*Östersund, i medel cirka 170/ })).toBeVisible();
+  const neighbour = sheet(page).getByRole("row", { name: "Vilhelmina cirka 220 km" });
+  await expect(neighbour.getByRole("link", { name: "Vilhelmina" })).toBeVisible();
   await expect(page.locator(".bar"), "the bar says again what the page says").toBeEmpty();
+});
+
+test("six strips say where the municipality stands, with the county and Sweden where they have a value", async ({ open }) => {
+  const { page } = await open({ query: "?vy=kommun&kommun=2510" });
+  const strip = (name) => sheet(page).getByRole("img", { name });
+  await expect(strip(/^Avstånd till närmaste campus: cirka 165.km, plats \d+ av 44\. Länet, vägt medel: .*44 kommuner, en prick var\.$/)).toBeVisible();
+  await expect(strip(/^Skillnad mellan kvinnor och män: 26,6 procentenheter, plats 44 av 44\. Sverige: 13,8 .* Länet: 18,3 /)).toBeVisible();
+  await expect(sheet(page).locator(".strips li")).toHaveCount(6);
+  // Words keep their size, however narrow the page is.
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    const sizes = await sheet(page)
+      .locator(".strips text, .lines text")
+      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
+    expect(Math.min(...sizes), `letters at ${width} px`).toBeGreaterThan(11);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, `wider than ${width} px`).toBe(0);
+  }
+});
+
+test("the series is drawn among the others, and told in a table", async ({ open }) => {
+  const { page } = await open({ query: "?vy=kommun&kommun=2425" });
+  await expect(sheet(page).getByRole("img", { name: /^Linjer 2001–2021: .* 44 kommuner, Dorotea framhävd/ })).toBeVisible();
+  await sheet(page).getByText("Visa som tabell").click();
+  const table = sheet(page).getByRole("region", { name: "Eftergymnasial utbildning 2001–2021" });
+  await expect(table.getByRole("row", { name: /^Dorotea/ })).toRead(/^Dorotea 12,9 % .* 20,6 %$/);
+  await expect(table.getByRole("row", { name: /^länet, vägt medel/ })).toBeVisible();
+});
+
+test("women and men of the county stand in a table, the largest difference first, Sweden last", async ({ open }) => {
+  const { page } = await open({ query: "?vy=kommun&kommun=2510" });
+  const rows = sheet(page).getByRole("table", { name: /^Andel med eftergymnasial utbildning, 25–65 år/ }).getByRole("row");
+  await expect(rows.nth(1)).toRead(/^Jokkmokk 20,2 26,6 46,8$/);
+  await expect(rows.nth(1)).toHaveAttribute("aria-current", "true");
+  await expect(rows.last()).toRead(/^Sverige 40,7 13,8 54,5$/);
 });
 
 test("a municipality is chosen on its page, and its neighbour from there", async ({ open }) => {

@@ -7,12 +7,14 @@ mod atlas;
 mod attainment;
 mod collaboration;
 mod context_layers;
+mod county_mean;
 mod finding;
 mod locality;
 mod mean;
 mod measure;
 mod offer;
 mod outside;
+mod particular;
 mod place_name;
 mod rank;
 mod region;
@@ -33,6 +35,7 @@ pub use atlas::{Atlas, AtlasParts, DRAWING_HEIGHT};
 pub use attainment::{Attainment, BySex, SERIES_YEARS, SeriesYear, Share};
 pub use collaboration::{Basis, Collaboration, CollaborationId};
 pub use context_layers::ContextLayers;
+pub use county_mean::{CountyValue, county_mean};
 pub use finding::{Extreme, Finding, Members, Standing};
 pub use locality::{Distance, Locality, LocalityCode, Nearby};
 pub use mean::mean;
@@ -42,6 +45,7 @@ pub use offer::{
     is_of_now,
 };
 pub use outside::{Nation, OutsideCampus};
+pub use particular::Particular;
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::{RankAmong, RankFrom, Ranks};
 pub use region::{

@@ -103,6 +103,13 @@ impl<'a> Ranks<'a> {
     }
 }
 
+impl Municipality {
+    /// Whether the two are ranked among the same municipalities: the four counties' 44, or those of another county.
+    pub fn is_compared_with(&self, other: &Self) -> bool {
+        group(self) == group(other)
+    }
+}
+
 fn group(place: &Municipality) -> Option<CountyCode> {
     let county = place.code.county();
     (!county.is_focus()).then_some(county)

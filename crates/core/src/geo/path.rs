@@ -6,6 +6,8 @@ use super::{Screen, Sink};
 /// How exactly paths are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Precision {
+    /// Whole units: where a unit is half a pixel.
+    Whole,
     /// Tenths of a unit: where the whole map is shown, a tenth of a pixel.
     Overview,
     /// Hundredths of a unit: at the largest zoom (16) on a map 2,000 px high, a third of a pixel.
@@ -16,6 +18,7 @@ impl Precision {
     /// Digits after the point.
     fn digits(self) -> u32 {
         match self {
+            Self::Whole => 0,
             Self::Overview => 1,
             Self::Zoom => 2,
         }

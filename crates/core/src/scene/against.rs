@@ -23,27 +23,27 @@ pub struct Versus {
     /// The answer: two sentences, each with numbers.
     pub sentences: Vec<String>,
     /// The figures.
-    pub pairs: Vec<Pair>,
+    pub pairs: Vec<ComparedPair>,
     /// What must be known of them.
     pub note: Option<&'static str>,
 }
 
 /// One measure of both.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Pair {
+pub struct ComparedPair {
     /// The measure.
     pub what: &'static str,
     /// The chosen municipality.
-    pub own: Bar,
+    pub own: ComparedBar,
     /// What it is compared with.
-    pub other: Bar,
+    pub other: ComparedBar,
     /// Sweden, where the sources give its value and it is not what is compared with.
-    pub sweden: Option<Bar>,
+    pub sweden: Option<ComparedBar>,
 }
 
 /// A value as a bar and in words.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Bar {
+pub struct ComparedBar {
     /// Whose value it is.
     pub name: String,
     /// The value in words.
@@ -209,12 +209,12 @@ impl Comparing<'_> {
             .any(|place| Measure::NearestCampus.only_sweden(self.atlas, place))
     }
 
-    fn pair(&self, measure: Measure) -> Option<Pair> {
+    fn pair(&self, measure: Measure) -> Option<ComparedPair> {
         let (own, there) = self.values(measure)?;
         let places = self.atlas.municipalities().iter();
         let all = places.filter_map(|place| measure.value(self.atlas, place));
         let longest = all.fold(f64::MIN_POSITIVE, f64::max);
-        let bar = |name: String, value: f64| Bar {
+        let bar = |name: String, value: f64| ComparedBar {
             name,
             words: (self.text.value)(measure, value),
             length: (100.0 * value / longest).clamp(0.0, 100.0),
@@ -222,7 +222,7 @@ impl Comparing<'_> {
         let name = |other| (self.words.name)(other);
         let sweden = measure.sweden(self.atlas);
         let sweden = sweden.filter(|_| self.against != Against::Sweden);
-        Some(Pair {
+        Some(ComparedPair {
             what: (self.text.measure)(measure),
             own: bar(self.place.name.clone(), own),
             other: bar(name(self.other), there),

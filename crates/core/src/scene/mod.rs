@@ -4,6 +4,7 @@ mod about;
 mod against;
 mod announce;
 mod camera;
+mod charts;
 mod coastline;
 mod compare;
 mod compass;
@@ -14,6 +15,7 @@ mod dots;
 mod figure;
 mod labels;
 mod legend;
+mod locator;
 mod map;
 mod neighbours;
 mod profile;
@@ -31,9 +33,14 @@ mod tab;
 mod table;
 
 pub use about::{About, CHANGES, about, citation};
-pub use against::{Bar, Pair, Versus, ready_choices, versus};
+pub use against::{ComparedBar, ComparedPair, Versus, ready_choices, versus};
 pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
+pub use charts::{
+    Axis, Bar, BarRow, COLUMNS, ChartLine, ChartTable, Dumbbell, Dumbbells, LineChart, LineEnd,
+    LineKind, NAME_HEIGHT, Pair, PairKind, Side, Strip, StripDot, StripMark, bar_axis, dumbbells,
+    line_chart, neighbour_bars, pair_axis, strip, strips,
+};
 pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
 pub use contact::{ContactPart, contact_parts};
@@ -47,6 +54,7 @@ pub use dots::{Band, Dot, DotPlot, DotSize, Tick, dot_plot};
 pub use figure::{KeyFigure, key_figure};
 pub use labels::{Label, county_labels, region_labels};
 pub use legend::{ClassCount, Legend, LegendClass, legend};
+pub use locator::{LOCATOR_SIZE, Locator, LocatorName, LocatorRegion, LocatorWay, locator};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
@@ -67,6 +75,6 @@ pub use supply::{
 };
 pub use tab::Tab;
 pub use table::{
-    Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,
-    programme_file, shown_rows, site_rows, table,
+    Asked, Cell, Column, Drawn, Export, Group, Head, Order, Row, SiteRow, Table, everything,
+    is_asked, programme_file, shown_rows, site_rows, table,
 };

@@ -1,9 +1,16 @@
-//! "Min kommun": one municipality on a page of its own, to read or to print.
+//! "Min kommun": the portrait of one municipality, to read or to print.
 
+use super::charts::{
+    BarRow, Dumbbells, LineChart, Strip, dumbbells, line_chart, neighbour_bars, strips,
+};
 use super::detail::{Detail, MunicipalityDetail, detail};
+use super::figure::{KeyFigure, key_figure};
+use super::locator::{Locator, locator};
 use super::table::alphabetical;
-use super::{Drawing, Neighbour, compass, municipality_of, similar, value_in_words};
-use crate::domain::{Atlas, CountyCode, Measure, Municipality, Programmes, Ranks};
+use super::{Drawing, municipality_of, similar, value_in_words};
+use crate::domain::{
+    Atlas, CountyCode, CountyValue, Measure, Municipality, Particular, Programmes, Ranks,
+};
 use crate::text::Text;
 use crate::url::{Selection, ViewState};
 
@@ -12,16 +19,26 @@ use crate::url::{Selection, ViewState};
 pub struct Profile {
     /// All facts about it.
     pub facts: MunicipalityDetail,
+    /// What is most particular about it, in a sentence.
+    pub headline: String,
+    /// Its value of the chosen measure.
+    pub key: Option<KeyFigure>,
+    /// Where it lies, and the way to the nearest campus.
+    pub locator: Option<Locator>,
+    /// Where it stands among the others, measure by measure.
+    pub strips: Vec<Strip>,
+    /// Women and men in the municipalities of its county.
+    pub women_and_men: Dumbbells,
+    /// Its series among the others.
+    pub series: Option<LineChart>,
+    /// What the series is of.
+    pub series_about: String,
     /// Its figures.
     pub figures: Vec<Figure>,
-    /// Those around it, by the chosen measure.
-    pub neighbours: Vec<Neighbour>,
+    /// It and those around it, by the chosen measure.
+    pub neighbours: Vec<BarRow>,
     /// The non-members that are most like it.
     pub similar: Vec<(Selection, String)>,
-    /// The borders of the counties, as path data.
-    pub county_borders: String,
-    /// SVG path data of the municipality.
-    pub shape: String,
 }
 
 /// A figure of a municipality beside those of its county and Sweden.
@@ -35,8 +52,10 @@ pub struct Figure {
     pub here: String,
     /// Where it stands.
     pub rank: String,
-    /// In the county; empty where no source gives it.
+    /// In the county; empty where no source gives it and no mean can be worked out.
     pub county: String,
+    /// Whether the county's value is a weighted mean over its municipalities.
+    pub is_county_mean: bool,
     /// In Sweden; empty where no source gives it.
     pub sweden: String,
 }
@@ -62,8 +81,29 @@ pub fn profile(
     let Detail::Municipality(facts) = detail(atlas, programmes, text, &chosen) else {
         return None;
     };
+    let places = atlas.municipalities().iter();
+    let compared: Vec<&Municipality> = places
+        .filter(|other| other.is_compared_with(place))
+        .collect();
+    let in_county = by_name(atlas, place.code.county());
+    Some(Profile {
+        headline: (text.profile.particular)(&place.name, Particular::of(atlas, place)),
+        key: key_figure(atlas, text, view.measure, place.code),
+        locator: locator(atlas, drawing, text, view.measure, place),
+        strips: strips(atlas, text, place),
+        women_and_men: dumbbells(atlas, text, &in_county, Some(place)),
+        series: line_chart(atlas, text, &compared, Some(place)),
+        series_about: (text.charts.lines_about)(&place.name, compared.len()),
+        figures: figures(atlas, text, place),
+        neighbours: neighbour_bars(atlas, drawing, text, view.measure, place.code),
+        similar: similar(atlas, drawing, view.collaboration, place.code),
+        facts: *facts,
+    })
+}
+
+/// The figures of a municipality. The series and the difference from Sweden stand in a chart and beside Sweden's own figure.
+fn figures(atlas: &Atlas, text: &Text, place: &Municipality) -> Vec<Figure> {
     let county = atlas.county(place.code.county());
-    // The series and the difference from Sweden stand in the facts and beside Sweden's own figure.
     let shown = Measure::ALL
         .into_iter()
         .filter(|measure| !matches!(measure, Measure::Series(_) | Measure::AgainstSweden));
@@ -72,21 +112,16 @@ pub fn profile(
         let rank = Ranks::new(atlas, measure)
             .among(place)
             .filter(|_| measure != Measure::Access);
+        let county = county.and_then(|county| CountyValue::of(atlas, measure, county));
         Figure {
             what: (text.measure)(measure),
             about: (text.measure_about)(measure),
             here: value_in_words(atlas, text, measure, place),
             rank: rank.map_or_else(String::new, |rank| (text.rank)(measure, &rank)),
-            county: shown(county.and_then(|c| measure.county(atlas, c))).unwrap_or_default(),
+            county: shown(county.map(|it| it.value)).unwrap_or_default(),
+            is_county_mean: county.is_some_and(|it| it.is_mean),
             sweden: shown(measure.sweden(atlas)).unwrap_or_default(),
         }
     });
-    Some(Profile {
-        figures: figures.collect(),
-        neighbours: compass(atlas, drawing, text, view.measure, place.code),
-        similar: similar(atlas, drawing, view.collaboration, place.code),
-        county_borders: drawing.basemap.county_borders.clone(),
-        shape: drawing.region(place.code)?.path.clone(),
-        facts: *facts,
-    })
+    figures.collect()
 }

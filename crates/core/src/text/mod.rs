@@ -2,6 +2,7 @@
 
 mod about;
 pub mod against;
+mod charts;
 mod date;
 mod detail;
 mod en;
@@ -22,6 +23,7 @@ mod words;
 
 pub use about::AboutText;
 pub use against::AgainstText;
+pub use charts::ChartText;
 pub use detail::DetailText;
 pub use extras::{AnnounceText, CompareText, CompassText};
 pub use not_found::NotFoundText;

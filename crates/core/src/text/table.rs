@@ -1,6 +1,6 @@
 //! What a language must have for the tables.
 
-use crate::domain::{Area, DistanceMethod};
+use crate::domain::{Area, DistanceMethod, Unit};
 
 /// Words of the tables.
 #[derive(Debug)]
@@ -79,6 +79,14 @@ pub struct TableText {
     pub sites_caption: &'static str,
     /// Columns of the table of sites: name, kind, municipality, place, offers, contact, status.
     pub site_columns: [&'static str; 7],
+    /// A unit in the head of a column; empty where it needs none.
+    pub short_unit: fn(Unit) -> &'static str,
+    /// One of two towns, which are about as far away.
+    pub either: fn(&str, &str) -> String,
+    /// The button that puts the rows under their counties again.
+    pub by_county: &'static str,
+    /// What the drawings in the cells mean.
+    pub drawn: &'static str,
     /// What the words for distances mean.
     pub distances_are: &'static str,
 }

@@ -1,8 +1,8 @@
 //! What a language must have: one field for each sentence, so that a missing one does not compile.
 
 use super::{
-    AnnounceText, CompareText, CompassText, DetailText, Lang, ProfileText, RangeText, SearchText,
-    SupplyText, TableText,
+    AnnounceText, ChartText, CompareText, CompassText, DetailText, Lang, ProfileText, RangeText,
+    SearchText, SupplyText, TableText,
 };
 use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Nation,
@@ -159,6 +159,8 @@ pub struct Text {
     pub supply: SupplyText,
     /// The page of one municipality.
     pub profile: ProfileText,
+    /// Charts.
+    pub charts: ChartText,
     /// The text of a load error: the map cannot be shown.
     pub load: LoadText,
     /// The lines at the foot of the panel.

@@ -475,7 +475,8 @@ fn the_page_of_one_municipality_says_what_the_map_says() {
             let page =
                 profile(&ATLAS, &PROGRAMMES, &drawing, text, &view).expect("it is on the map");
             assert_eq!(page.facts.name, place.name);
-            assert!(!page.shape.is_empty());
+            assert!(page.locator.is_some() && page.series.is_some());
+            assert_eq!(page.strips.len(), 6);
             for measure in Measure::ALL {
                 let row = page
                     .figures

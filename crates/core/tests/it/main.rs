@@ -5,6 +5,7 @@
 
 mod answers;
 mod bundle;
+mod charts;
 mod context_layers;
 mod contrast;
 mod damage;

@@ -163,6 +163,7 @@ fn no_rule_of_the_whole_page_asks_with_has() {
         "map.css",
         "patterns.css",
         "table.css",
+        "charts.css",
         "profile.css",
         "screen.css",
     ] {

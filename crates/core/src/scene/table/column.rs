@@ -1,6 +1,6 @@
 //! The columns of the table, and the order of its rows, as links name them.
 
-use crate::domain::Measure;
+use crate::domain::{Measure, Unit};
 
 /// A column of the table of municipalities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -45,8 +45,9 @@ impl Column {
         (Self::CampusName, "campusnamn"),
         (Self::Centre, "larcentrum"),
         (Self::CentreName, "larcentrumnamn"),
-        (Self::Women, "kvinnor"),
+        // Women last: what shows both stands beside their share.
         (Self::Men, "man"),
+        (Self::Women, "kvinnor"),
         (Self::Member, "medlem"),
     ];
 
@@ -74,6 +75,28 @@ impl Column {
         };
         let all = Self::ALL.iter().map(|(column, _)| *column);
         all.filter(|column| says_more(*column)).collect()
+    }
+
+    /// Those of them that stand on the page; files hold them all. The colour is the class, the county stands over its rows,
+    /// and the name of the learning centre is among the facts.
+    pub fn on_page(measure: Measure, order: Order) -> Vec<Self> {
+        let all = Self::of(measure).into_iter();
+        let is_shown = |column: &Self| match column {
+            Self::Class | Self::CentreName => false,
+            Self::County => order.column != Self::County,
+            _ => true,
+        };
+        all.filter(is_shown).collect()
+    }
+
+    /// The unit of its numbers beside a measure; none where it holds words or ranks.
+    pub fn unit(self, measure: Measure) -> Option<Unit> {
+        match self {
+            Self::Value => Some(measure.unit()),
+            Self::Campus | Self::Centre => Some(Unit::Kilometres),
+            Self::Women | Self::Men => Some(Unit::Percent),
+            _ => None,
+        }
     }
 }
 

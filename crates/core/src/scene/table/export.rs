@@ -1,6 +1,6 @@
 //! The tables as files for a spreadsheet.
 
-use super::{Asked, Column, Head, table};
+use super::{Asked, Column, Head, table_of};
 use crate::domain::{Atlas, DistanceMethod, Measure, SeriesYear, Unit, rounded};
 use crate::geo::Km;
 use crate::scene::source_links;
@@ -22,16 +22,16 @@ pub struct Export {
 
 /// The rows that the table shows, in their order. `today` is the date that the file is made.
 pub fn shown_rows(atlas: &Atlas, text: &Text, asked: &Asked, today: &str) -> Export {
-    let table = table(atlas, text, asked);
+    let table = table_of(atlas, text, asked, &Column::of(asked.measure));
     let mut names = vec![text.table.code.to_owned()];
-    let named = |head: &Head| match unit(head.column, asked.measure) {
+    let named = |head: &Head| match head.column.unit(asked.measure) {
         Some(unit) => with_unit(text, &head.name, unit),
         None if head.column == Column::Rank => {
             (text.table.rank_in_figures)((text.rank_meaning)(asked.measure))
         }
         None => head.name.clone(),
     };
-    let is_distance = |head: &Head| unit(head.column, asked.measure) == Some(Unit::Kilometres);
+    let is_distance = |head: &Head| head.column.unit(asked.measure) == Some(Unit::Kilometres);
     for head in &table.columns {
         names.push(named(head));
         if is_distance(head) {
@@ -105,16 +105,6 @@ pub fn everything(atlas: &Atlas, text: &Text, today: &str) -> Export {
     Export {
         name: "larkartan.csv".to_owned(),
         text: file(text.lang, &figures, &sources),
-    }
-}
-
-/// The unit of the numbers in a column beside a measure; none where it holds words or ranks.
-fn unit(column: Column, measure: Measure) -> Option<Unit> {
-    match column {
-        Column::Value => Some(measure.unit()),
-        Column::Campus | Column::Centre => Some(Unit::Kilometres),
-        Column::Women | Column::Men => Some(Unit::Percent),
-        _ => None,
     }
 }
 

@@ -6,9 +6,8 @@ mod export;
 mod programmes;
 mod sites;
 
-pub use cell::Cell;
-pub use cell::alphabetical;
-use cell::{Key, cell};
+pub use cell::{Cell, Drawn, alphabetical};
+use cell::{Cells, Key};
 pub use column::{Column, Order};
 pub use export::{Export, everything, shown_rows};
 pub use programmes::programme_file;
@@ -18,7 +17,7 @@ use super::search::means_municipality;
 use super::{class_of, members_of};
 use crate::domain::{
     AccessLevel, Area, Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode,
-    Ranks, Unit,
+    Palette, Unit,
 };
 use crate::text::Text;
 use std::cmp::Ordering;
@@ -54,6 +53,8 @@ pub struct Table {
     pub caption: String,
     /// Its columns; the first is the name.
     pub columns: Vec<Head>,
+    /// The colours of the classes.
+    pub palette: Palette,
     /// Its rows in groups: one for each county, or one for all.
     pub groups: Vec<Group>,
     /// How many rows it has, of how many.
@@ -69,6 +70,8 @@ pub struct Head {
     pub column: Column,
     /// Its name.
     pub name: String,
+    /// The unit of its numbers, which do not say it; empty where they need none.
+    pub unit: &'static str,
     /// Whether the rows are in its order: `ascending`, `descending` or `none`, as `aria-sort` has it.
     pub sorted: &'static str,
 }
@@ -95,29 +98,28 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-/// The table that is asked for.
+/// The table that is asked for, as it stands on the page.
 pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
-    let columns = Column::of(asked.measure);
-    let ranks = Ranks::new(atlas, asked.measure);
+    let columns = Column::on_page(asked.measure, asked.order);
+    table_of(atlas, text, asked, &columns)
+}
+
+/// The table with those columns, of which the first is the name.
+fn table_of(atlas: &Atlas, text: &Text, asked: &Asked, columns: &[Column]) -> Table {
+    let cells = Cells::new(atlas, text, asked);
     let all = atlas.municipalities();
     let shown = all.iter().filter(|place| is_asked(atlas, asked, place));
     let mut rows: Vec<(Key, Option<Row>)> = shown
         .map(|place| {
-            let cells = columns
-                .iter()
-                .map(|column| cell(&ranks, text, asked, place, *column));
-            let mut cells: Vec<Cell> = cells.collect();
-            let at = columns.iter().position(|c| *c == asked.order.column);
-            let key = cells
-                .get(at.unwrap_or(0))
-                .map_or(Key::Nothing, |c| c.key.clone());
-            let name = cells.remove(0).words;
+            let key = cells.of(place, asked.order.column).key;
+            let beside = columns.iter().filter(|column| **column != Column::Name);
+            let beside = beside.map(|column| cells.of(place, *column));
             let class = class_of(atlas, asked.measure, place.code);
             let row = Row {
                 code: place.code,
-                name,
+                name: place.name.clone(),
                 palette_index: class.map(|class| asked.measure.scale().palette_index(class)),
-                cells,
+                cells: beside.collect(),
             };
             (key, Some(row))
         })
@@ -131,6 +133,7 @@ pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
     let head = |column: &Column| Head {
         column: *column,
         name: named(atlas, text, *column, asked),
+        unit: column.unit(asked.measure).map_or("", text.table.short_unit),
         sorted: match asked.order {
             order if order.column != *column => "none",
             order if order.is_descending => "descending",
@@ -140,6 +143,7 @@ pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
     Table {
         caption: (text.table.caption)((text.measure)(asked.measure)),
         columns: columns.iter().map(head).collect(),
+        palette: asked.measure.scale().palette,
         groups: grouped(atlas, asked.order, rows),
         count,
         class: asked.class.map(|class| range(text, asked.measure, class)),

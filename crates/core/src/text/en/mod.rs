@@ -2,6 +2,7 @@
 
 mod about;
 mod against;
+mod charts;
 mod detail;
 mod extras;
 mod findings;
@@ -170,6 +171,7 @@ pub static TEXT: Text = Text {
     announce: extras::ANNOUNCE,
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
+    charts: charts::CHARTS,
     load: LoadText {
         chunk: "This part of the page could not be fetched. What you see still works.",
         heading: "The map cannot be used now",

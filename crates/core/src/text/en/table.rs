@@ -1,7 +1,7 @@
 //! The tables, in English.
 
 use super::detail::method;
-use crate::domain::Area;
+use crate::domain::{Area, Unit};
 use crate::text::TableText;
 
 /// Words of the tables.
@@ -55,5 +55,14 @@ pub const TABLE: TableText = TableText {
         "Contact",
         "Status",
     ],
+    short_unit: |unit| match unit {
+        Unit::Kilometres => "km",
+        Unit::Percent => "%",
+        Unit::PercentagePoints => "percentage points",
+        Unit::Level | Unit::Count => "",
+    },
+    either: |first, second| format!("{first} or {second}"),
+    by_county: "Order by county",
+    drawn: "The square before the name and the colour of the bar are the class on the map. Dashed bar: the distance is mostly estimated. Ring: men, filled: women. Where it says “in Sweden”, a campus abroad is near and does not count.",
     distances_are: "Mean distances are for people in towns and villages. The nearest place is counted from the municipality’s largest locality.",
 };

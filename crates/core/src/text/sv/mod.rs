@@ -2,6 +2,7 @@
 
 mod about;
 mod against;
+mod charts;
 mod detail;
 mod extras;
 mod findings;
@@ -168,6 +169,7 @@ pub static TEXT: Text = Text {
     announce: extras::ANNOUNCE,
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
+    charts: charts::CHARTS,
     load: LoadText {
         chunk: "Den här delen av sidan kunde inte hämtas. Det som syns fungerar ändå.",
         heading: "Kartan går inte att använda nu",

@@ -1,7 +1,7 @@
 //! The tables, in Swedish.
 
 use super::detail::method;
-use crate::domain::Area;
+use crate::domain::{Area, Unit};
 use crate::text::TableText;
 
 /// Words of the tables.
@@ -55,5 +55,14 @@ pub const TABLE: TableText = TableText {
         "Kontakt",
         "Status",
     ],
+    short_unit: |unit| match unit {
+        Unit::Kilometres => "km",
+        Unit::Percent => "%",
+        Unit::PercentagePoints => "procentenheter",
+        Unit::Level | Unit::Count => "",
+    },
+    either: |first, second| format!("{first} eller {second}"),
+    by_county: "Ordna efter län",
+    drawn: "Rutan före namnet och stapelns färg är klassen på kartan. Streckad stapel: avståndet är mest uppskattat. Ring: män, fylld: kvinnor. Där det står ”i Sverige” ligger ett campus utomlands nära men räknas inte.",
     distances_are: "Medelavstånden gäller dem som bor i tätort. Närmaste plats räknas från kommunens största tätort.",
 };

@@ -30,7 +30,9 @@ pub fn takes_over(event: &MouseEvent) -> bool {
 /// Moves to the facts without a mark of it in the address, which links are copied from.
 pub fn go_to_facts(app: AppContext) {
     if let Some(facts) = element(app.focus.facts.get_untracked()) {
-        focus::move_to(&facts);
+        // They are higher than the window: the focus alone would bring any part of them in sight.
+        facts.scroll_into_view();
+        focus::keep_on(&facts);
     }
 }
 

@@ -1,9 +1,10 @@
 //! Choosing a place by a link or closing it: the view changes, and the focus goes to the facts, or back to where the place
 //! was chosen.
 
-use crate::browser::{focus, page};
+use crate::browser::{focus, history, page};
 use crate::context::AppContext;
 use crate::map::MapContext;
+use crate::panel::FACTS;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Tab, first_in_rank};
 use larkartan_core::url::Selection;
@@ -27,10 +28,16 @@ pub fn takes_over(event: &MouseEvent) -> bool {
     true
 }
 
-/// Moves to the facts without a mark of it in the address, which links are copied from.
+/// Moves to the facts, without a mark of it in the address, which links are copied from. In a frame the style sheet shows what the
+/// address marks, and no link is copied.
 pub fn go_to_facts(app: AppContext) {
+    if app.store.kind.page.is_embed {
+        history::mark(FACTS);
+    }
     if let Some(facts) = element(app.focus.facts.get_untracked()) {
-        focus::move_to(&facts);
+        // They are higher than the window: the focus alone would bring any part of them in sight.
+        facts.scroll_into_view();
+        focus::keep_on(&facts);
     }
 }
 

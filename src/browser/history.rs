@@ -19,6 +19,14 @@ pub fn replace(query: &str) {
     write(query, true);
 }
 
+/// Marks a part of the page in its address, as a link to that part does.
+pub fn mark(id: &str) {
+    if let Some(window) = web_sys::window() {
+        // A frame that may not change its address stays as it is.
+        let _ = window.location().set_hash(id);
+    }
+}
+
 fn write(query: &str, in_place: bool) {
     let Some(window) = web_sys::window() else {
         return;

@@ -154,7 +154,7 @@ test("places to study are told with address, offers and contact", async ({ open 
   for (const part of ["Lärcentrum", "Dorotea", "vägledning", "I drift enligt källorna"]) {
     expect(words, `"${part}" is missing:\n${words}`).toContain(part);
   }
-  await expect(row.getByRole("link", { name: "dorotealarcentrum.se", exact: true })).toHaveAttribute("href", "https://dorotealarcentrum.se");
+  await expect(row.getByRole("link", { name: "Dorotea Lärcentrum på dorotealarcentrum.se" })).toHaveAttribute("href", "https://dorotealarcentrum.se");
 });
 
 test("nothing but the rows is wider than a narrow page", async ({ open }) => {

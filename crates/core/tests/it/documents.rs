@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Folders that are made, not kept: what stands in them is not looked for.
 const MADE: [&str; 3] = ["dist", "target", "node_modules"];
 /// Files of `dist/` that documents name without their folder.
-const BUILT: [&str; 1] = ["sw.js"];
+const BUILT: [&str; 2] = ["sw.js", "404.html"];
 /// What the name of a file ends in.
 const FILE_ENDINGS: [&str; 9] = [
     ".rs", ".mjs", ".js", ".css", ".html", ".md", ".toml", ".csv", ".geojson",

@@ -45,7 +45,7 @@ pub static STATEMENT: StatementText = StatementText {
                 "Every municipality has a page of its own, which works without scripts.",
                 "The search field leads to facts about a municipality, a locality or a learning centre.",
                 "The tables can be saved and opened in a spreadsheet.",
-                "The map can be used with a keyboard. Arrow keys go between municipalities, Enter chooses.",
+                "The map can be used with a keyboard. Arrow keys go between municipalities, Enter chooses and Enter again goes to the facts.",
             ]),
             Says("Do you need the content in another form? Ask whoever published the map."),
         ],

@@ -45,7 +45,7 @@ pub static STATEMENT: StatementText = StatementText {
                 "Varje kommun har en egen sida, som fungerar utan skript.",
                 "Sökfältet leder till fakta om en kommun, en ort eller ett lärcentrum.",
                 "Tabellerna kan sparas och öppnas i ett kalkylprogram.",
-                "Kartan går att använda med tangentbord. Pilarna går mellan kommunerna, Enter väljer.",
+                "Kartan går att använda med tangentbord. Pilarna går mellan kommunerna, Enter väljer och Enter igen går till fakta.",
             ]),
             Says("Behöver du innehållet i en annan form? Be den som har publicerat kartan."),
         ],

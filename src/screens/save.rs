@@ -56,14 +56,12 @@ pub fn SaveProgrammes() -> impl IntoView {
         has_failed.set(download::save(&file.name, CSV, &file.text).is_err());
     };
     view! {
-        <div class="save">
-            <button class="button" type="button" on:click=save>
-                {text.supply.save}
-            </button>
-            <Show when=move || has_failed.get()>
-                <p role="alert">{text.table.save_failed}</p>
-            </Show>
-        </div>
+        <button class="button" type="button" on:click=save>
+            {text.supply.save}
+        </button>
+        <Show when=move || has_failed.get()>
+            <p role="alert">{text.table.save_failed}</p>
+        </Show>
     }
 }
 

@@ -23,9 +23,9 @@ pub fn ProgrammeChoices(
         let now = store.offers.get();
         now != OfferFilter::default() || store.area.get() != Default::default()
     });
-    let has_more = store.offers.with_untracked(|now| {
-        now.field.is_some() || now.form.is_some() || now.provider.is_some() || now.with_past
-    });
+    let has_more = store
+        .offers
+        .with_untracked(|now| now.field.is_some() || now.form.is_some() || now.provider.is_some());
     let facets = move |of: fn(&Facets) -> &Vec<Facet>| {
         Signal::derive(move || found.with(|found| of(&found.facets).clone()))
     };
@@ -73,7 +73,6 @@ pub fn ProgrammeChoices(
                     on_choose=ask(|now, word| OfferFilter { provider: named(word), ..now })
                 />
                 <AreaChoice />
-                <PastButton />
             </div>
         </details>
         <Show when=move || is_narrow.get()>
@@ -170,7 +169,7 @@ fn WordsChoice() -> impl IntoView {
     let store = app.store;
     let typed = Memo::new(move |_| store.offers.with(|now| now.words.clone()));
     view! {
-        <label class="choice">
+        <label class="choice words">
             <span>{app.text.supply.words_label}</span>
             <input
                 class="field"
@@ -249,12 +248,16 @@ fn HereButton(found: Memo<Supply>) -> impl IntoView {
     }
 }
 
-/// A button that stays pressed while the past is shown.
+/// A button that stays pressed while the past is shown, with how many more there are of it.
 #[component]
-fn PastButton() -> impl IntoView {
+pub fn PastButton(
+    /// What is listed.
+    found: Memo<Supply>,
+) -> impl IntoView {
     let app = use_app();
-    let store = app.store;
+    let (store, words) = (app.store, &app.text.supply);
     let is_pressed = move || store.offers.with(|filter| filter.with_past).to_string();
+    let past = Memo::new(move |_| found.with(|found| found.facets.past));
     let on_press = move |_| {
         store.ask_for_offers(|now| OfferFilter {
             with_past: !now.with_past,
@@ -262,8 +265,10 @@ fn PastButton() -> impl IntoView {
         });
     };
     view! {
-        <button class="button" type="button" aria-pressed=is_pressed on:click=on_press>
-            {app.text.supply.with_past}
-        </button>
+        <Show when=move || past.get() != 0>
+            <button class="button" type="button" aria-pressed=is_pressed on:click=on_press>
+                {move || (words.facet)(words.with_past, past.get())}
+            </button>
+        </Show>
     }
 }

@@ -28,6 +28,9 @@ pub fn ProgrammeList(
     let most = RwSignal::new(STEP);
     let is_empty = Memo::new(move |_| entries.with(Vec::is_empty));
     let has_more = Memo::new(move |_| entries.with(|entries| entries.len() > most.get()));
+    let has_away = Memo::new(move |_| {
+        entries.with(|entries| entries.iter().any(|entry| entry.away.is_some()))
+    });
     let counted = move || match has_more.get() {
         true => [&count.get(), " ", &(words.first)(most.get())].concat(),
         false => count.get(),
@@ -37,14 +40,16 @@ pub fn ProgrammeList(
     view! {
         <p class="quiet counted">{counted}</p>
         <Show when=move || !is_empty.get() fallback=move || view! { <p>{words.empty}</p> }>
-            <div class="programme-heads" aria-hidden="true">
-                {words.heads.map(|head| view! { <span>{head}</span> })}
+            <div data-away=move || has_away.get().to_string()>
+                <div class="programme-heads" aria-hidden="true">
+                    {words.heads.map(|head| view! { <span>{head}</span> })}
+                </div>
+                <ol class="programmes">
+                    <For each=shown key=|(key, _): &(EntryKey, Entry)| key.clone() let:entry>
+                        <Programme entry=entry.1 />
+                    </For>
+                </ol>
             </div>
-            <ol class="programmes">
-                <For each=shown key=|(key, _): &(EntryKey, Entry)| key.clone() let:entry>
-                    <Programme entry=entry.1 />
-                </For>
-            </ol>
         </Show>
         <Show when=move || has_more.get() && !is_static()>
             <button class="button" type="button" on:click=more>
@@ -84,7 +89,7 @@ fn Programme(entry: Entry) -> impl IntoView {
     let sources = row.sources;
     view! {
         <li class="programme">
-            <p class="away">{entry.away}</p>
+            {entry.away.map(|away| view! { <p class="away">{away}</p> })}
             <div class="what">
                 <h3 lang=row.lang>{row.name}</h3>
                 {quiet(joined([&row.provider, &row.field]))}

@@ -2,7 +2,7 @@
 //! know.
 
 use super::distance_programmes::{DISTANCE, DistanceSection};
-use super::programme_choices::ProgrammeChoices;
+use super::programme_choices::{PastButton, ProgrammeChoices};
 use super::programme_list::ProgrammeList;
 use super::save::SaveProgrammes;
 use crate::browser::{focus, page};
@@ -39,7 +39,10 @@ pub fn Programmes() -> impl IntoView {
                     count=Signal::derive(move || found.with(|found| found.count.clone()))
                 />
             </div>
-            <SaveProgrammes />
+            <div class="save">
+                <PastButton found />
+                <SaveProgrammes />
+            </div>
             <details>
                 <summary>{words.about_more}</summary>
                 <p>{words.about}</p>

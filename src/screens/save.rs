@@ -52,12 +52,10 @@ pub fn SaveProgrammes() -> impl IntoView {
         outcome.set(Some(saved(&file)));
     };
     view! {
-        <div class="save">
-            <button class="button" type="button" on:click=save>
-                {text.supply.save}
-            </button>
-            <AfterSaving outcome />
-        </div>
+        <button class="button" type="button" on:click=save>
+            {text.supply.save}
+        </button>
+        <AfterSaving outcome />
     }
 }
 

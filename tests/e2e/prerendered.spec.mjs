@@ -108,7 +108,7 @@ for (const [lang, path, headline, missing] of [
             await expect(page.locator("#kommuner tbody tr:not(.group)")).toHaveCount(54);
             await expect(page.locator("#platser tbody tr").first()).toBeVisible();
           },
-          "utbud/": () => expect(page.locator("#utbildningar tbody tr")).toHaveCount(100),
+          "utbud/": () => expect(page.locator("#utbildningar .programme")).toHaveCount(100),
           "kommun/": async () => {
             const links = page.locator("main a[href*='kommun/']").filter({ hasText: /\S/ });
             const codes = await links.evaluateAll((all) => all.map(({ href }) => /kommun\/(\d{4})\/$/.exec(href)?.[1]));

@@ -162,6 +162,7 @@ test("patterns stand over the classes, and the link holds them", async ({ open }
 
 test("choices of programmes mark the map, and are taken back on it", async ({ open }) => {
   const { page } = await open({ query: "?vy=utbud" });
+  await page.getByText("Fler val").click();
   await page.getByRole("combobox", { name: "Anordnare" }).selectOption("linkopings-universitet");
   await expect.poll(async () => page.url()).toMatch(/anordnare=linkopings-universitet/);
   // One programme at many places.

@@ -33,10 +33,77 @@ test("a click on a hit chooses a site", async ({ open }) => {
   await expect(page).toHaveQuery(/^\?plats=[a-z-]+&lage=/);
 });
 
+/** The first hit is that place. */
+const first = (hits, name) => expect.poll(async () => (await hits.allInnerTexts())[0]?.split("\n")[0]).toBe(name);
+
+for (const [typed, name] of [
+  ["Skellefteå kommun", "Skellefteå"],
+  ["Bodens kommun", "Boden"],
+  ["Sundsvalls", "Sundsvall"],
+  ["Norrbottens län", "Norrbottens län"],
+  ["Malå, Västerbotten", "Malå"],
+  ["2425", "Dorotea"],
+  ["Umea municipality", "Umeå"],
+  ["Ö-vik", "Örnsköldsvik"],
+  ["Vilhlmina", "Vilhelmina"],
+]) {
+  test(`"${typed}" finds ${name}`, async ({ open }) => {
+    const { search, hits } = await open();
+    await search.fill(typed);
+    await first(hits, name);
+  });
+}
+
+test("hits stand in groups, places before programmes", async ({ open }) => {
+  const { search, page } = await open();
+  await search.fill("umea");
+  const group = (name) => page.getByRole("group", { name, exact: true });
+  await expect(group("Kommuner").getByRole("option")).toHaveCount(1);
+  await expect(group("Orter").getByRole("option").first()).toRead("Umeå tätort i Umeå");
+  await expect(group("Lärcentrum och campus").getByRole("option").first()).toBeVisible();
+  await expect(group("Utbildningar").getByRole("option").first()).toRead(/^Sök ”umea” bland utbildningarna \d+ kända utbildningar$/);
+});
+
+test("a county asks for its municipalities, and the map goes there", async ({ open }) => {
+  const map = await open();
+  const { search, hits, page } = map;
+  await search.fill("Norrbottens län");
+  await first(hits, "Norrbottens län");
+  await search.press("Enter");
+  await expect(page).toHaveQuery(/^\?lage=[\d.,]+&urval=25$/);
+  expect((await map.transform()).scale, "the map does not go there").toBeGreaterThan(1.2);
+  await expect(map.county).toHaveValue("25");
+});
+
+test("a subject leads to the programmes that have it", async ({ open }) => {
+  const { search, page } = await open();
+  await search.fill("distans");
+  await page.getByRole("option", { name: /^Sök ”distans” bland utbildningarna \d+ kända utbildningar$/ }).click();
+  await expect(page).toHaveQuery("?vy=utbud&ord=distans");
+  await expect(page.getByRole("heading", { name: /^\d+ kända utbildningar i bokstavsordning$/ })).toBeVisible();
+});
+
+test("Enter while a word is composed chooses nothing", async ({ open }) => {
+  const { search, chosenName, page } = await open();
+  await search.fill("umea");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  for (const composed of [{ isComposing: true }, { keyCode: 229 }]) {
+    await search.evaluate((field, composed) => {
+      field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true, ...composed }));
+    }, composed);
+  }
+  await search.dispatchEvent("compositionstart");
+  await search.press("Enter");
+  await expect(chosenName).toHaveCount(0);
+  await search.dispatchEvent("compositionend");
+  await search.press("Enter");
+  await expect(chosenName).toHaveText("Umeå");
+});
+
 test("arrow keys go round the hits", async ({ open }) => {
   const { search, hits, page } = await open();
   await search.fill("lar");
-  await expect(hits).toHaveCount(8);
+  await expect.poll(() => hits.count()).toBeGreaterThanOrEqual(8);
   const active = () => search.getAttribute("aria-activedescendant");
   await page.keyboard.press("ArrowUp");
   await expect.poll(active).toEqual(await hits.last().getAttribute("id"));
@@ -72,8 +139,11 @@ test("Escape closes the list and then empties the field", async ({ open }) => {
   const list = page.getByRole("listbox");
   await search.fill("umea");
   await expect(list).toBeVisible();
+  await search.press("ArrowDown");
+  await expect(search).toHaveAttribute("aria-activedescendant", "hit-0");
   await search.press("Escape");
   await expect(list).toBeHidden();
+  await expect(search).not.toHaveAttribute("aria-activedescendant");
   await expect(search).toHaveValue("umea");
   await expect(search).toHaveAttribute("aria-expanded", "false");
   await search.press("Escape");

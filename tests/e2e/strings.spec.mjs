@@ -18,6 +18,10 @@ const PARAMS = [
   "typ",
   "form",
   "anordnare",
+  "ord",
+  "amne",
+  "har",
+  "inom",
   "aldre",
   "monster",
 ];

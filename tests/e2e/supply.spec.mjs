@@ -1,51 +1,104 @@
-// What can be studied: what the sources know, the newest first, the past on request, in the link and in the facts.
-import { expect, plain, test } from "./fixtures.mjs";
+// What can be studied: one entry a programme, the nearest first, the past on request, in the link and in the facts.
+import { expect, plain, read, test } from "./fixtures.mjs";
 
-const rows = (page) => page.locator("#utbildningar tbody tr");
+const list = (page) => page.locator("#utbildningar");
+const entries = (page) => list(page).locator("ol").first().locator(":scope > li");
+const counted = (page) => list(page).locator(".counted");
+const from = (page) => page.getByRole("combobox", { name: "Från", exact: true });
+const words = (page) => page.getByRole("searchbox", { name: "Sök utbildning, anordnare eller kommun" });
 
 test("known programmes are told with place, provider and source, the past on request only", async ({ open }) => {
   const { page } = await open();
   await page.getByRole("link", { name: "Utbud" }).click();
-  await expect(rows(page)).toHaveCount(100);
-  await expect(page.locator("#utbildningar caption")).toRead("263 av 569 kända utbildningar passar valen. De första 100 visas.");
+  await expect(entries(page)).toHaveCount(100);
+  await expect(counted(page)).toRead("263 av 569 kända utbildningar passar valen. De första 100 visas.");
+  await expect(page.getByRole("heading", { name: "263 kända utbildningar i bokstavsordning" })).toBeVisible();
   await expect(page).toHaveQuery("?vy=utbud");
-  const first = (await rows(page).first().locator("th, td").allInnerTexts()).map(plain);
-  expect(
-    first.every((words) => words.length > 0),
-    first.join(" | "),
-  ).toBeTruthy();
-  expect(first[5]).toMatch(/^beslut 2026, 3 omgångar/);
-  expect(first[6]).toMatch(/^beslutad, sista omgången troligen 2028/);
-  expect(first[7]).toMatch(/^Myndigheten för yrkeshögskolan, beslut 12 januari 2026 \(läst i en kopia/);
-  await expect(page.getByText("Här står det som våra källor känner till, inte allt som finns.")).toBeVisible();
+  const forester = entries(page).filter({ has: page.getByRole("heading", { name: "Skogsbrukstekniker" }) });
   const more = page.getByRole("button", { name: "Visa fler", exact: true });
   await more.click();
   await more.click();
-  await expect(rows(page)).toHaveCount(263);
+  await expect(entries(page)).toHaveCount(263);
   await expect(more).toHaveCount(0);
-  const past = page.getByRole("button", { name: "Visa även äldre, ersatta och avslutade" });
+  await expect(forester.first()).toRead(/Ljusdals kommun .* yrkeshögskola .* Ljusdal beslut 2026, 3 omgångar/);
+  await forester.first().getByText("Källa", { exact: true }).click();
+  await expect(forester.first().getByRole("link", { name: /^Myndigheten för yrkeshögskolan, beslut 12 januari 2026 \(läst i en kopia/ })).toBeVisible();
+  await expect(page.getByText("Det våra källor känner, inte allt som finns.")).toBeVisible();
+  for (const name of ["antagning.se", "studera.nu", "yrkeshogskolan.se"]) {
+    await expect(page.getByRole("link", { name, exact: true })).toHaveAttribute("href", `https://www.${name}/`);
+  }
+  const past = page.getByRole("button", { name: "Visa även äldre, ersatta och avslutade (306)" });
   await past.click();
-  await expect(page.locator("#utbildningar caption")).toRead(/^569 av 569 kända utbildningar passar valen\./);
+  await expect(counted(page)).toRead(/^569 av 569 kända utbildningar passar valen\./);
   await expect(past).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveQuery(/aldre=ja/);
 });
 
-test("a link restores the choices of programmes", async ({ open }) => {
-  const { page } = await open({ query: "?vy=utbud&typ=yh&urval=24&lang=en", lang: "en" });
-  await expect(page.getByLabel("Kind")).toHaveValue("yh");
-  await expect(page.locator("#utbud").getByLabel("Show municipalities")).toHaveValue("24");
-  const kinds = (await rows(page).locator("td:nth-child(4)").allInnerTexts()).map(plain);
-  expect(kinds.length > 0 && kinds.every((kind) => kind.startsWith("higher vocational ")), kinds.join()).toBeTruthy();
+test("a programme in nursing near Storuman, in three taps", async ({ open }) => {
+  const { page, search } = await open({ width: 360, height: 740 });
+  await search.click();
+  await page.keyboard.type("sjuksköterska");
+  await page.getByRole("option", { name: /^Sök ”sjuksköterska” bland utbildningarna/ }).click();
+  await from(page).selectOption("Storuman");
+  await expect(page.getByRole("heading", { name: /kända utbildningar, närmast Storuman först$/ })).toBeVisible();
+  const nursing = entries(page).filter({ has: page.getByRole("heading", { name: "Sjuksköterskeprogrammet", exact: true }) }).first();
+  await expect(nursing).toRead(/^\d+ km Sjuksköterskeprogrammet Umeå universitet/);
+  const first = nursing.getByRole("listitem").first();
+  await expect(first).toRead(/^Lycksele \d+ km/);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, "the page is wider than the window").toBeLessThanOrEqual(360);
 });
 
-test("a programme leads to its place, and a municipality tells its own", async ({ open }) => {
+test("from the chosen place the nearest come first, and only those given there on request", async ({ open }) => {
+  const { page } = await open({ query: "?vy=utbud&kommun=2462" });
+  await expect(page.getByRole("heading", { name: "263 kända utbildningar, närmast Vilhelmina först" })).toBeVisible();
+  const first = entries(page).first();
+  await expect(first).toRead(/^här Fristående kurser för läraryrket .* Finns på 16 platser Vilhelmina här Dorotea \d+ km/);
+  await expect(first.getByRole("listitem").filter({ visible: true })).toHaveCount(6);
+  await first.getByText("+ 10 till").click();
+  await expect(first.getByRole("listitem").filter({ visible: true })).toHaveCount(16);
+  await page.getByRole("button", { name: /^Bara i Vilhelmina \(\d+\)$/ }).click();
+  await expect(page).toHaveQuery("?kommun=2462&vy=utbud&har=ja");
+  await expect(page.getByRole("heading", { name: /^\d+ kända? utbildning(ar)? i Vilhelmina$/ })).toBeVisible();
+  await page.getByRole("link", { name: "Visa alla 263, även på andra platser" }).click();
+  await expect(page).toHaveQuery("?kommun=2462&vy=utbud");
+  await page.getByRole("combobox", { name: "Avstånd" }).selectOption({ index: 2 });
+  await expect(page).toHaveQuery("?kommun=2462&vy=utbud&inom=80");
+});
+
+test("a link restores the choices of programmes, and each says how many it leaves", async ({ open }) => {
+  const { page } = await open({ query: "?vy=utbud&typ=yh&urval=24&ord=tekniker&lang=en", lang: "en" });
+  const kind = page.getByLabel("Kind");
+  await expect(kind).toHaveValue("yh");
+  await expect(page.getByRole("searchbox", { name: "Find a programme, provider or municipality" })).toHaveValue("tekniker");
+  const count = await entries(page).count();
+  expect(plain(await kind.locator("option:checked").innerText())).toBe(`higher vocational (${count})`);
+  await page.getByText("More choices").click();
+  await expect(page.locator("#utbud").getByLabel("Show municipalities")).toHaveValue("24");
+  for (const entry of await entries(page).all()) expect(await read(entry)).toMatch(/higher vocational/);
+  await page.getByRole("button", { name: "Clear all choices" }).click();
+  await expect(page).toHaveQuery("?lang=en&vy=utbud");
+  await expect(kind).toHaveValue("");
+});
+
+test("words narrow the list while they are typed, and stay in the link", async ({ open }) => {
+  const { page } = await open({ query: "?vy=utbud" });
+  await words(page).click();
+  await page.keyboard.type("lärare förskola");
+  await expect(words(page)).toHaveValue("lärare förskola");
+  await expect(page).toHaveQuery("?vy=utbud&ord=l%C3%A4rare+f%C3%B6rskola");
+  await page.reload();
+  await expect(words(page)).toHaveValue("lärare förskola");
+});
+
+test("a programme leads to its place on the map, and a municipality tells its own", async ({ open }) => {
   const { page, panel, chosenName } = await open({ query: "?vy=utbud" });
-  await page.getByLabel("Sök utbildning, anordnare eller kommun").fill("dorotea");
-  const here = rows(page).filter({ hasText: "Dorotea Lärcentrum" });
+  await words(page).fill("dorotea");
+  const here = entries(page).filter({ hasText: "Fristående kurser för läraryrket" });
   await expect(here).toHaveCount(1);
-  await expect(here).toRead(/16 studieorter/);
-  await here.getByRole("link", { name: "Dorotea Lärcentrum" }).click();
+  await here.getByRole("link", { name: "Dorotea" }).click();
   await expect(chosenName).toHaveText("Dorotea Lärcentrum");
+  await expect(page).toHaveQuery("?plats=dorotea-larcentrum&ord=dorotea");
   await panel.getByRole("link", { name: "Visa Dorotea kommun" }).click();
   await expect(chosenName).toHaveText("Dorotea");
   await expect(panel).toRead(/Utbildningar i kommunen Fristående kurser för läraryrket .* Linköpings universitet/);
@@ -53,17 +106,21 @@ test("a programme leads to its place, and a municipality tells its own", async (
   await expect(panel).toRead(/3 äldre uppgifter om kommunen finns under Utbud/);
 });
 
-test("distance programmes of all of Sweden are fetched on request, and chosen by field", async ({ open }) => {
+test("distance programmes of all of Sweden are fetched on request, and chosen by field and words", async ({ open }) => {
   const { page, requested } = await open({ query: "?vy=utbud" });
-  const distance = page.locator("#distans");
-  await expect(distance).toRead(/Distansutbildningar i hela Sverige .* Träffar på en studieort kan ingå/);
+  const distance = page.getByRole("region", { name: "Distansutbildningar i hela Sverige" });
+  await page.getByRole("link", { name: "Distansutbildningar inom yrkeshögskolan" }).click();
+  await expect(distance).toBeFocused();
+  await expect(page).toHaveQuery("?vy=utbud");
+  await expect(distance).toRead(/Träffar på en studieort kan ingå/);
   expect(requested.some((url) => /distance-/.test(url)), "fetched before it was asked for").toBe(false);
   await distance.getByRole("button", { name: "Visa distansutbildningarna" }).click();
-  const caption = distance.locator("caption");
-  await expect(caption).toRead("523 av 523 distansutbildningar passar valet. De första 100 visas.");
-  await distance.getByLabel("Utbildningsområde").selectOption("Data/IT");
-  await expect(caption).toRead(/^\d+ av 523 distansutbildningar passar valet\.$/);
-  await expect(distance.locator("tbody tr").first()).toRead(/Data\/IT/);
+  const count = distance.locator(".counted");
+  await expect(count).toRead("523 av 523 distansutbildningar passar valet. De första 100 visas.");
+  await distance.getByLabel("Utbildningsområde").selectOption("data-it");
+  await expect(count).toRead(/^\d+ av 523 distansutbildningar passar valet\./);
+  await expect(distance.locator("ol > li").first()).toRead(/Data\/IT/);
+  await expect(page).toHaveQuery("?vy=utbud&amne=data-it");
 });
 
 test("a link that asks for some of the programmes marks the map", async ({ open }) => {
@@ -77,3 +134,17 @@ test("names in minority languages are told in their language", async ({ open }) 
   await search.fill("giron");
   await expect.poll(async () => (await hits.allInnerTexts())[0]?.split("\n")[0]).toBe("Kiruna");
 });
+
+for (const width of [360, 1280]) {
+  test(`nothing of the list is cut at ${width} pixels`, async ({ open }) => {
+    const { page } = await open({ query: "?vy=utbud&kommun=2462&aldre=ja", width, height: 740 });
+    await expect(entries(page)).toHaveCount(100);
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll("#utbud *")]
+        .filter((element) => element.getClientRects().length && element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(beyond).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}

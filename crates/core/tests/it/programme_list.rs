@@ -132,6 +132,25 @@ fn nursing_near_storuman() {
 }
 
 #[test]
+fn a_municipality_stands_once_among_the_places_of_a_programme() {
+    for entry in listed("kommun=2462&aldre=ja").entries {
+        let names: Vec<&str> = entry.places.iter().map(|it| it.name.as_str()).collect();
+        let once: std::collections::HashSet<&&str> = names.iter().collect();
+        assert_eq!(once.len(), names.len(), "{}: {names:?}", entry.row.name);
+    }
+    // The nursing programme was given in Lycksele twice; the newest start of all is told of the whole.
+    let nursing = listed("kommun=2421&ord=sjuksk%C3%B6terskeprogrammet&aldre=ja").entries;
+    let umea = nursing
+        .iter()
+        .find(|it| it.row.name == "Sjuksköterskeprogrammet");
+    let umea = umea.expect("the nursing programme");
+    assert_eq!(umea.row.start, "hösten 2024");
+    let lycksele = umea.places.iter().find(|it| it.name == "Lycksele");
+    let starts = lycksele.and_then(|it| it.start.as_deref());
+    assert_eq!(starts, Some("hösten 2017, gavs 2023"));
+}
+
+#[test]
 fn every_choice_leaves_as_many_as_it_says() {
     for link in [
         "kommun=2462&typ=yh",

@@ -1,9 +1,9 @@
 //! The list of programmes and courses, ready to be shown: one entry a programme, with its places in order of distance.
 
 use super::facets::{Facets, facets};
-use super::listed::{Listed, Pool, in_order, listed};
+use super::listed::{Listed, Pool, in_order, listed, newest_given};
 use super::origin::{Away, Origin};
-use crate::domain::{Atlas, Programmes};
+use crate::domain::{Atlas, Given, OfferPlace, Programmes};
 use crate::scene::programme::{OfferRow, row, start};
 use crate::scene::table::alphabetical;
 use crate::text::Text;
@@ -97,7 +97,14 @@ pub fn entry(
     found: &Listed<'_>,
     origin: Option<&Origin<'_>>,
 ) -> Entry {
-    let row = row(atlas, programmes, text, found.offer, &found.given);
+    let row_of = |given: &[&Given]| row(atlas, programmes, text, found.offer, given);
+    // Each place says when it starts there, where that differs: of the whole, the newest is told.
+    let newest = row_of(&newest_given(found));
+    let row = OfferRow {
+        start: newest.start,
+        status: newest.status,
+        ..row_of(&found.given)
+    };
     let places = chips(atlas, text, found, origin);
     let count = places.len() + row.elsewhere.len();
     Entry {
@@ -121,37 +128,26 @@ fn chips(
         let start = Some(start(text, given));
         let start = start.filter(|it| found.given.len() > 1 && it != text.supply.not_stated);
         for place in &given.at {
-            let site = place.site.as_ref().and_then(|id| atlas.site(id));
-            let code = place.municipality.or(site.map(|site| site.municipality));
-            let Some(municipality) = code.and_then(|code| atlas.municipality(code)) else {
+            let Some((name, target)) = place_of(atlas, place) else {
                 continue;
             };
-            let own = Selection::Municipality(municipality.code);
-            let target = site.map_or(own.clone(), |site| Selection::Site(site.id.clone()));
             let away = origin.and_then(|origin| origin.away(place));
-            let known = chips
-                .iter_mut()
-                .find(|(_, chip)| chip.name == municipality.name && chip.start == start);
-            match known {
-                Some((known_away, chip)) => {
-                    if chip.target != target {
-                        chip.target = own;
-                    }
+            let chip = PlaceChip {
+                target,
+                name,
+                away: None,
+                is_here: false,
+                start: start.clone(),
+            };
+            match chips.iter_mut().find(|(_, known)| known.name == chip.name) {
+                Some((known_away, known)) => {
+                    known.join(chip, place);
                     *known_away = match (*known_away, away) {
                         (Some(known), Some(own)) => Some(known.nearer(own)),
                         (known, own) => known.or(own),
                     };
                 }
-                None => chips.push((
-                    away,
-                    PlaceChip {
-                        target,
-                        name: municipality.name.clone(),
-                        away: None,
-                        is_here: false,
-                        start: start.clone(),
-                    },
-                )),
+                None => chips.push((away, chip)),
             }
         }
     }
@@ -164,4 +160,30 @@ fn chips(
         ..chip
     });
     chips.collect()
+}
+
+/// The municipality of a place by name, and what choosing the place selects; none where no source names a municipality.
+fn place_of(atlas: &Atlas, place: &OfferPlace) -> Option<(String, Selection)> {
+    let site = place.site.as_ref().and_then(|id| atlas.site(id));
+    let code = place.municipality.or(site.map(|site| site.municipality))?;
+    let municipality = atlas.municipality(code)?;
+    let own = Selection::Municipality(code);
+    let target = site.map_or(own, |site| Selection::Site(site.id.clone()));
+    Some((municipality.name.clone(), target))
+}
+
+impl PlaceChip {
+    /// Takes in another place of the same municipality.
+    fn join(&mut self, other: Self, place: &OfferPlace) {
+        if self.target != other.target
+            && let Some(code) = place.municipality
+        {
+            self.target = Selection::Municipality(code);
+        }
+        if self.start != other.start {
+            let starts = [self.start.take(), other.start].into_iter().flatten();
+            let starts: Vec<String> = starts.collect();
+            self.start = Some(starts.join(", ")).filter(|start| !start.is_empty());
+        }
+    }
 }

@@ -33,6 +33,8 @@ pub struct Facets {
     pub here: usize,
     /// How many there are wherever they are given.
     pub anywhere: usize,
+    /// How many there are of the past alone.
+    pub past: usize,
 }
 
 /// The choices beside what `pool` holds, while `filter` is asked for: each number is of what the other choices leave.
@@ -80,14 +82,25 @@ pub fn facets(text: &Text, pool: &Pool<'_>, filter: &OfferFilter) -> Facets {
             Some(_) => within.collect(),
             None => Vec::new(),
         },
-        here: {
-            let here = OfferFilter {
+        here: without(|filter| {
+            let anywhere = filter.clone().anywhere();
+            *filter = OfferFilter {
                 is_here: true,
-                ..filter.clone().anywhere()
+                ..anywhere
             };
-            pool.filtered(&here).len()
-        },
+        })
+        .len(),
         anywhere: everywhere.len(),
+        past: {
+            let [all, now] = [true, false].map(|with_past| {
+                let filter = OfferFilter {
+                    with_past,
+                    ..filter.clone()
+                };
+                pool.filtered(&filter).len()
+            });
+            all.saturating_sub(now)
+        },
     }
 }
 

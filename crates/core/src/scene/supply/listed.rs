@@ -138,6 +138,21 @@ pub fn newest_first(found: &mut [Listed<'_>]) {
     });
 }
 
+/// The newest that we know of how an offer is given, in a list of one; nothing where nothing is known.
+pub fn newest_given<'a>(found: &Listed<'a>) -> Vec<&'a Given> {
+    let age = |given: &&&Given| {
+        let year = newest_year(found.offer, &[**given]);
+        (!found.offer.gives_now(given), given.recency, Reverse(year))
+    };
+    found
+        .given
+        .iter()
+        .min_by_key(age)
+        .copied()
+        .into_iter()
+        .collect()
+}
+
 /// How many of the offers that are asked for each municipality has; none where all are asked for.
 pub fn offers_on_map(
     atlas: &Atlas,

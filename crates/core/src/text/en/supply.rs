@@ -18,10 +18,12 @@ pub const SUPPLY: SupplyText = SupplyText {
     },
     heading: |n, place, is_here| {
         let count = match n {
+            0 => "No known programmes".to_owned(),
             1 => "1 known programme".to_owned(),
             n => format!("{n} known programmes"),
         };
         match place {
+            _ if n == 0 && !is_here => count,
             Some(place) if is_here => format!("{count} in {place}"),
             Some(place) => format!("{count}, nearest to {place} first"),
             None => format!("{count} in alphabetical order"),

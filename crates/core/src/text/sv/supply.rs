@@ -19,10 +19,12 @@ pub const SUPPLY: SupplyText = SupplyText {
     },
     heading: |n, place, is_here| {
         let count = match n {
+            0 => "Inga kända utbildningar".to_owned(),
             1 => "1 känd utbildning".to_owned(),
             n => format!("{n} kända utbildningar"),
         };
         match place {
+            _ if n == 0 && !is_here => count,
             Some(place) if is_here => format!("{count} i {place}"),
             Some(place) => format!("{count}, närmast {place} först"),
             None => format!("{count} i bokstavsordning"),

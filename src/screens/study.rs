@@ -39,7 +39,7 @@ pub fn Study(
             {has_no_offers.then(|| view! { <p>{app.text.supply.none_here}</p> })}
             <ul class="plain">{shown.map(offer).collect_view()}</ul>
             {earlier_offers.map(|words| view! { <p class="quiet">{words}</p> })}
-            <p>
+            <p class="all-programmes">
                 <a class="link" href=app.store.tab_href(Tab::Supply)>
                     {words.all_programmes}
                 </a>

@@ -41,7 +41,11 @@ fn row(figure: Figure) -> impl IntoView {
     };
     view! {
         <tr>
-            <th scope="row">{figure.what} <span class="quiet">{figure.about}</span></th>
+            <th scope="row">
+                {figure.what}
+                " "
+                <span class="quiet">{figure.about}</span>
+            </th>
             <td>
                 <strong>{figure.here}</strong>
             </td>

@@ -1,6 +1,5 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
-use super::coastline::{Ends, coastline};
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, StudyPlace};
 use crate::geo::{Bounds, Outline, PathData, Precision, Screen, Shape, stream};
 use std::cmp::Reverse;
@@ -14,7 +13,7 @@ const KINDS_FROM_BELOW: [SiteKind; 4] = [
 ];
 
 /// How far apart symbols in one town stand, in pixels.
-const SYMBOL_STEP_PX: f64 = 13.0;
+const SYMBOL_STEP_PX: f64 = 17.0;
 
 /// Everything on the map that no choice changes.
 #[derive(Debug)]
@@ -29,8 +28,6 @@ pub struct Drawing {
     pub regions: Vec<RegionShape>,
     /// Places in `regions`, the most populous first: their names matter most.
     pub by_population: Vec<usize>,
-    /// Where the land ends, row by row.
-    pub coastline: Vec<Ends>,
     /// The sites of today; learning centres first, so that campuses lie on top.
     pub sites: Vec<SiteMark>,
     /// The campuses beyond the five counties, each with its place in the drawing, which may lie outside of the first view.
@@ -134,7 +131,6 @@ impl Drawing {
                 county_borders: path_of(&mut atlas.counties().iter().map(|it| &it.shape)),
             },
             counties: counties.collect(),
-            coastline: coastline(&regions),
             regions,
             by_population,
             sites: site_marks(atlas),

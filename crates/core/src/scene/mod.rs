@@ -2,12 +2,12 @@
 
 mod announce;
 mod camera;
-mod coastline;
 mod compare;
 mod compass;
 mod context_layers;
 mod detail;
 mod dots;
+mod framing;
 mod labels;
 mod legend;
 mod map;
@@ -22,8 +22,12 @@ mod site;
 mod sources;
 mod summary;
 mod supply;
+mod symbols;
 mod tab;
 mod table;
+mod tap;
+mod way;
+mod window;
 
 pub use announce::announcement;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
@@ -36,7 +40,8 @@ pub use detail::{
     across_border, detail, heading, place_name, place_names, short_facts, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, Tick, dot_plot};
-pub use labels::{Label, county_labels, region_labels};
+pub use framing::{framing, is_seen_well};
+pub use labels::{Label, LocalityMark, Names, Naming, Weight, names, one_more};
 pub use legend::{Legend, LegendClass, legend};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
@@ -54,8 +59,12 @@ pub use site::{SiteFacts, site_facts};
 pub use sources::credit;
 pub use summary::{Summary, municipality_of, summary};
 pub use supply::{FORMS, KINDS, OfferFilter, from_word, offers_on_map, providers, to_word};
+pub use symbols::{Symbol, symbols};
 pub use tab::Tab;
 pub use table::{
     Asked, Cell, Column, Export, Group, Head, Order, Row, SiteRow, Table, everything, is_asked,
     programme_file, shown_rows, site_rows, table,
 };
+pub use tap::near_tap;
+pub use way::{WayKind, WayLine, place_with_ways, ways};
+pub use window::{Covering, Window};

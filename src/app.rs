@@ -137,7 +137,7 @@ pub fn App(
     provide_context(stage);
     // Effects do not run on the host.
     let popped = move |_| {
-        map.forget_movement();
+        map.follow_link();
         store.restore(&history::query());
     };
     if !is_static() {

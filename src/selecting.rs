@@ -30,7 +30,7 @@ pub fn takes_over(event: &MouseEvent) -> bool {
 /// Chooses a place and moves the focus to its facts.
 pub fn choose(app: AppContext, map: MapContext, place: Selection) {
     remember(app, map);
-    app.store.select(place);
+    map.select(place);
     let tab = app.store.tab.get_untracked();
     focus::move_when_drawn(move || match tab {
         Tab::Profile => element(app.focus.profile.get_untracked()).or_else(|| current_tab(app)),
@@ -42,7 +42,7 @@ pub fn choose(app: AppContext, map: MapContext, place: Selection) {
 pub fn close(app: AppContext, map: MapContext) {
     let before = app.store.selection.get_untracked();
     remember(app, map);
-    app.store.select(Selection::None);
+    map.select(Selection::None);
     let tab = app.store.tab.get_untracked();
     focus::move_when_drawn(move || match tab {
         Tab::Map => tab_stop(map).and_then(|link| element(link.get_untracked())),

@@ -1,5 +1,6 @@
 //! The browser, at the edge: plain values in, plain values out.
 
+pub mod covering;
 pub mod download;
 pub mod focus;
 pub mod history;

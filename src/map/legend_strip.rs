@@ -27,7 +27,7 @@ pub fn LegendStrip() -> impl IntoView {
         classes.collect_view()
     };
     view! {
-        <div class="key">
+        <div class="key" data-covers="">
             <ul
                 aria-hidden="true"
                 data-palette=move || palette_key(legend.read().palette)

@@ -7,6 +7,7 @@ mod county_choice;
 mod gestures;
 mod keyboard;
 mod legend_strip;
+mod lettering;
 mod marks;
 mod names;
 mod overlays;
@@ -17,6 +18,7 @@ mod sites;
 mod steady;
 mod svg;
 mod tooltip;
+mod ways;
 
 pub use bar::Bar;
 pub use context::{MapContext, use_map};

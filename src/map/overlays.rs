@@ -18,6 +18,9 @@ const PATTERNS: [(&str, &str, &str); 6] = [
     ("p5", "3", "M0 0v3M0 0h3"),
 ];
 
+/// The id of the members' land, which their lines lie inside.
+const MEMBERS_LAND: &str = "members-land";
+
 /// The patterns that municipalities are filled with.
 #[component]
 pub fn PatternDefs() -> impl IntoView {
@@ -51,12 +54,12 @@ pub fn Land() -> impl IntoView {
 /// The borders of municipalities and counties.
 #[component]
 pub fn Borders() -> impl IntoView {
-    let data = use_map().app.data();
-    let drawing = &data.drawing;
+    let borders = use_map().app.data().drawing.borders.clone();
     view! {
         <g class="outlines" aria-hidden="true">
-            <path class="region-borders" d=joined(drawing.regions.iter()) />
-            <path class="county-borders" d=drawing.basemap.county_borders.clone() />
+            <path class="region-borders" d=borders.municipalities />
+            <path class="coast" d=borders.coast />
+            <path class="county-borders" d=borders.counties />
         </g>
     }
 }
@@ -119,7 +122,7 @@ pub fn ContextLayers() -> impl IntoView {
     }
 }
 
-/// The outline of the members of the chosen collaboration.
+/// A dotted line inside the borders of the members of the chosen collaboration.
 #[component]
 pub fn Members() -> impl IntoView {
     let map = use_map();
@@ -129,7 +132,28 @@ pub fn Members() -> impl IntoView {
         let regions = data.drawing.regions.iter();
         joined(regions.filter(|region| members.contains(&region.code)))
     });
-    view! { <OutlineOf class="members" path /> }
+    // Inside the borders: half of each line is cut away.
+    view! {
+        <clipPath id=MEMBERS_LAND>
+            <path d=move || path.get() />
+        </clipPath>
+        <g clip-path=format!("url(#{MEMBERS_LAND})")>
+            <OutlineOf class="members" path />
+        </g>
+    }
+}
+
+/// The outline of the municipalities that are compared; the chosen one has its own.
+#[component]
+pub fn Compared() -> impl IntoView {
+    let map = use_map();
+    let path = Memo::new(move |_| {
+        let (data, chosen) = (map.app.data(), map.store.municipality());
+        let compared = map.store.compared.read();
+        let regions = data.drawing.regions.iter();
+        joined(regions.filter(|it| compared.contains(&it.code) && chosen != Some(it.code)))
+    });
+    view! { <OutlineOf class="compared" path /> }
 }
 
 /// The outline of one municipality. One layer each: what is pointed at changes all the time.

@@ -1,11 +1,8 @@
 //! Search: a labelled combobox after the ARIA Authoring Practices (list autocomplete, manual selection).
 
-use crate::context::{AppContext, AppData, use_app};
+use crate::context::{AppContext, use_app};
 use crate::map::{MapContext, use_map};
-use larkartan_core::domain::DRAWING_HEIGHT;
-use larkartan_core::geo::{Bounds, LonLat};
 use larkartan_core::scene::{Hit, Hits};
-use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
@@ -13,8 +10,6 @@ use web_sys::KeyboardEvent;
 const FIELD: &str = "search";
 /// The id of the list of hits.
 const LIST: &str = "hits";
-/// A found locality or site is shown in a square of so large a part of the map's height.
-const SHOWN_PART: f64 = 0.16;
 
 /// The field, its hits, and how many there are, said politely.
 #[component]
@@ -180,9 +175,7 @@ impl Combobox {
             return;
         };
         self.type_in(hit.name, false);
-        if let Some(bounds) = bounds_of(&self.app.data(), &hit.target) {
-            self.map.find(hit.target, &bounds);
-        }
+        self.map.select(hit.target);
     }
 }
 
@@ -199,21 +192,6 @@ fn next_hit(active: Option<usize>, is_down: bool, count: usize) -> Option<usize>
 
 fn hit_id(nth: usize) -> String {
     format!("hit-{nth}")
-}
-
-/// The part of the map that shows a place.
-fn bounds_of(data: &AppData, target: &Selection) -> Option<Bounds> {
-    let (atlas, drawing) = (&data.atlas, &data.drawing);
-    let around = |at: LonLat| {
-        let side = DRAWING_HEIGHT * SHOWN_PART;
-        Bounds::around(atlas.projection().screen_from_lonlat(at), side, side)
-    };
-    match target {
-        Selection::None => None,
-        Selection::Municipality(code) => drawing.region(*code).map(|region| region.bounds),
-        Selection::Site(id) => atlas.site(id).map(|site| around(site.at)),
-        Selection::Locality(code) => atlas.locality(code).map(|(place, _)| around(place.at)),
-    }
 }
 
 #[cfg(test)]

@@ -100,6 +100,15 @@ impl Outline {
         path.into_string()
     }
 
+    /// Its rings, each with its first point again at the end.
+    pub fn rings(&self) -> impl Iterator<Item = Vec<Screen>> {
+        let rings = self.0.iter().flat_map(|polygon| {
+            let holes = polygon.interiors().iter();
+            std::iter::once(polygon.exterior()).chain(holes)
+        });
+        rings.map(|ring| ring.0.iter().map(|&at| at.into()).collect())
+    }
+
     /// The rectangle around the shape.
     pub fn bounds(&self) -> Bounds {
         self.0.bounding_rect().map_or(Bounds::EMPTY, |rect| Bounds {

@@ -89,6 +89,12 @@ impl Viewport {
         height: 900.0,
     };
 
+    /// The map on an A4 page, at most: `style/print.css`. A lower one shows more of the sea beside the land, and cuts nothing.
+    pub const PAPER: Self = Self {
+        width: 450.0,
+        height: 900.0,
+    };
+
     /// Units of the drawing for each pixel at zoom 1: the whole drawing fits.
     pub fn units_per_px(&self, atlas: &Atlas) -> f64 {
         if self.width <= 0.0 || self.height <= 0.0 {

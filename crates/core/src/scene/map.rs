@@ -1,5 +1,6 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
+use super::borders::{Borders, borders};
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, StudyPlace};
 use crate::geo::{Bounds, Outline, PathData, Precision, Screen, Shape, stream};
 use std::cmp::Reverse;
@@ -22,6 +23,8 @@ pub struct Drawing {
     pub width: f64,
     /// What lies under and around the municipalities.
     pub basemap: Basemap,
+    /// The borders, each once.
+    pub borders: Borders,
     /// The counties.
     pub counties: Vec<CountyShape>,
     /// The municipalities.
@@ -130,6 +133,7 @@ impl Drawing {
                 land: path_of(&mut atlas.land().iter().map(|land| &land.shape)),
                 county_borders: path_of(&mut atlas.counties().iter().map(|it| &it.shape)),
             },
+            borders: borders(&regions, precision),
             counties: counties.collect(),
             regions,
             by_population,

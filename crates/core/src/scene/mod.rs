@@ -1,6 +1,7 @@
 //! What is drawn and written on the page, as plain data: everything a test needs to know about the page, without a page.
 
 mod announce;
+mod borders;
 mod camera;
 mod compare;
 mod compass;
@@ -30,6 +31,7 @@ mod way;
 mod window;
 
 pub use announce::announcement;
+pub use borders::Borders;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};

@@ -35,7 +35,10 @@ pub fn RegionNames(
     states: RegionStates,
 ) -> impl IntoView {
     let map = use_map();
-    let written = move |label: &Label| written(map, label, class_under(states, label));
+    let written = move |label: &Label| {
+        let class = label.on.and_then(|nth| states.ink(nth));
+        written(map, label, class)
+    };
     let names = move || {
         let names = map.lettering.names.read();
         names.regions.iter().map(written).collect_view()
@@ -80,14 +83,6 @@ pub fn Localities() -> impl IntoView {
             {marks}
         </g>
     }
-}
-
-/// The palette index of the class that a name stands on; none where it stands on none, or on one that is not asked for.
-fn class_under(states: RegionStates, label: &Label) -> Option<usize> {
-    let nth = label.on?;
-    let is_faded = states.faded.with(|all| all.get(nth).copied())?;
-    let class = states.classes.with(|all| all.get(nth).copied())?;
-    class.filter(|_| !is_faded)
 }
 
 /// A name, with the line to it where it has one. Where it stands beside its land it is pressed as that is.

@@ -3,6 +3,7 @@
 
 use super::region_states::RegionStates;
 use super::use_map;
+use crate::components::palette_key;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{ContextPaths, RegionShape, members_of};
 use leptos::prelude::*;
@@ -17,9 +18,6 @@ const PATTERNS: [(&str, &str, &str); 6] = [
     ("p4", "5", "M0 0v5M0 0h5"),
     ("p5", "3", "M0 0v3M0 0h3"),
 ];
-
-/// The id of the members' land, which their lines lie inside.
-const MEMBERS_LAND: &str = "members-land";
 
 /// The patterns that municipalities are filled with.
 #[component]
@@ -122,23 +120,38 @@ pub fn ContextLayers() -> impl IntoView {
     }
 }
 
-/// A dotted line inside the borders of the members of the chosen collaboration.
+/// A dotted line inside the borders of each member of the chosen collaboration, in the ink of its class.
 #[component]
-pub fn Members() -> impl IntoView {
+pub fn Members(
+    /// What the view makes of each municipality.
+    states: RegionStates,
+) -> impl IntoView {
     let map = use_map();
-    let path = Memo::new(move |_| {
+    let lines = move || {
         let data = map.app.data();
         let members = members_of(&data.atlas, map.store.collaboration.get());
-        let regions = data.drawing.regions.iter();
-        joined(regions.filter(|region| members.contains(&region.code)))
-    });
-    // Inside the borders: half of each line is cut away.
+        let regions = data.drawing.regions.iter().enumerate();
+        let members = regions.filter(|(_, region)| members.contains(&region.code));
+        let line = |(nth, region): (usize, &RegionShape)| {
+            let (land, cut) = (format!("m{}", region.code), format!("c{}", region.code));
+            // Half of the line is cut away.
+            view! {
+                <clipPath id=cut.clone()>
+                    <path id=land.clone() d=region.path.clone() />
+                </clipPath>
+                <use
+                    href=format!("#{land}")
+                    clip-path=format!("url(#{cut})")
+                    data-class=move || states.ink(nth).map(|class| class.to_string())
+                />
+            }
+        };
+        members.map(line).collect_view()
+    };
+    let palette = move || palette_key(map.store.measure.get().scale().palette);
     view! {
-        <clipPath id=MEMBERS_LAND>
-            <path d=move || path.get() />
-        </clipPath>
-        <g clip-path=format!("url(#{MEMBERS_LAND})")>
-            <OutlineOf class="members" path />
+        <g class="members" aria-hidden="true" data-palette=palette>
+            {lines}
         </g>
     }
 }

@@ -78,7 +78,7 @@ pub fn Drawing() -> impl IntoView {
                 <ClassPatterns states />
                 <ContextLayers />
                 <Borders />
-                <Members />
+                <Members states />
                 <Compared />
                 <Outline class="pointed" place=move || map.hovered.get() />
                 <Outline class="chosen" place=move || store.municipality() />

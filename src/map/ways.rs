@@ -45,8 +45,8 @@ pub fn Distances() -> impl IntoView {
             let (kind, from, at) = (key(way.kind), way.from, *at);
             let label = way.label.clone();
             let (letter, high) = match way.kind {
-                WayKind::Campus => (7.6, 24.0),
-                WayKind::Centre => (5.6, 18.0),
+                WayKind::Campus => (8.4, 24.0),
+                WayKind::Centre => (6.2, 18.0),
             };
             let wide = way.label.chars().count() as f64 * letter + 2.0 * SIDE_PX;
             view! {

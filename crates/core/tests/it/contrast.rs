@@ -120,14 +120,7 @@ fn borders_stand_out_from_every_class() {
 
 #[test]
 fn outlines_and_the_focus_stand_out_from_every_class() {
-    for outline in [
-        ".members",
-        ".chosen",
-        ".compared",
-        ".pointed",
-        ".focused",
-        ".way",
-    ] {
+    for outline in [".chosen", ".compared", ".pointed", ".focused", ".way"] {
         let under = drawn(&format!("{outline}.under"), "stroke");
         check_two_tones(&drawn(outline, "stroke"), &under);
     }

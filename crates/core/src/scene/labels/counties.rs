@@ -1,7 +1,7 @@
-//! The names of the counties, which give way to all others: in the sea or beyond the border, or inside their land.
+//! The names of the counties, which give way to all others: in the sea or beyond the border.
 
 use super::room::size_of;
-use super::sheet::{Ground, Sheet};
+use super::sheet::Sheet;
 use super::{Label, Weight};
 use crate::domain::MunicipalityCode;
 use crate::geo::{Bounds, Screen};
@@ -9,7 +9,9 @@ use crate::scene::CountyShape;
 
 /// Narrower maps have no room for them, in pixels of names.
 const FROM_PX: f64 = 480.0;
-/// How many tenths of the way down and across a county its name may stand, the best first.
+/// From this zoom on a county is larger than what is seen, and the municipalities' names tell enough.
+const NEAR_ZOOM: f64 = 2.5;
+/// How many tenths of the way down a county its name may stand, the best first.
 const TENTHS: [u8; 9] = [5, 4, 6, 3, 7, 2, 8, 1, 9];
 /// How far beside its land a county's name stands, in pixels.
 const GAPS_PX: [f64; 3] = [14.0, 34.0, 60.0];
@@ -19,7 +21,7 @@ const ENDING: &str = "s län";
 /// Puts the names that fit.
 pub(super) fn put(sheet: &mut Sheet<'_>) {
     let window = sheet.window;
-    if window.seen.width() < FROM_PX * window.unit {
+    if window.zoom >= NEAR_ZOOM || window.seen.width() < FROM_PX * window.unit {
         return;
     }
     let drawing = sheet.drawing;
@@ -27,7 +29,7 @@ pub(super) fn put(sheet: &mut Sheet<'_>) {
         let name = county.name.strip_suffix(ENDING).unwrap_or(&county.name);
         let size = size_of(name, Weight::County);
         let size = (size.0 * window.unit, size.1 * window.unit);
-        let at = beside(sheet, county, size).or_else(|| inside(sheet, county, size));
+        let at = beside(sheet, county, size);
         if let Some(at) = at {
             sheet.put(Label {
                 code: None,
@@ -58,7 +60,7 @@ fn beside(sheet: &Sheet<'_>, county: &CountyShape, size: (f64, f64)) -> Option<S
                 let aside = gap * unit + size.0 / 2.0;
                 let x = if is_east { end + aside } else { end - aside };
                 let at = Screen { x, y };
-                if is_good(sheet, &Bounds::around(at, size.0, size.1), |_| false) {
+                if is_good(sheet, &Bounds::around(at, size.0, size.1)) {
                     return Some(at);
                 }
             }
@@ -67,30 +69,8 @@ fn beside(sheet: &Sheet<'_>, county: &CountyShape, size: (f64, f64)) -> Option<S
     None
 }
 
-/// Inside the county's own land.
-fn inside(sheet: &Sheet<'_>, county: &CountyShape, size: (f64, f64)) -> Option<Screen> {
-    let all = TENTHS
-        .iter()
-        .flat_map(|y| TENTHS.iter().map(move |x| (*x, *y)));
-    let places = all.map(|(x, y)| {
-        let (width, height) = (county.bounds.width(), county.bounds.height());
-        let share = |tenths: u8| f64::from(tenths) / 10.0;
-        county
-            .bounds
-            .min
-            .shifted(share(x) * width, share(y) * height)
-    });
-    let mut good = places.filter(|at| {
-        let room = Bounds::around(*at, size.0, size.1);
-        is_good(sheet, &room, |code| code.county() == county.code)
-    });
-    good.next()
-}
-
-fn is_good(sheet: &Sheet<'_>, room: &Bounds, is_own: impl Fn(MunicipalityCode) -> bool) -> bool {
-    sheet.window.seen.holds(room)
-        && sheet.is_free(room)
-        && matches!(sheet.ground_of(room, is_own), Ground::Own | Ground::Outside)
+fn is_good(sheet: &Sheet<'_>, room: &Bounds) -> bool {
+    sheet.window.seen.holds(room) && sheet.is_free(room) && sheet.is_off_land(room)
 }
 
 /// Where the land ends at a height, to the east or west, and whose it is.

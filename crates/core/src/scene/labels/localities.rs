@@ -1,11 +1,11 @@
 //! Localities on a near map: the larger ones first, with their names where there is room, so that a municipality is no empty
 //! area.
 
-use super::Weight;
 use super::place::beside;
 use super::room::size_of;
 use super::sheet::Sheet;
-use crate::domain::Atlas;
+use super::{Label, Weight};
+use crate::domain::{Atlas, Locality};
 use crate::geo::Screen;
 
 /// From these zooms on, localities with so many inhabitants are shown.
@@ -14,6 +14,9 @@ const FROM: [(f64, u32); 4] = [(7.0, 200), (4.0, 1_000), (2.5, 3_000), (1.9, 10_
 const NAMED_FROM_ZOOM: f64 = 2.5;
 /// So far from its point a name stands, in pixels: off the symbol of a site too.
 const GAPS_PX: [f64; 2] = [5.0, 11.0];
+
+/// A locality has no name of its own where that of its municipality is the same and so near, in pixels.
+const SAID_PX: f64 = 60.0;
 
 /// A locality on the map.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +32,7 @@ pub struct LocalityMark {
 }
 
 /// Puts the localities that are seen at a zoom.
-pub(super) fn put(atlas: &Atlas, sheet: &mut Sheet<'_>) -> Vec<LocalityMark> {
+pub(super) fn put(atlas: &Atlas, sheet: &mut Sheet<'_>, there: &[Label]) -> Vec<LocalityMark> {
     let zoom = sheet.window.zoom;
     let Some((_, least)) = FROM.into_iter().find(|(from, _)| zoom >= *from) else {
         return Vec::new();
@@ -44,7 +47,7 @@ pub(super) fn put(atlas: &Atlas, sheet: &mut Sheet<'_>) -> Vec<LocalityMark> {
     let mut marks = Vec::new();
     for (place, at) in places {
         let is_chosen = sheet.naming.point.as_ref().is_some_and(|(_, it)| *it == at);
-        let named = zoom >= NAMED_FROM_ZOOM && !is_chosen;
+        let named = zoom >= NAMED_FROM_ZOOM && !is_chosen && !is_said(sheet, there, place, at);
         let shift = named.then(|| free_side(sheet, &place.name, at)).flatten();
         marks.push(LocalityMark {
             name: shift.map(|_| place.name.clone()),
@@ -54,6 +57,13 @@ pub(super) fn put(atlas: &Atlas, sheet: &mut Sheet<'_>) -> Vec<LocalityMark> {
         });
     }
     marks
+}
+
+/// Whether the name of its municipality, which is the same, stands beside a locality already.
+fn is_said(sheet: &Sheet<'_>, there: &[Label], place: &Locality, at: Screen) -> bool {
+    let unit = sheet.window.unit;
+    let mut same = there.iter().filter(|label| label.name == place.name);
+    same.any(|label| label.room(unit).nearest_to(at).distance(at) < SAID_PX * unit)
 }
 
 /// Takes the room for a name beside a point: how far away its middle is.

@@ -87,7 +87,7 @@ pub fn names(
     counties::put(&mut sheet);
     let counties = std::mem::take(&mut sheet.labels);
     Names {
-        localities: localities::put(atlas, &mut sheet),
+        localities: localities::put(atlas, &mut sheet, &regions),
         regions,
         counties,
         distances,

@@ -2,7 +2,6 @@
 
 use super::room::size_of;
 use super::{Label, Naming, Weight};
-use crate::domain::MunicipalityCode;
 use crate::geo::{Bounds, Screen, Segment};
 use crate::scene::{Drawing, Symbol, WayKind, Window};
 
@@ -16,6 +15,8 @@ const SHARES: [f64; 9] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const WHOLE: f64 = 0.999;
 /// So much of a name lies at least in the municipality that it names, where it crosses a border.
 const MOST: f64 = 0.6;
+/// Room that the symbol of a campus beyond the five counties takes, in pixels.
+const ABROAD_PX: f64 = 10.0;
 /// The chosen locality is marked by a ring of this radius, in pixels.
 const RING_PX: f64 = 13.0;
 
@@ -54,6 +55,10 @@ impl<'a> Sheet<'a> {
     ) -> Self {
         let unit = window.unit;
         let symbols_taken = symbols.iter().map(|symbol| symbol.room(unit));
+        // Campuses beyond the five counties have symbols too.
+        let outside = drawing.outside.iter();
+        let outside =
+            outside.map(|(_, at)| Bounds::around(*at, ABROAD_PX * unit, ABROAD_PX * unit));
         let ring = naming.point.iter();
         let ring = ring.map(|(_, at)| Bounds::around(*at, RING_PX * unit, RING_PX * unit));
         let taken = window.covered.iter().copied();
@@ -62,7 +67,11 @@ impl<'a> Sheet<'a> {
             window,
             naming,
             symbols,
-            taken: taken.chain(symbols_taken).chain(ring).collect(),
+            taken: taken
+                .chain(symbols_taken)
+                .chain(outside)
+                .chain(ring)
+                .collect(),
             lines: naming.ways.iter().flat_map(|way| way.pieces()).collect(),
             labels: Vec::new(),
         }
@@ -154,24 +163,9 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Whether all of a room is land of municipalities that pass, or none of it is any's.
-    pub fn ground_of(&self, room: &Bounds, is_own: impl Fn(MunicipalityCode) -> bool) -> Ground {
-        let (mut own, mut all) = (0.0, 0.0);
-        for (nth, share) in self.land_under(room) {
-            all += share;
-            if is_own(self.drawing.regions[nth].code) {
-                own += share;
-            }
-        }
-        if own >= WHOLE {
-            Ground::Own
-        } else if all == 0.0 {
-            Ground::Outside
-        } else if all >= WHOLE {
-            Ground::Land
-        } else {
-            Ground::Coast
-        }
+    /// Whether no municipality lies under a room.
+    pub fn is_off_land(&self, room: &Bounds) -> bool {
+        self.land_under(room).all(|(_, share)| share == 0.0)
     }
 
     /// Whether a name may lie across the border of two: their ink is the same, and neither is marked by a thick line.

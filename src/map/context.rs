@@ -73,6 +73,11 @@ impl MapContext {
             true => Viewport::PAPER,
             false => measured.get(),
         });
+        // On paper nothing lies on the map, and names have the size of a laptop's.
+        let covered = Memo::new(move |_| match is_on_paper.get() {
+            true => Covering::default(),
+            false => covering.get(),
+        });
         let standing = Memo::new(move |_| {
             // On paper there is no coming nearer: all is shown.
             if is_whole.get() || is_on_paper.get() {
@@ -81,7 +86,7 @@ impl MapContext {
             let (data, text) = (app.data(), store.lang.get().text());
             let (selection, viewport) = (store.selection.read(), viewport.get());
             let (atlas, drawing) = (&data.atlas, &data.drawing);
-            framing(atlas, drawing, text, &selection, viewport, &covering.read())
+            framing(atlas, drawing, text, &selection, viewport, &covered.read())
         });
         let seen = move |camera: Option<Camera>| match camera {
             Some(_) => Transform::of(&app.data().atlas, camera),
@@ -100,7 +105,7 @@ impl MapContext {
             hovered: RwSignal::new(None),
             focused: RwSignal::new(None),
             visited: RwSignal::new(None),
-            lettering: Lettering::new(app, transform, zoom_step, standing, viewport, covering),
+            lettering: Lettering::new(app, transform, zoom_step, standing, viewport, covered),
             regions: StoredValue::new(regions.collect()),
             bar: NodeRef::new(),
             keys_used: RwSignal::new(false),

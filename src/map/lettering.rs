@@ -2,6 +2,7 @@
 //! moving hand.
 
 use crate::context::AppContext;
+use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{
     Covering, Label, Names, Naming, Symbol, Transform, Viewport, Window, ZoomStep, names, one_more,
     symbols,
@@ -29,7 +30,7 @@ impl Lettering {
         zoom_step: Memo<ZoomStep>,
         standing: Memo<Transform>,
         viewport: Memo<Viewport>,
-        covering: RwSignal<Covering>,
+        covering: Memo<Covering>,
     ) -> Self {
         let store = app.store;
         let window = Memo::new(move |_| {
@@ -69,11 +70,7 @@ impl Lettering {
     }
 
     /// The name of what is pointed at, where it has none yet.
-    pub fn pointed(
-        self,
-        app: AppContext,
-        code: larkartan_core::domain::MunicipalityCode,
-    ) -> Option<Label> {
+    pub fn pointed(self, app: AppContext, code: MunicipalityCode) -> Option<Label> {
         let (data, window, symbols) = (app.data(), self.window.read(), self.symbols.read());
         let (naming, names) = (self.naming.read(), self.names.read());
         one_more(&data.drawing, &window, &symbols, &naming, &names, code)

@@ -11,6 +11,7 @@ use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::geo::fixed;
 use larkartan_core::scene::{Label, LocalityMark, Weight};
 use leptos::prelude::*;
+use web_sys::MouseEvent;
 
 /// The names of the counties.
 #[component]
@@ -87,8 +88,17 @@ pub fn Localities() -> impl IntoView {
 
 /// A name, with the line to it where it has one. Where it stands beside its land it is pressed as that is.
 fn written(map: MapContext, label: &Label, class: Option<usize>) -> impl IntoView + use<> {
-    let is_strong = label.weight == Weight::Strong;
-    let own = label.code.filter(|_| is_beside(map, label));
+    let style = match label.weight {
+        Weight::Strong => "steady strong",
+        _ => "steady",
+    };
+    let (at, name) = (translate(label.at.x, label.at.y), label.name.clone());
+    let class = class.map(|class| class.to_string());
+    let Some(code) = label.code.filter(|_| is_beside(map, label)) else {
+        // Most stand where they are: an element less for each.
+        return view! { <g transform=at><text class=style data-class=class>{name}</text></g> }
+            .into_any();
+    };
     let line = label.leader.map(|(x, y)| {
         let line = format!("M0 0L{} {}", fixed(x, 1), fixed(y, 1));
         view! {
@@ -98,43 +108,27 @@ fn written(map: MapContext, label: &Label, class: Option<usize>) -> impl IntoVie
     });
     let (x, y) = label.shift;
     let shift = |by: f64| (by != 0.0).then(|| fixed(by, 1));
-    let name = view! {
-        <text
-            class=is_strong.then_some("strong")
-            data-class=class.map(|class| class.to_string())
-            x=shift(x)
-            y=shift(y)
-        >
-            {label.name.clone()}
-        </text>
+    let press = move |event: MouseEvent| {
+        if takes_over(&event) {
+            choose(map, code);
+        }
     };
-    let at = translate(label.at.x, label.at.y);
-    match own {
-        None => view! {
-            <g transform=at>
-                <g class="steady">{line}{name}</g>
-            </g>
-        }
-        .into_any(),
-        Some(code) => view! {
-            <g transform=at>
-                <g
-                    class="steady pressed"
-                    on:click=move |event| {
-                        if takes_over(&event) {
-                            choose(map, code);
-                        }
-                    }
-                    on:pointerover=move |_| set(map.hovered, Some(code))
-                    on:pointerout=move |_| set(map.hovered, None)
-                >
-                    {line}
+    view! {
+        <g transform=at>
+            <g
+                class=format!("{style} pressed")
+                on:click=press
+                on:pointerover=move |_| set(map.hovered, Some(code))
+                on:pointerout=move |_| set(map.hovered, None)
+            >
+                {line}
+                <text data-class=class x=shift(x) y=shift(y)>
                     {name}
-                </g>
+                </text>
             </g>
-        }
-        .into_any(),
+        </g>
     }
+    .into_any()
 }
 
 /// Whether a name stands beside the land that it names.

@@ -140,7 +140,7 @@ pub fn App(
     provide_context(Player::new(store));
     // Effects do not run on the host.
     let popped = move |_| {
-        map.forget_movement();
+        map.follow_link();
         restore(app, map, &history::query());
     };
     if !is_static() {

@@ -44,7 +44,7 @@ pub fn go_to_facts(app: AppContext) {
 /// Chooses a place and moves the focus to its facts.
 pub fn choose(app: AppContext, map: MapContext, place: Selection) {
     remember(app, map);
-    app.store.select(place);
+    map.select(place);
     let tab = app.store.tab.get_untracked();
     focus::move_when_drawn(move || match tab {
         Tab::Profile => element(app.focus.profile.get_untracked()).or_else(|| current_tab(app)),
@@ -74,7 +74,7 @@ pub fn choose_on_map(app: AppContext, map: MapContext, place: Selection) {
 pub fn close(app: AppContext, map: MapContext) {
     let before = app.store.selection.get_untracked();
     remember(app, map);
-    app.store.select(Selection::None);
+    map.select(Selection::None);
     focus::move_when_drawn(move || place_of_choice(app, map, &before));
 }
 

@@ -1,13 +1,13 @@
 //! How long decoding, drawing and the scenes take without a browser, over the shipped data. Nothing is asserted.
 
 use divan::Bencher;
-use larkartan_core::domain::{Atlas, Class, CollaborationId, Measure, Ranks};
-use larkartan_core::geo::{LonLat, PathData, Precision, stream};
+use larkartan_core::domain::{Atlas, Class, CollaborationId, DRAWING_HEIGHT, Measure, Ranks};
+use larkartan_core::geo::{LonLat, PathData, Precision, Screen, stream};
 use larkartan_core::geojson::{FILE_NAMES, Files, decode};
 use larkartan_core::roads::RoadGraph;
 use larkartan_core::scene::{
-    Drawing, Label, Legend, RegionCard, SearchIndex, Summary, Viewport, card_among, class_of,
-    county_labels, legend, members_of, region_labels, summary,
+    Covering, Drawing, Legend, Naming, RegionCard, SearchIndex, Summary, Transform, Viewport,
+    Window, card_among, class_of, legend, names, summary, symbols,
 };
 use larkartan_core::text::{Lang, Text};
 use larkartan_core::url::Selection;
@@ -121,8 +121,17 @@ fn cards() -> Vec<Option<RegionCard>> {
 
 fn labels_at(bencher: Bencher<'_, '_>, zoom: f64) {
     let Sample { atlas, drawing, .. } = &*SAMPLE;
-    let members = members_of(atlas, Some(CollaborationId::default()));
-    bencher.bench(|| region_labels(atlas, drawing, members, VIEWPORT, zoom));
+    let middle = Screen {
+        x: atlas.width() / 2.0,
+        y: DRAWING_HEIGHT / 2.0,
+    };
+    let transform = Transform::onto(atlas, middle, zoom);
+    let window = Window::new(atlas, VIEWPORT, transform, &Covering::default());
+    let signs = symbols(drawing, window.unit, zoom);
+    let chosen = Some(CollaborationId::default());
+    let none = Selection::None;
+    let naming = Naming::of(atlas, drawing, text(), MEASURE, &none, &[], chosen);
+    bencher.bench(|| names(atlas, drawing, &window, &signs, &naming));
 }
 
 /// The names that fit on the whole map.
@@ -135,13 +144,6 @@ fn labels(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn labels_zoomed(bencher: Bencher<'_, '_>) {
     labels_at(bencher, 8.0);
-}
-
-/// The names of the counties.
-#[divan::bench]
-fn county_names() -> Vec<Label> {
-    let Sample { atlas, drawing, .. } = &*SAMPLE;
-    county_labels(atlas, drawing, VIEWPORT)
 }
 
 static ROADS: LazyLock<RoadGraph> = LazyLock::new(|| {

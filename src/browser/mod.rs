@@ -1,6 +1,7 @@
 //! The browser, at the edge: plain values in, plain values out.
 
 pub mod clipboard;
+pub mod covering;
 pub mod download;
 pub mod focus;
 pub mod history;

@@ -73,6 +73,16 @@ pub fn pinch(element: &Element, event: &TouchEvent) -> Option<Pinch> {
     })
 }
 
+/// Where the one finger on the window is; none with any other number of them.
+pub fn finger(event: &TouchEvent) -> Option<Px> {
+    let touches = event.touches();
+    let touch = touches.get(0).filter(|_| touches.length() == 1)?;
+    Some(Px {
+        x: f64::from(touch.client_x()),
+        y: f64::from(touch.client_y()),
+    })
+}
+
 /// Keeps sending this pointer's events to the element it is on, wherever it goes.
 pub fn capture(element: &Element, pointer: i32) {
     // A pointer that has left meanwhile cannot be captured; nothing is lost then.

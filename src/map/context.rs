@@ -1,11 +1,14 @@
 //! Where the reader looks and what they point at: what every part of the map reads, and how the map is moved.
 
+use super::lettering::Lettering;
 use crate::browser::pointer::Px;
 use crate::context::AppContext;
 use crate::store::{Store, set};
 use larkartan_core::domain::{Area, Atlas, CountyCode, DRAWING_HEIGHT, MunicipalityCode};
 use larkartan_core::geo::{Bounds, Screen};
-use larkartan_core::scene::{Transform, Viewport, ZoomStep};
+use larkartan_core::scene::{
+    Camera, Covering, Transform, Viewport, ZoomStep, framing, is_seen_well,
+};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use leptos::{html, svg};
@@ -13,6 +16,8 @@ use std::time::Duration;
 
 /// Links and the address follow the camera when it has rested for so long: browsers allow few history changes a second.
 const CAMERA_RESTS: Duration = Duration::from_millis(300);
+/// How long the hint about gestures stays after somebody has tried one.
+const HINT_STAYS: Duration = Duration::from_millis(3_000);
 
 /// The context of the map; it outlives a change of language.
 #[derive(Debug, Clone, Copy)]
@@ -21,8 +26,14 @@ pub struct MapContext {
     pub app: AppContext,
     /// The view.
     pub store: Store,
-    /// The map's size on the page.
-    pub viewport: RwSignal<Viewport>,
+    /// The map's size on the page, as it is measured.
+    pub measured: RwSignal<Viewport>,
+    /// The map's size: on the page, or on paper while it is printed.
+    pub viewport: Memo<Viewport>,
+    /// What lies on the map.
+    pub covering: RwSignal<Covering>,
+    /// Whether the page is being printed.
+    pub is_on_paper: RwSignal<bool>,
     /// Whether the map animates to a new camera: after an action, not under the reader's fingers.
     pub is_animating: RwSignal<bool>,
     /// The municipality under the pointer or the keyboard focus.
@@ -31,47 +42,89 @@ pub struct MapContext {
     pub focused: RwSignal<Option<MunicipalityCode>>,
     /// The municipality that is the map's tab stop: where the keyboard was last, or what was chosen last.
     pub visited: RwSignal<Option<MunicipalityCode>>,
-    /// The camera's zoom in whole steps: names are placed anew at each.
-    pub zoom_step: Memo<ZoomStep>,
+    /// Names, symbols and ways, laid out for what is seen.
+    pub lettering: Lettering,
     /// The links of the municipalities.
     pub regions: StoredValue<Vec<(MunicipalityCode, NodeRef<svg::A>)>>,
     /// The bar at the lower edge of small screens, which may lie on the map.
     pub bar: NodeRef<html::Div>,
     /// Whether the keyboard has been used since it came to the map: the hint about the keys has then done its work.
     pub keys_used: RwSignal<bool>,
+    /// Whether somebody has just tried a gesture that the page takes: the hint about gestures is then of use.
+    pub has_tried: RwSignal<bool>,
+    /// Where the map stands by itself: on the whole, or near the chosen place.
+    standing: Memo<Transform>,
+    /// Whether the reader wants the whole map though a place is chosen.
+    is_whole: RwSignal<bool>,
     resting: StoredValue<Option<TimeoutHandle>>,
+    hinting: StoredValue<Option<TimeoutHandle>>,
 }
 
 impl MapContext {
     /// A map that nobody has touched.
     pub fn new(app: AppContext) -> Self {
         let store = app.store;
-        let regions = app
-            .data()
-            .drawing
-            .regions
-            .iter()
-            .map(|region| (region.code, NodeRef::new()))
-            .collect();
+        let data = app.data();
+        let regions = data.drawing.regions.iter();
+        let regions = regions.map(|region| (region.code, NodeRef::new()));
+        let (measured, covering) = (RwSignal::new(Viewport::FIRST), RwSignal::default());
+        let (is_on_paper, is_whole) = (RwSignal::new(false), RwSignal::new(false));
+        let viewport = Memo::new(move |_| match is_on_paper.get() {
+            true => Viewport::PAPER,
+            false => measured.get(),
+        });
+        // On paper nothing lies on the map, and names have the size of a laptop's.
+        let covered = Memo::new(move |_| match is_on_paper.get() {
+            true => Covering::default(),
+            false => covering.get(),
+        });
+        let standing = Memo::new(move |_| {
+            // On paper there is no coming nearer: all is shown.
+            if is_whole.get() || is_on_paper.get() {
+                return Transform::HOME;
+            }
+            let (data, text) = (app.data(), store.lang.get().text());
+            let (selection, viewport) = (store.selection.read(), viewport.get());
+            let (atlas, drawing) = (&data.atlas, &data.drawing);
+            framing(atlas, drawing, text, &selection, viewport, &covered.read())
+        });
+        let seen = move |camera: Option<Camera>| match camera {
+            Some(_) => Transform::of(&app.data().atlas, camera),
+            None => standing.get(),
+        };
+        let zoom_step = Memo::new(move |_| ZoomStep::of(seen(store.camera.get())));
+        let transform = Signal::derive(move || seen(store.camera.get()));
         Self {
             app,
             store,
-            viewport: RwSignal::new(Viewport::FIRST),
+            measured,
+            viewport,
+            covering,
+            is_on_paper,
             is_animating: RwSignal::new(false),
             hovered: RwSignal::new(None),
             focused: RwSignal::new(None),
             visited: RwSignal::new(None),
-            zoom_step: Memo::new(move |_| ZoomStep::of(store.camera.get())),
-            regions: StoredValue::new(regions),
+            lettering: Lettering::new(app, transform, zoom_step, standing, viewport, covered),
+            regions: StoredValue::new(regions.collect()),
             bar: NodeRef::new(),
             keys_used: RwSignal::new(false),
+            has_tried: RwSignal::new(false),
+            standing,
+            is_whole,
             resting: StoredValue::new(None),
+            hinting: StoredValue::new(None),
         }
     }
 
     /// The map's one transform.
     pub fn transform(&self) -> Transform {
-        Transform::of(&self.app.data().atlas, self.store.camera.get())
+        self.transform_of(self.store.camera.get())
+    }
+
+    /// The transform when the map rested last: what links hold.
+    pub fn rested(&self) -> Transform {
+        self.transform_of(self.store.rested.get())
     }
 
     /// The transform at this moment; tracks nothing.
@@ -90,6 +143,15 @@ impl MapContext {
         Screen {
             x: self.app.data().atlas.width() / 2.0 + at.x * unit,
             y: DRAWING_HEIGHT / 2.0 + at.y * unit,
+        }
+    }
+
+    /// The point of the drawing under a point of the page.
+    pub fn drawing_from(&self, at: Px) -> Screen {
+        let (at, now) = (self.view_box_from(at), self.transform_now());
+        Screen {
+            x: (at.x - now.x) / now.scale,
+            y: (at.y - now.y) / now.scale,
         }
     }
 
@@ -112,14 +174,19 @@ impl MapContext {
         self.regions.with_value(found)
     }
 
-    /// Chooses a place and moves the map to it.
-    pub fn find(&self, selection: Selection, bounds: &Bounds) {
+    /// Chooses a place, or none. Where the reader has moved the map, it stays if the place and its nearest campus are seen
+    /// well; else the map frames both by itself, from wherever the place was chosen.
+    pub fn select(&self, selection: Selection) {
+        let (data, text) = (self.app.data(), self.store.lang.get_untracked().text());
+        let (now, viewport) = (self.transform_now(), self.viewport.get_untracked());
+        let (atlas, drawing) = (&data.atlas, &data.drawing);
+        let stays = is_seen_well(atlas, drawing, text, &selection, now, viewport);
         self.is_animating.set(true);
-        let camera = self.camera_on(bounds);
         self.store.change(|state| {
             state.selection = selection;
-            state.camera = camera;
+            state.camera = state.camera.filter(|_| stays);
         });
+        set(self.is_whole, false);
     }
 
     /// Asks for the municipalities of a county, and moves the map to it.
@@ -138,9 +205,19 @@ impl MapContext {
 
     /// Moves the map to an area, or to the whole of it.
     pub fn look_at(&self, bounds: Option<&Bounds>) {
-        self.is_animating.set(true);
-        let camera = bounds.and_then(|bounds| self.camera_on(bounds));
-        self.store.change(|state| state.camera = camera);
+        self.go_to(bounds.and_then(|bounds| self.camera_on(bounds)));
+    }
+
+    fn camera_on(&self, bounds: &Bounds) -> Option<Camera> {
+        let data = self.app.data();
+        let viewport = self.viewport.get_untracked();
+        Transform::fitting(&data.atlas, bounds, viewport).camera(&data.atlas)
+    }
+
+    /// Moves the map so near to a place that the symbols there part.
+    pub fn part(&self, at: Screen, zoom: f64) {
+        let data = self.app.data();
+        self.go_to(Transform::onto(&data.atlas, at, zoom).camera(&data.atlas));
     }
 
     /// Moves the map a step, animated.
@@ -153,7 +230,7 @@ impl MapContext {
         self.move_to(change, false);
     }
 
-    /// Forgets a movement that has not rested yet: the reader went back or forward meanwhile.
+    /// Forgets a movement that has not rested yet.
     pub fn forget_movement(&self) {
         self.is_animating.set(false);
         if let Some(earlier) = self.resting.try_update_value(Option::take).flatten() {
@@ -161,10 +238,40 @@ impl MapContext {
         }
     }
 
-    fn camera_on(&self, bounds: &Bounds) -> Option<larkartan_core::scene::Camera> {
-        let data = self.app.data();
-        let viewport = self.viewport.get_untracked();
-        Transform::fitting(&data.atlas, bounds, viewport).camera(&data.atlas)
+    /// Stands where the link says: the reader went back or forward.
+    pub fn follow_link(&self) {
+        self.forget_movement();
+        set(self.is_whole, false);
+    }
+
+    /// Shows for a while how the map is zoomed and moved: somebody has tried.
+    pub fn hint(&self) {
+        if self.store.kind.is_locked {
+            return;
+        }
+        set(self.has_tried, true);
+        if let Some(earlier) = self.hinting.try_update_value(Option::take).flatten() {
+            earlier.clear();
+        }
+        let has_tried = self.has_tried;
+        let over = set_timeout_with_handle(move || set(has_tried, false), HINT_STAYS);
+        self.hinting.set_value(over.ok());
+    }
+
+    fn transform_of(&self, camera: Option<Camera>) -> Transform {
+        match camera {
+            Some(_) => Transform::of(&self.app.data().atlas, camera),
+            None => self.standing.get(),
+        }
+    }
+
+    fn go_to(&self, camera: Option<Camera>) {
+        if self.store.kind.is_locked {
+            return;
+        }
+        self.is_animating.set(true);
+        self.store.change(|state| state.camera = camera);
+        set(self.is_whole, camera.is_none());
     }
 
     fn move_to(&self, change: impl FnOnce(Transform, &Atlas) -> Transform, is_animated: bool) {
@@ -174,8 +281,9 @@ impl MapContext {
         }
         self.forget_movement();
         set(self.is_animating, is_animated);
-        let next = change(self.transform_now(), &data.atlas);
-        store.camera.set(next.camera(&data.atlas));
+        let next = change(self.transform_now(), &data.atlas).camera(&data.atlas);
+        set(self.is_whole, next.is_none());
+        store.camera.set(next);
         let rested = move || {
             set(store.rested, store.camera.get_untracked());
             store.write_address();

@@ -27,9 +27,10 @@ enum Press {
 pub fn Controls() -> impl IntoView {
     let (app, map) = (use_app(), use_map());
     let text = app.text;
+    let tried = move || map.has_tried.get().to_string();
     view! {
         <CountyChoice />
-        <div class="zoom">
+        <div class="zoom" data-covers="">
             <ZoomButton press=Press::In name=text.zoom_in lines="M10 4v12M4 10h12" />
             <ZoomButton press=Press::Out name=text.zoom_out lines="M4 10h12" />
             <ZoomButton
@@ -39,8 +40,12 @@ pub fn Controls() -> impl IntoView {
             />
             <FullScreenButton />
         </div>
-        <p class="gestures quiet">{text.map_gestures}</p>
-        <p class="gestures touch quiet">{text.map_touch}</p>
+        <p class="gestures quiet" data-tried=tried>
+            {text.map_gestures}
+        </p>
+        <p class="gestures touch quiet" data-tried=tried>
+            {text.map_touch}
+        </p>
         <p
             class="gestures keys quiet"
             id=KEYS_HINT

@@ -50,7 +50,7 @@ pub fn CountyChoice() -> impl IntoView {
         view! { <option value=county.code.to_string()>{county.name.clone()}</option> }
     });
     view! {
-        <label class="county">
+        <label class="county" data-covers="">
             <span>{text.county_label}</span>
             <select class="field" node_ref=field on:change:target=on_change>
                 <option value="">{text.county_all}</option>
@@ -75,7 +75,7 @@ fn go_to(map: MapContext, value: &str) {
 /// The value of the county that the map shows; `OWN` where it shows a part that is none, and nothing for the whole map.
 fn shown_county(map: MapContext) -> String {
     let data = map.app.data();
-    let now = Transform::of(&data.atlas, map.store.rested.get());
+    let now = map.rested();
     let viewport = map.viewport.get();
     let is_shown = |county: &&CountyShape| {
         Transform::fitting(&data.atlas, &county.bounds, viewport).is_like(now, &data.atlas)

@@ -4,20 +4,26 @@
 //! move and pinch the map. A mouse drags it. Where the map fills the screen there is nothing to scroll, and the wheel zooms.
 
 use super::MapContext;
+use super::regions::choose;
 use crate::browser::page;
 use crate::browser::pointer::{self, Pinch, Px};
 use crate::selecting::element;
 use crate::store::set;
+use larkartan_core::scene::near_tap;
 use leptos::prelude::*;
 use leptos::svg::Svg;
 use web_sys::{Element, MouseEvent, PointerEvent, TouchEvent, WheelEvent};
 
 /// A mouse that has moved so far drags the map; less is a click with an unsteady hand.
 const DRAG_BEGINS_PX: f64 = 4.0;
+/// One finger that has moved so far across the map, more than up or down, does not mean to scroll.
+const ACROSS_PX: f64 = 24.0;
 /// Zoom for each pixel of the wheel.
 const WHEEL_RATE: f64 = 0.002;
 /// What a line of a wheel that counts in lines is in pixels.
 const LINE_PX: f64 = 16.0;
+/// So far from a municipality or its name a tap on the sea still means it.
+const REACH_PX: f64 = 22.0;
 /// Zoom of a double click.
 const DOUBLE_CLICK_ZOOM: f64 = 2.0;
 
@@ -33,6 +39,10 @@ enum Hand {
     },
     Pinching {
         last: Pinch,
+    },
+    /// One finger, which is the page's.
+    Touching {
+        from: Px,
     },
     /// A drag has just ended; the click that follows is not meant for what lies under it.
     Dragged,
@@ -61,6 +71,7 @@ impl Gestures {
         let is_meant = event.ctrl_key() || event.meta_key() || page::fills_the_screen();
         // What a map that may only be looked at does not take is the browser's.
         if !is_meant || self.map.store.kind.is_locked {
+            self.map.hint();
             return;
         }
         event.prevent_default();
@@ -93,6 +104,10 @@ impl Gestures {
                     pointer::capture(&drawing, event.pointer_id());
                 }
                 set(self.map.hovered, None);
+                // The whole map cannot be dragged.
+                if self.map.transform_now().scale <= 1.0 {
+                    self.map.hint();
+                }
                 self.hand.set_value(Hand::Dragging { last: from });
             }
             Hand::Dragging { last } => {
@@ -124,12 +139,34 @@ impl Gestures {
         }
     }
 
+    /// Chooses the municipality that is nearest to a tap on the sea: small ones are hard to hit.
+    pub fn tap(&self, event: &MouseEvent) {
+        // Whatever was hit has answered.
+        if event.default_prevented() || pointer::opens_elsewhere(event) || event.detail() == 0 {
+            return;
+        }
+        let Some(drawing) = self.drawing() else {
+            return;
+        };
+        let (data, map) = (self.map.app.data(), self.map);
+        let at = map.drawing_from(pointer::place(&drawing, event));
+        let (window, names) = (map.lettering.window, map.lettering.names);
+        let (px, unit) = window.with_untracked(|window| (window.px, window.unit));
+        let found = names.with_untracked(|names| {
+            near_tap(&data.drawing, &names.regions, at, REACH_PX * px, unit)
+        });
+        if let Some(code) = found {
+            choose(map, code);
+        }
+    }
+
     /// Fingers have touched or moved: two on the map are the map's, anything else is the page's.
     pub fn touch(&self, event: &TouchEvent) {
         let now = self
             .drawing()
             .and_then(|drawing| pointer::pinch(&drawing, event));
         let Some(now) = now.filter(|_| !self.map.store.kind.is_locked) else {
+            self.one_finger(event);
             return;
         };
         if event.cancelable() {
@@ -142,9 +179,26 @@ impl Gestures {
         self.hand.set_value(Hand::Pinching { last: now });
     }
 
+    /// One finger scrolls the page. One that moves across a map that is near may mean to move the map.
+    fn one_finger(&self, event: &TouchEvent) {
+        let Some(here) = pointer::finger(event) else {
+            return;
+        };
+        match self.hand.get_value() {
+            Hand::Touching { from } => {
+                let (x, y) = ((here.x - from.x).abs(), (here.y - from.y).abs());
+                if x > ACROSS_PX && x > y && self.map.transform_now().scale > 1.0 {
+                    self.map.hint();
+                }
+            }
+            _ => self.hand.set_value(Hand::Touching { from: here }),
+        }
+    }
+
     /// A finger is lifted.
     pub fn end_touch(&self) {
-        if matches!(self.hand.get_value(), Hand::Pinching { .. }) {
+        let hand = self.hand.get_value();
+        if matches!(hand, Hand::Pinching { .. } | Hand::Touching { .. }) {
             self.hand.set_value(Hand::Resting);
         }
     }

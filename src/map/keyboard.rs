@@ -75,7 +75,7 @@ fn acts(map: MapContext, here: MunicipalityCode, key: &str, has_shift: bool) -> 
         }
         "Escape" => {
             set(map.hovered, None);
-            map.store.select(Selection::None);
+            map.select(Selection::None);
         }
         "+" => zoom_around(map, here, KEY_ZOOM),
         "-" => zoom_around(map, here, 1.0 / KEY_ZOOM),

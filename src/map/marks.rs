@@ -17,7 +17,12 @@ pub fn Ring() -> impl IntoView {
     let chosen = move || -> Option<(Screen, (f64, f64))> {
         let data = map.app.data();
         match map.store.selection.get() {
-            Selection::Site(id) => data.drawing.site(&id).map(|site| (site.at, site.aside)),
+            Selection::Site(id) => {
+                let symbols = map.lettering.symbols.read();
+                let mut symbols = symbols.iter();
+                let symbol = symbols.find(|symbol| symbol.is_of(&data.drawing, &id))?;
+                Some((symbol.at, symbol.aside))
+            }
             Selection::Locality(code) => {
                 let (locality, _) = data.atlas.locality(&code)?;
                 let at = data.atlas.projection().screen_from_lonlat(locality.at);

@@ -8,6 +8,7 @@ mod dots;
 mod gestures;
 mod key;
 mod keyboard;
+mod lettering;
 mod marks;
 mod names;
 mod overlays;
@@ -18,6 +19,7 @@ mod sites;
 mod steady;
 mod svg;
 mod tooltip;
+mod ways;
 
 pub use bar::Bar;
 pub use context::{MapContext, use_map};

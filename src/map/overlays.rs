@@ -3,6 +3,7 @@
 
 use super::region_states::RegionStates;
 use super::use_map;
+use crate::components::palette_key;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{ContextPaths, RegionShape, members_of};
 use leptos::prelude::*;
@@ -52,12 +53,12 @@ pub fn Land() -> impl IntoView {
 /// The borders of municipalities and counties.
 #[component]
 pub fn Borders() -> impl IntoView {
-    let data = use_map().app.data();
-    let drawing = &data.drawing;
+    let borders = use_map().app.data().drawing.borders.clone();
     view! {
         <g class="outlines" aria-hidden="true">
-            <path class="region-borders" d=joined(drawing.regions.iter()) />
-            <path class="county-borders" d=drawing.basemap.county_borders.clone() />
+            <path class="region-borders" d=borders.municipalities />
+            <path class="coast" d=borders.coast />
+            <path class="county-borders" d=borders.counties />
         </g>
     }
 }
@@ -120,17 +121,53 @@ pub fn ContextLayers() -> impl IntoView {
     }
 }
 
-/// The outline of the members of the chosen collaboration.
+/// A dotted line inside the borders of each member of the chosen collaboration, in the ink of its class.
 #[component]
-pub fn Members() -> impl IntoView {
+pub fn Members(
+    /// What the view makes of each municipality.
+    states: RegionStates,
+) -> impl IntoView {
     let map = use_map();
-    let path = Memo::new(move |_| {
+    let lines = move || {
         let data = map.app.data();
         let members = members_of(&data.atlas, map.store.collaboration.get());
+        let regions = data.drawing.regions.iter().enumerate();
+        let members = regions.filter(|(_, region)| members.contains(&region.code));
+        let line = |(nth, region): (usize, &RegionShape)| {
+            let (land, cut) = (format!("m{}", region.code), format!("c{}", region.code));
+            // Half of the line is cut away.
+            view! {
+                <clipPath id=cut.clone()>
+                    <path id=land.clone() d=region.path.clone() />
+                </clipPath>
+                <use
+                    href=format!("#{land}")
+                    clip-path=format!("url(#{cut})")
+                    data-class=move || states.ink(nth).map(|class| class.to_string())
+                />
+            }
+        };
+        members.map(line).collect_view()
+    };
+    let palette = move || palette_key(map.store.measure.get().scale().palette);
+    view! {
+        <g class="members" aria-hidden="true" data-palette=palette>
+            {lines}
+        </g>
+    }
+}
+
+/// The outline of the municipalities that are compared; the chosen one has its own.
+#[component]
+pub fn Compared() -> impl IntoView {
+    let map = use_map();
+    let path = Memo::new(move |_| {
+        let (data, chosen) = (map.app.data(), map.store.municipality());
+        let compared = map.store.compared.read();
         let regions = data.drawing.regions.iter();
-        joined(regions.filter(|region| members.contains(&region.code)))
+        joined(regions.filter(|it| compared.contains(&it.code) && chosen != Some(it.code)))
     });
-    view! { <OutlineOf class="members" path /> }
+    view! { <OutlineOf class="compared" path /> }
 }
 
 /// The outline of one municipality. One layer each: what is pointed at changes all the time.

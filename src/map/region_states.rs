@@ -29,6 +29,15 @@ impl RegionStates {
     }
 }
 
+impl RegionStates {
+    /// The class that gives the ink of what stands on a municipality; none where it has none, or is faded.
+    pub fn ink(self, nth: usize) -> Option<usize> {
+        let is_faded = self.faded.with(|all| all.get(nth).copied())?;
+        let class = self.classes.with(|all| all.get(nth).copied())?;
+        class.filter(|_| !is_faded)
+    }
+}
+
 fn classes(map: MapContext) -> Vec<Option<usize>> {
     let (data, measure) = (map.app.data(), map.store.measure.get());
     let index_of = |code| {

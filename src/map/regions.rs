@@ -129,6 +129,6 @@ fn Region(
 
 /// Chooses a municipality; the focus stays. Where the map stays while the panel is scrolled, the facts begin in sight.
 pub fn choose(map: MapContext, code: MunicipalityCode) {
-    map.store.select(Selection::Municipality(code));
+    map.select(Selection::Municipality(code));
     reveal(map.app.focus.facts);
 }

@@ -2,21 +2,32 @@
 //! and in the facts about the municipality.
 
 use super::steady::Steady;
-use super::use_map;
+use super::{MapContext, use_map};
 use crate::components::{Shape, kind_key};
 use crate::context::use_app;
 use larkartan_core::domain::{Nation, SiteKind, StudyPlace};
 use larkartan_core::geo::Screen;
-use larkartan_core::scene::{SiteMark, place_name};
+use larkartan_core::scene::{MAX_ZOOM, SiteMark, Symbol, place_name};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 
-/// One symbol a site.
+/// A press on sites that stand too close zooms in so much at least.
+const PARTING_ZOOM: f64 = 2.0;
+
+/// One symbol a site, or one for several that stand too close.
 #[component]
 pub fn Sites() -> impl IntoView {
-    let data = use_map().app.data();
-    let sites = data.drawing.sites.iter().cloned();
-    let sites = sites.map(|site| view! { <Site site /> }).collect_view();
+    let map = use_map();
+    let data = map.app.data();
+    let sites = move || {
+        let (data, symbols) = (map.app.data(), map.lettering.symbols.read());
+        let symbols = symbols.iter().map(|symbol| {
+            let sites = symbol.sites.iter();
+            let sites: Vec<SiteMark> = sites.map(|&nth| data.drawing.sites[nth].clone()).collect();
+            view! { <Sign symbol=symbol.clone() sites /> }
+        });
+        symbols.collect_view()
+    };
     let outside = data.drawing.outside.iter();
     let outside = outside.map(|(place, at)| view! { <Outside place=*place at=*at /> });
     let outside = outside.collect_view();
@@ -52,26 +63,50 @@ fn Outside(
     }
 }
 
-/// A symbol that chooses its site.
+/// A symbol that chooses its site; one of several comes nearer, so that they part.
 #[component]
-fn Site(
-    /// The site.
-    site: SiteMark,
+fn Sign(
+    /// The symbol.
+    symbol: Symbol,
+    /// What it stands for, one at least.
+    sites: Vec<SiteMark>,
 ) -> impl IntoView {
-    let store = use_map().store;
-    let place = Selection::Site(site.id.clone());
+    let map = use_map();
+    let names: Vec<&str> = sites.iter().map(|site| site.name.as_str()).collect();
+    let names = names.join("\n");
+    let count = (sites.len() > 1).then(|| sites.len().to_string());
+    let id = sites.first().map(|site| site.id.clone());
+    let is_one = count.is_none();
+    let (at, aside, kind) = (symbol.at, symbol.aside, symbol.kind);
+    let press = move |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        match id.clone().filter(|_| is_one) {
+            Some(id) => map.select(Selection::Site(id)),
+            None => map.part(at, nearer(map)),
+        }
+    };
+    let id = sites.first().map(|site| site.id.to_string());
+    let number = count.clone().map(|count| view! { <text>{count}</text> });
     view! {
-        <Steady at=site.at aside=site.aside>
+        <Steady at aside>
             <g
                 class="site"
-                data-site=site.id.to_string()
-                data-kind=kind_key(site.kind)
-                on:click=move |_| store.select(place.clone())
+                data-site=id
+                data-kind=kind_key(kind)
+                data-count=count
+                on:click=press
             >
-                <title>{site.name}</title>
+                <title>{names}</title>
                 <circle class="reach" r="10" />
-                <Shape kind=site.kind />
+                <Shape kind />
+                {number}
             </g>
         </Steady>
     }
+}
+
+/// The zoom at which sites that stand together are looked at more closely.
+fn nearer(map: MapContext) -> f64 {
+    let zoom = map.transform_now().scale * PARTING_ZOOM;
+    zoom.clamp(Symbol::PARTS_FROM_ZOOM, MAX_ZOOM)
 }

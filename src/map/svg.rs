@@ -2,20 +2,27 @@
 
 use super::gestures::Gestures;
 use super::marks::{Letters, OfferCounts, Ring};
-use super::names::{CountyNames, RegionNames};
-use super::overlays::{Borders, ClassPatterns, ContextLayers, Land, Members, Outline, PatternDefs};
+use super::names::{CountyNames, Localities, RegionNames};
+use super::overlays::{
+    Borders, ClassPatterns, Compared, ContextLayers, Land, Members, Outline, PatternDefs,
+};
 use super::region_states::RegionStates;
 use super::regions::Regions;
 use super::sites::Sites;
+use super::ways::{Distances, Ways};
 use super::{MapContext, use_map};
 use crate::app::{Stage, use_stage};
+use crate::browser::covering::{self, Watch};
+use crate::context::is_static;
+use crate::store::set;
 use larkartan_core::domain::DRAWING_HEIGHT;
 use larkartan_core::geo::fixed;
 use larkartan_core::scene::Viewport;
 use leptos::prelude::*;
 use leptos::svg::{G, Svg};
 use leptos_use_resize_observer::use_resize_observer;
-use web_sys::SvgElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, SvgElement};
 
 /// From this zoom on a municipality is large enough on a phone for its sites to be tapped beside it.
 const NEAR: f64 = 2.5;
@@ -32,6 +39,8 @@ pub fn Drawing() -> impl IntoView {
         NodeRef::<G>::new(),
     );
     follow_size(map, drawing);
+    follow_covering(map, drawing);
+    follow_print(map);
     follow_camera(map, drawing, view, steadies);
     let hand = Gestures::new(map, drawing);
     let is_near = Memo::new(move |_| map.transform().scale >= NEAR);
@@ -53,6 +62,7 @@ pub fn Drawing() -> impl IntoView {
             on:touchend=move |_| hand.end_touch()
             on:dblclick=move |event| hand.double_click(&event)
             on:click:capture=move |event| hand.drop_click(&event)
+            on:click=move |event| hand.tap(&event)
             // The browser's own drag of a link would take the place of the map's.
             on:dragstart=move |event| event.prevent_default()
         >
@@ -68,16 +78,20 @@ pub fn Drawing() -> impl IntoView {
                 <ClassPatterns states />
                 <ContextLayers />
                 <Borders />
-                <Members />
+                <Members states />
+                <Compared />
                 <Outline class="pointed" place=move || map.hovered.get() />
                 <Outline class="chosen" place=move || store.municipality() />
                 <Outline class="focused" place=move || map.focused.get() />
+                <Ways />
                 // What keeps its size, and so must know the zoom.
                 <g class="steadies" node_ref=steadies>
                     <Show when=move || has_marks.get()>
                         <CountyNames />
-                        <RegionNames />
+                        <Localities />
                         <Sites />
+                        <RegionNames states />
+                        <Distances />
                         <Ring />
                         <Letters />
                         <OfferCounts />
@@ -97,9 +111,40 @@ fn follow_size(map: MapContext, drawing: NodeRef<Svg>) {
         let (width, height) = (size.width(), size.height());
         // A map that is hidden keeps the size it had.
         if width > 0.0 && height > 0.0 {
-            map.viewport.set(Viewport { width, height });
+            map.measured.set(Viewport { width, height });
         }
     });
+}
+
+/// Keeps in mind what lies on the map, so that no name stands under it.
+fn follow_covering(map: MapContext, drawing: NodeRef<Svg>) {
+    let stage = use_stage();
+    Effect::new(move |earlier: Option<Option<Watch>>| {
+        // What was watched before is no longer.
+        drop(earlier);
+        let drawing: Element = drawing.get()?.unchecked_into();
+        (stage.get() == Stage::All).then_some(())?;
+        let map_of = drawing.clone();
+        covering::watch(&drawing, move || {
+            set(map.covering, covering::measure(&map_of))
+        })
+    });
+}
+
+/// Lays the names out for the paper while the page is printed.
+fn follow_print(map: MapContext) {
+    if is_static() {
+        return;
+    }
+    let listen = |event: &'static str, is_on_paper: bool| {
+        let listener = window_event_listener_untyped(event, move |_| {
+            set(map.is_animating, false);
+            set(map.is_on_paper, is_on_paper);
+        });
+        on_cleanup(move || listener.remove());
+    };
+    listen("beforeprint", true);
+    listen("afterprint", false);
 }
 
 /// Zoom and pan change one transform and no path: that of `view`. The browser scales what it has drawn, and animates it

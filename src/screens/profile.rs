@@ -3,6 +3,7 @@
 use super::sheet::Sheet;
 use crate::components::{Choice, PlaceLink};
 use crate::context::use_app;
+use crate::map::use_map;
 use larkartan_core::domain::{County, Municipality, MunicipalityCode};
 use larkartan_core::scene::{by_name, municipality_of};
 use larkartan_core::url::Selection;
@@ -37,8 +38,8 @@ pub fn Profile() -> impl IntoView {
 /// The choice of a municipality, in groups by county.
 #[component]
 fn MunicipalityChoice(code: Memo<Option<MunicipalityCode>>) -> impl IntoView {
-    let app = use_app();
-    let (store, words, data) = (app.store, &app.text.profile, app.data());
+    let (app, map) = (use_app(), use_map());
+    let (words, data) = (&app.text.profile, app.data());
     let first = code.get_untracked();
     let option = |place: &Municipality| {
         // On the static page the field says which page it is.
@@ -61,7 +62,7 @@ fn MunicipalityChoice(code: Memo<Option<MunicipalityCode>>) -> impl IntoView {
     let chosen = move || code.get().map_or_else(String::new, |code| code.to_string());
     let on_choose = move |code: String| {
         let code = MunicipalityCode::parse(&code);
-        store.select(code.map_or(Selection::None, Selection::Municipality));
+        map.select(code.map_or(Selection::None, Selection::Municipality));
     };
     view! {
         <Choice label=words.label chosen=Signal::derive(chosen) on_choose>

@@ -82,7 +82,7 @@ fn layers_lie_in_their_order() {
         let is_layer = ["<svg", "<defs", "<g "]
             .iter()
             .any(|tag| line.starts_with(tag));
-        let is_mark = ["\"steady\"", "\"site\"", "<g transform="]
+        let is_mark = ["\"steady", "\"site\"", "<g transform="]
             .iter()
             .any(|mark| line.contains(mark));
         is_layer && !is_mark
@@ -188,12 +188,37 @@ fn roads_and_lakes_are_drawn_on_a_map_that_is_zoomed_in() {
 }
 
 #[test]
-fn members_have_an_outline_where_a_collaboration_is_chosen() {
-    let chosen = drawing_of("samverkan=kkig");
-    assert_eq!(chosen.matches("class=\"under members\"").count(), 1);
-    for query in ["", "samverkan=ingen"] {
-        assert_eq!(drawing_of(query).matches("members\"").count(), 0);
-    }
+fn members_have_a_line_each() {
+    let lines = |query| {
+        let members = element(&drawing_of(query), "g", "members");
+        members.matches("<use").count()
+    };
+    assert_eq!((lines("samverkan=kkig"), lines("")), (17, 0));
+}
+
+#[test]
+fn the_way_to_the_nearest_campus_has_its_distance() {
+    let html = drawing_of("kommun=2462");
+    let ways = element(&html, "g", "ways").matches("class=\"way\"").count();
+    assert_eq!(ways, 1, "the place has a learning centre of its own");
+    let distance = element(&html, "g", "distance");
+    assert!(distance.contains("220\u{a0}km"), "{distance}");
+    assert_eq!(
+        drawing_of("kommun=2380").matches("class=\"way\"").count(),
+        0
+    );
+    let names = element(&html, "g", "names region-names");
+    assert!(
+        names.contains("steady strong"),
+        "the chosen place has no name"
+    );
+}
+
+#[test]
+fn what_is_compared_has_a_dashed_outline() {
+    let html = drawing_of("kommun=2462&jamfor=2480,2462");
+    assert_eq!(html.matches("class=\"compared\"").count(), 1);
+    assert_eq!(html.matches("class=\"chosen\"").count(), 1);
 }
 
 #[test]
@@ -211,7 +236,7 @@ fn names_and_symbols_stand_at_their_places() {
 #[test]
 fn borders_are_drawn_once() {
     let html = drawing_of("");
-    for class in ["region-borders", "county-borders"] {
+    for class in ["region-borders", "coast", "county-borders"] {
         assert_eq!(html.matches(&format!("class=\"{class}\"")).count(), 1);
     }
     let defs: Vec<&str> = html.lines().skip_while(|line| *line != "<defs>").collect();

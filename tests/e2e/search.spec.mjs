@@ -11,7 +11,7 @@ test("asele finds Åsele, with the keyboard alone", async ({ open }) => {
   await expect(hits.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("Enter");
   await expect(chosenName).toHaveText("Åsele");
-  await expect(page).toHaveQuery(/^\?kommun=2463&lage=/);
+  await expect(page).toHaveQuery("?kommun=2463");
   expect((await map.transform()).scale, "the map does not go there").toBeGreaterThan(1.5);
   await expect(search).toHaveAttribute("aria-expanded", "false");
   await expect(hits.first()).toBeHidden();
@@ -30,7 +30,7 @@ test("a click on a hit chooses a site", async ({ open }) => {
   await search.fill("larcentrum dorotea");
   await hits.filter({ hasText: "Dorotea Lärcentrum" }).click();
   await expect(chosenName).toHaveText("Dorotea Lärcentrum");
-  await expect(page).toHaveQuery(/^\?plats=[a-z-]+&lage=/);
+  await expect(page).toHaveQuery(/^\?plats=[a-z-]+$/);
 });
 
 /** The first hit is that place. */

@@ -1,18 +1,13 @@
 //! What the search field knows and does: the words being typed, what they find, and what choosing a hit does.
 
-use crate::context::{AppContext, AppData};
+use crate::context::AppContext;
 use crate::map::MapContext;
 use crate::screens::decode_programmes;
-use larkartan_core::domain::DRAWING_HEIGHT;
-use larkartan_core::geo::{Bounds, LonLat};
 use larkartan_core::scene::{HitTarget, Hits, programme_hits};
-use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::KeyboardEvent;
 
-/// A found locality or site is shown in a square of so large a part of the map's height.
-const SHOWN_PART: f64 = 0.16;
 /// The code of every key that an input method takes, in browsers that do not say that it is composing.
 const TAKEN_KEY: u32 = 229;
 
@@ -121,13 +116,10 @@ impl Combobox {
         let Some(hit) = hit else {
             return;
         };
-        let data = self.app.data();
         match hit.target {
             HitTarget::Place(place) => {
                 self.type_in(hit.name, false);
-                if let Some(bounds) = bounds_of(&data, &place) {
-                    self.map.find(place, &bounds);
-                }
+                self.map.select(place);
             }
             HitTarget::County(code) => {
                 self.type_in(hit.name, false);
@@ -161,21 +153,6 @@ fn next_hit(active: Option<usize>, is_down: bool, count: usize) -> Option<usize>
         (Some(at), true) => (at + 1) % count,
         (Some(at), false) => (at + last) % count,
     })
-}
-
-/// The part of the map that shows a place.
-fn bounds_of(data: &AppData, target: &Selection) -> Option<Bounds> {
-    let (atlas, drawing) = (&data.atlas, &data.drawing);
-    let around = |at: LonLat| {
-        let side = DRAWING_HEIGHT * SHOWN_PART;
-        Bounds::around(atlas.projection().screen_from_lonlat(at), side, side)
-    };
-    match target {
-        Selection::None => None,
-        Selection::Municipality(code) => drawing.region(*code).map(|region| region.bounds),
-        Selection::Site(id) => atlas.site(id).map(|site| around(site.at)),
-        Selection::Locality(code) => atlas.locality(code).map(|(place, _)| around(place.at)),
-    }
 }
 
 #[cfg(test)]

@@ -12,4 +12,4 @@ pub use path::{PathData, Precision};
 pub use projection::{Fit, MapProjection, Projection, Sweref99Tm};
 pub use shape::{Line, Outline, Polygon, Ring, Shape, Sink, stream};
 pub use simplify::simplified;
-pub use space::{Bounds, Km, LonLat, Projected, Screen};
+pub use space::{Bounds, Km, LonLat, Projected, Screen, Segment};

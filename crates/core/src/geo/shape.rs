@@ -1,7 +1,7 @@
 //! Polygons and rings as they come from GeoJSON, and the one way through them: `stream`.
 
 use super::{Bounds, LonLat, MapProjection, PathData, Precision, Screen};
-use geo::{Area, BoundingRect, Contains, Coord, LinesIter};
+use geo::{Area, BoundingRect, Contains, Coord, Distance, Euclidean, LinesIter};
 
 /// A closed line: the first point stands again at the end.
 pub type Ring = Vec<LonLat>;
@@ -100,6 +100,15 @@ impl Outline {
         path.into_string()
     }
 
+    /// Its rings, each with its first point again at the end.
+    pub fn rings(&self) -> impl Iterator<Item = Vec<Screen>> {
+        let rings = self.0.iter().flat_map(|polygon| {
+            let holes = polygon.interiors().iter();
+            std::iter::once(polygon.exterior()).chain(holes)
+        });
+        rings.map(|ring| ring.0.iter().map(|&at| at.into()).collect())
+    }
+
     /// The rectangle around the shape.
     pub fn bounds(&self) -> Bounds {
         self.0.bounding_rect().map_or(Bounds::EMPTY, |rect| Bounds {
@@ -111,6 +120,26 @@ impl Outline {
     /// The area inside, in square units of the drawing.
     pub fn area(&self) -> f64 {
         self.0.unsigned_area()
+    }
+
+    /// Whether a point lies inside.
+    pub fn holds_point(&self, at: Screen) -> bool {
+        self.crossings(at.y).filter(|&x| x < at.x).count() % 2 == 1
+    }
+
+    /// How far a point is from the shape, in units; 0 inside.
+    pub fn distance(&self, at: Screen) -> f64 {
+        Euclidean.distance(&geo::Point::from(Coord::from(at)), &self.0)
+    }
+
+    /// How much of the horizontal line from `left` to `right` at height `y` lies inside.
+    pub fn length_within(&self, y: f64, left: f64, right: f64) -> f64 {
+        let mut ends: Vec<f64> = self.crossings(y).collect();
+        ends.sort_by(f64::total_cmp);
+        let pieces = ends.chunks_exact(2);
+        pieces
+            .map(|piece| (piece[1].min(right) - piece[0].max(left)).max(0.0))
+            .sum()
     }
 
     /// Whether the horizontal line from `left` to `right` at height `y` lies wholly inside.

@@ -1,6 +1,6 @@
 //! The three spaces a point can be in, each a type of its own: degrees, metres and view-box units.
 
-use geo::{Coord, Distance, HaversineMeasure, Point};
+use geo::{Coord, Distance, HaversineMeasure, Intersects, Point};
 
 /// The Earth as a sphere of its mean radius (IUGG), for great-circle distances.
 const EARTH: HaversineMeasure = HaversineMeasure::new(6_371_000.0);
@@ -41,6 +41,65 @@ impl From<Screen> for Coord {
 impl From<Coord> for Screen {
     fn from(at: Coord) -> Self {
         Self { x: at.x, y: at.y }
+    }
+}
+
+impl Screen {
+    /// How far it is to another place, in units.
+    pub fn distance(self, to: Self) -> f64 {
+        (to.x - self.x).hypot(to.y - self.y)
+    }
+
+    /// The place that lies `share` of the way to another.
+    pub fn toward(self, to: Self, share: f64) -> Self {
+        Self {
+            x: self.x + (to.x - self.x) * share,
+            y: self.y + (to.y - self.y) * share,
+        }
+    }
+
+    /// The place so many units to the right and down.
+    pub fn shifted(self, right: f64, down: f64) -> Self {
+        Self {
+            x: self.x + right,
+            y: self.y + down,
+        }
+    }
+}
+
+/// A straight line in the drawing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Segment {
+    /// One end.
+    pub from: Screen,
+    /// The other.
+    pub to: Screen,
+}
+
+impl Segment {
+    /// How long it is, in units.
+    pub fn length(&self) -> f64 {
+        self.from.distance(self.to)
+    }
+
+    /// Whether it shares a point with another.
+    pub fn crosses(&self, other: &Self) -> bool {
+        self.line().intersects(&other.line())
+    }
+
+    /// Whether it shares a point with a rectangle.
+    pub fn meets(&self, room: &Bounds) -> bool {
+        let (from, to) = (self.from, self.to);
+        // Most lie apart, and this is the quickest to ask.
+        let is_apart = from.x.max(to.x) < room.min.x
+            || room.max.x < from.x.min(to.x)
+            || from.y.max(to.y) < room.min.y
+            || room.max.y < from.y.min(to.y);
+        !is_apart && self.line().intersects(&geo::Rect::new(room.min, room.max))
+    }
+
+    fn line(&self) -> geo::Line {
+        geo::Line::new(self.from, self.to)
     }
 }
 
@@ -137,6 +196,28 @@ impl Bounds {
             && other.max.x <= self.max.x
             && self.min.y <= other.min.y
             && other.max.y <= self.max.y
+    }
+
+    /// The rectangle with `margin` more on every side.
+    pub fn widened(&self, margin: f64) -> Self {
+        Self::around(
+            self.centre(),
+            self.width() + 2.0 * margin,
+            self.height() + 2.0 * margin,
+        )
+    }
+
+    /// The smallest rectangle around both.
+    pub fn joined(self, other: &Self) -> Self {
+        self.with(other.min).with(other.max)
+    }
+
+    /// The point of the rectangle that is nearest to `at`.
+    pub fn nearest_to(&self, at: Screen) -> Screen {
+        Screen {
+            x: at.x.max(self.min.x).min(self.max.x),
+            y: at.y.max(self.min.y).min(self.max.y),
+        }
     }
 
     /// Whether the two rectangles share any point.

@@ -27,8 +27,8 @@ pub struct ZoomStep(u32);
 
 impl ZoomStep {
     /// The step that a view stands on.
-    pub fn of(camera: Option<Camera>) -> Self {
-        Self(camera.map_or(0.0, |camera| (camera.zoom.ln() / ZOOM_STEP).floor()) as u32)
+    pub fn of(transform: Transform) -> Self {
+        Self((transform.scale.ln() / ZOOM_STEP).floor() as u32)
     }
 
     /// The smallest zoom on this step.
@@ -68,6 +68,11 @@ const LINK_ZOOM: f64 = 0.0051;
 /// So far the centre, in units of the drawing: three decimals of a degree are 111 m, and a unit is about a kilometre.
 const LINK_UNITS: f64 = 0.1;
 
+/// What is framed is so much smaller than the part of the map that it is fitted in: names stand around it.
+const PART_MARGIN: f64 = 1.25;
+/// Nothing is fitted into a part of the map that is lower or narrower, in CSS pixels.
+const LEAST_PART_PX: f64 = 80.0;
+
 /// The size of the map on the page, in CSS pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Viewport {
@@ -81,6 +86,12 @@ impl Viewport {
     /// The size that the map is taken to have until it is measured.
     pub const FIRST: Self = Self {
         width: 800.0,
+        height: 900.0,
+    };
+
+    /// The map on an A4 page, at most: `style/print.css`. A lower one shows more of the sea beside the land, and cuts nothing.
+    pub const PAPER: Self = Self {
+        width: 450.0,
         height: 900.0,
     };
 
@@ -130,6 +141,34 @@ impl Transform {
         let (width, height) = (width.max(atlas.width()), height.max(DRAWING_HEIGHT));
         let zoom = (width / bounds.width()).min(height / bounds.height()) / MARGIN;
         Self::around(atlas, zoom, bounds.centre())
+    }
+
+    /// The transform that shows `bounds` as large as they fit into a part of the map on the page, with a margin. The part
+    /// is in CSS pixels from the map's upper left corner.
+    pub fn fitting_in(atlas: &Atlas, bounds: &Bounds, viewport: Viewport, part: &Bounds) -> Self {
+        let size = Viewport {
+            width: part.width(),
+            height: part.height(),
+        };
+        // What is left of the map is too little to fit anything in.
+        if size.width < LEAST_PART_PX || size.height < LEAST_PART_PX {
+            return Self::fitting(atlas, bounds, viewport);
+        }
+        let unit = viewport.units_per_px(atlas);
+        let zoom = (size.width * unit / bounds.width()).min(size.height * unit / bounds.height());
+        let scale = (zoom / PART_MARGIN).clamp(1.0, MAX_ZOOM);
+        let middle = part.centre();
+        let off = unit / scale;
+        let centre = bounds.centre().shifted(
+            (viewport.width / 2.0 - middle.x) * off,
+            (viewport.height / 2.0 - middle.y) * off,
+        );
+        Self::around(atlas, scale, centre)
+    }
+
+    /// The transform that shows a place in the middle at that zoom.
+    pub fn onto(atlas: &Atlas, centre: Screen, zoom: f64) -> Self {
+        Self::around(atlas, zoom, centre)
     }
 
     fn around(atlas: &Atlas, zoom: f64, centre: Screen) -> Self {

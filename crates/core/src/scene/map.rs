@@ -1,6 +1,6 @@
 //! The drawing: every path, worked out once from the atlas and never again.
 
-use super::coastline::{Ends, coastline};
+use super::borders::{Borders, borders};
 use crate::domain::{Atlas, CountyCode, MunicipalityCode, Site, SiteId, SiteKind, StudyPlace};
 use crate::geo::{Bounds, Outline, PathData, Precision, Screen, Shape, stream};
 use std::cmp::Reverse;
@@ -14,7 +14,7 @@ const KINDS_FROM_BELOW: [SiteKind; 4] = [
 ];
 
 /// How far apart symbols in one town stand, in pixels.
-const SYMBOL_STEP_PX: f64 = 13.0;
+const SYMBOL_STEP_PX: f64 = 17.0;
 
 /// Everything on the map that no choice changes.
 #[derive(Debug)]
@@ -23,14 +23,14 @@ pub struct Drawing {
     pub width: f64,
     /// What lies under and around the municipalities.
     pub basemap: Basemap,
+    /// The borders, each once.
+    pub borders: Borders,
     /// The counties.
     pub counties: Vec<CountyShape>,
     /// The municipalities.
     pub regions: Vec<RegionShape>,
     /// Places in `regions`, the most populous first: their names matter most.
     pub by_population: Vec<usize>,
-    /// Where the land ends, row by row.
-    pub coastline: Vec<Ends>,
     /// The sites of today; learning centres first, so that campuses lie on top.
     pub sites: Vec<SiteMark>,
     /// The campuses beyond the five counties, each with its place in the drawing, which may lie outside of the first view.
@@ -133,8 +133,8 @@ impl Drawing {
                 land: path_of(&mut atlas.land().iter().map(|land| &land.shape)),
                 county_borders: path_of(&mut atlas.counties().iter().map(|it| &it.shape)),
             },
+            borders: borders(&regions, precision),
             counties: counties.collect(),
-            coastline: coastline(&regions),
             regions,
             by_population,
             sites: site_marks(atlas),

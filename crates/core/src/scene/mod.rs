@@ -3,9 +3,9 @@
 mod about;
 mod against;
 mod announce;
+mod borders;
 mod camera;
 mod charts;
-mod coastline;
 mod compare;
 mod compass;
 mod contact;
@@ -13,6 +13,7 @@ mod context_layers;
 mod detail;
 mod dots;
 mod figure;
+mod framing;
 mod labels;
 mod legend;
 mod locator;
@@ -29,12 +30,17 @@ mod sources;
 mod study;
 mod summary;
 mod supply;
+mod symbols;
 mod tab;
 mod table;
+mod tap;
+mod way;
+mod window;
 
 pub use about::{About, CHANGES, about, citation};
 pub use against::{ComparedBar, ComparedPair, Versus, ready_choices, versus};
 pub use announce::announcement;
+pub use borders::Borders;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use charts::{
     Axis, Bar, BarRow, COLUMNS, ChartLine, ChartTable, Dumbbell, Dumbbells, LineChart, LineEnd,
@@ -52,7 +58,8 @@ pub use detail::{
 };
 pub use dots::{Band, Dot, DotPlot, DotSize, Tick, dot_plot};
 pub use figure::{KeyFigure, key_figure};
-pub use labels::{Label, county_labels, region_labels};
+pub use framing::{framing, is_seen_well};
+pub use labels::{Label, LocalityMark, Names, Naming, Weight, names, one_more};
 pub use legend::{ClassCount, Legend, LegendClass, legend};
 pub use locator::{LOCATOR_SIZE, Locator, LocatorName, LocatorRegion, LocatorWay, locator};
 pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
@@ -73,8 +80,12 @@ pub use supply::{
     DistanceProgrammes, Entry, FORMS, Facet, Facets, KINDS, OfferFilter, PlaceChip, Supply, WITHIN,
     distance_programmes, from_word, offers_on_map, places_from, providers, supply, to_word,
 };
+pub use symbols::{Symbol, symbols};
 pub use tab::Tab;
 pub use table::{
     Asked, Cell, Column, Drawn, Export, Group, Head, Order, Row, SiteRow, Table, everything,
     is_asked, programme_file, shown_rows, site_rows, table,
 };
+pub use tap::near_tap;
+pub use way::{WayKind, WayLine, place_with_ways, ways};
+pub use window::{Covering, Window};

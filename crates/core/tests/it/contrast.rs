@@ -142,7 +142,7 @@ fn borders_and_patterns_stand_out_from_every_class() {
 
 #[test]
 fn outlines_and_the_focus_stand_out_from_every_class() {
-    for outline in [".members", ".chosen", ".pointed", ".focused"] {
+    for outline in [".chosen", ".compared", ".pointed", ".focused", ".way"] {
         let under = drawn(&format!("{outline}.under"), "stroke");
         check_two_tones(&drawn(outline, "stroke"), &under);
     }

@@ -7,9 +7,9 @@ use crate::shipped::PROGRAMMES;
 use larkartan_core::domain::{Atlas, CollaborationId, Measure, Programmes};
 use larkartan_core::geojson::{FILE_NAMES, LATER_FILE_NAMES};
 use larkartan_core::scene::{
-    Camera, CompassPoint, Detail, Drawing, OfferFilter, SearchIndex, Transform, Viewport,
-    county_labels, detail, legend, members_of, neighbour, region_card, region_labels, summary,
-    supply,
+    Camera, CompassPoint, Covering, Detail, Drawing, Naming, OfferFilter, SearchIndex, Transform,
+    Viewport, Window, detail, framing, legend, names, neighbour, region_card, summary, supply,
+    symbols,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -25,10 +25,17 @@ fn draw(atlas: &Atlas, programmes: &Programmes) {
         width: 800.0,
         height: 600.0,
     };
-    let members = members_of(atlas, Some(CollaborationId::Kkig));
-    let names = region_labels(atlas, &drawing, members, view, 2.0);
-    assert!(names.len() <= drawing.regions.len());
-    assert!(county_labels(atlas, &drawing, view).len() <= drawing.counties.len());
+    let text = Lang::Sv.text();
+    let chosen = drawing.regions.first();
+    let chosen = chosen.map_or(Selection::None, |it| Selection::Municipality(it.code));
+    let (measure, of) = (Measure::default(), Some(CollaborationId::Kkig));
+    let naming = Naming::of(atlas, &drawing, text, measure, &chosen, &[], of);
+    let transform = framing(atlas, &drawing, text, &chosen, view, &Covering::default());
+    let window = Window::new(atlas, view, transform, &Covering::default());
+    let signs = symbols(&drawing, window.unit, window.zoom);
+    let names = names(atlas, &drawing, &window, &signs, &naming);
+    assert!(names.regions.len() <= drawing.regions.len());
+    assert!(names.counties.len() <= drawing.counties.len());
     let camera = Transform::of(atlas, Camera::parse("3,64.2,17.1"));
     assert!(camera.x.is_finite() && camera.y.is_finite(), "{camera:?}");
     for region in &drawing.regions {

@@ -21,6 +21,7 @@ mod edited;
 mod extras;
 mod geojson_holds;
 mod long;
+mod map_names;
 mod mutilated;
 mod names_hold;
 mod odd;

@@ -84,7 +84,7 @@ fn declared(file: &str, theme: Theme, selector: &str) -> BTreeMap<String, String
 
 /// The colour that a property of the map has.
 pub fn drawn(selector: &str, property: &str) -> String {
-    let found = declared("map.css", Theme::Light, selector);
+    let found = declared("ink.css", Theme::Light, selector);
     let value = found.get(property);
     value
         .unwrap_or_else(|| panic!("{selector} has no {property}"))
@@ -161,6 +161,7 @@ fn no_rule_of_the_whole_page_asks_with_has() {
         "panel.css",
         "parts.css",
         "map.css",
+        "ink.css",
         "patterns.css",
         "table.css",
         "charts.css",

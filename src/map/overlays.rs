@@ -138,10 +138,11 @@ pub fn Members(
             // Half of the line is cut away.
             view! {
                 <clipPath id=cut.clone()>
-                    <path id=land.clone() d=region.path.clone() />
+                    <use href=format!("#{land}") />
                 </clipPath>
-                <use
-                    href=format!("#{land}")
+                <path
+                    id=land
+                    d=region.path.clone()
                     clip-path=format!("url(#{cut})")
                     data-class=move || states.ink(nth).map(|class| class.to_string())
                 />

@@ -70,6 +70,8 @@ const LINK_UNITS: f64 = 0.1;
 
 /// What is framed is so much smaller than the part of the map that it is fitted in: names stand around it.
 const PART_MARGIN: f64 = 1.25;
+/// Nothing is framed larger: what lies around tells where it is.
+const MOST_FRAMED: f64 = 4.5;
 /// Nothing is fitted into a part of the map that is lower or narrower, in CSS pixels.
 const LEAST_PART_PX: f64 = 80.0;
 
@@ -156,7 +158,7 @@ impl Transform {
         }
         let unit = viewport.units_per_px(atlas);
         let zoom = (size.width * unit / bounds.width()).min(size.height * unit / bounds.height());
-        let scale = (zoom / PART_MARGIN).clamp(1.0, MAX_ZOOM);
+        let scale = (zoom / PART_MARGIN).clamp(1.0, MOST_FRAMED);
         let middle = part.centre();
         let off = unit / scale;
         let centre = bounds.centre().shifted(

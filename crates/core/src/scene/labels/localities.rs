@@ -9,7 +9,7 @@ use crate::domain::{Atlas, Locality};
 use crate::geo::Screen;
 
 /// From these zooms on, localities with so many inhabitants are shown.
-const FROM: [(f64, u32); 4] = [(7.0, 200), (4.0, 1_000), (2.5, 3_000), (1.9, 10_000)];
+const FROM: [(f64, u32); 4] = [(9.0, 200), (5.0, 1_000), (3.0, 3_000), (1.9, 10_000)];
 /// From this zoom on they have names.
 const NAMED_FROM_ZOOM: f64 = 2.5;
 /// So far from its point a name stands, in pixels: off the symbol of a site too.

@@ -131,6 +131,17 @@ impl Store {
         self.municipality().map(MunicipalityCode::county)
     }
 
+    /// The municipalities that are compared: those side by side, and the one that the chosen place is held against.
+    pub fn compared_places(&self) -> Vec<MunicipalityCode> {
+        let mut codes = self.compared.get();
+        if let Some(Against::Municipality(code)) = self.against.get()
+            && !codes.contains(&code)
+        {
+            codes.push(code);
+        }
+        codes
+    }
+
     /// Which municipalities are asked for.
     pub fn asked(&self) -> Asked {
         Asked {

@@ -56,8 +56,19 @@ pub fn measure(drawing: &Element) -> Covering {
         };
         (min.x < max.x && min.y < max.y).then_some(Bounds { min, max })
     });
+    // The map may be narrower than its drawing.
+    let cut = drawing.parent_element().map_or(0.0, |frame| {
+        frame.get_bounding_client_rect().left() - map.left()
+    });
+    let cut = (cut > 0.0).then_some(Bounds {
+        min: Screen { x: 0.0, y: 0.0 },
+        max: Screen {
+            x: cut,
+            y: map.height(),
+        },
+    });
     Covering {
-        boxes: boxes.collect(),
+        boxes: boxes.chain(cut).collect(),
         size: size_of(drawing).unwrap_or(1.0),
     }
 }

@@ -52,7 +52,7 @@ impl Lettering {
                 store.lang.get().text(),
                 store.measure.get(),
                 &store.selection.read(),
-                &store.compared.read(),
+                &store.compared_places(),
                 store.collaboration.get(),
             )
         });

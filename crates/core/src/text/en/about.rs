@@ -35,7 +35,7 @@ pub const ABOUT: AboutText = AboutText {
     error_label: "How certain it is",
     distance_error: |error| {
         format!(
-            "The typical error is about {} against 26 published distances. Distances are shown to the nearest 5 km.",
+            "The typical error is about {} against 26 published distances. Distances are shown to the nearest 5\u{a0}km.",
             percent(LANG, error, 0)
         )
     },

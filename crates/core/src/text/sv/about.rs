@@ -33,7 +33,7 @@ pub const ABOUT: AboutText = AboutText {
     error_label: "Hur säkert det är",
     distance_error: |error| {
         format!(
-            "Typiskt fel är omkring {} mot 26 publicerade avstånd. Avstånd visas avrundade till 5 km.",
+            "Typiskt fel är omkring {} mot 26 publicerade avstånd. Avstånd visas avrundade till 5\u{a0}km.",
             percent(LANG, error, 0)
         )
     },

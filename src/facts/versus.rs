@@ -2,7 +2,7 @@
 
 use crate::components::Choice;
 use crate::context::{is_static, use_app};
-use larkartan_core::domain::{Against, MunicipalityCode};
+use larkartan_core::domain::{Against, CollaborationId, MunicipalityCode};
 use larkartan_core::scene::{self, ComparedBar, ComparedPair, by_name, ready_choices};
 use leptos::prelude::*;
 
@@ -47,7 +47,7 @@ fn ReadyChoices(code: MunicipalityCode) -> impl IntoView {
         }
     };
     let buttons = move || {
-        let members = store.collaboration.get();
+        let members = Some(CollaborationId::compared(store.collaboration.get()));
         let choices = ready_choices(&app.data().atlas, app.text, code, members).into_iter();
         choices.map(button).collect_view()
     };
@@ -91,7 +91,7 @@ fn Result(code: MunicipalityCode) -> impl IntoView {
     let app = use_app();
     let store = app.store;
     let found = move || {
-        let members = store.collaboration.get();
+        let members = Some(CollaborationId::compared(store.collaboration.get()));
         scene::versus(
             &app.data().atlas,
             app.text,

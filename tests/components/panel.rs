@@ -82,7 +82,7 @@ pub fn element(html: &str, tag: &str, class: &str) -> String {
 fn header_in_both_languages() {
     for lang in Lang::ALL {
         let name = format!("header_{}", lang.code());
-        insta::assert_snapshot!(name, part(StaticPage::start(lang), "header", "head"));
+        insta::assert_snapshot!(name, part(StaticPage::start(lang), "header", "top"));
     }
 }
 
@@ -98,7 +98,12 @@ fn search_is_closed() {
 
 #[test]
 fn legend_of_the_first_view() {
-    let html = part(StaticPage::start(Lang::Sv), "div", "legend");
+    insta::assert_snapshot!(part(StaticPage::start(Lang::Sv), "div", "legend"));
+}
+
+#[test]
+fn every_municipality_is_a_dot_on_the_map() {
+    let html = part(StaticPage::start(Lang::Sv), "div", "key");
     assert_eq!(html.matches("<circle data-code=").count(), 54);
     // One dot is like another.
     let lines = html.lines().filter(|line| {

@@ -46,6 +46,8 @@ impl AppData {
 pub struct FocusTargets {
     /// The facts about the chosen place, which begin in sight after a choice on the map.
     pub facts: NodeRef<html::Section>,
+    /// The comparison of the chosen municipality.
+    pub versus: NodeRef<html::Section>,
     /// The button that closes the facts about the chosen place.
     pub close: NodeRef<html::Button>,
     /// The tabs, in the order of `Tab::ALL`.
@@ -64,6 +66,7 @@ impl FocusTargets {
     fn new() -> Self {
         Self {
             facts: NodeRef::new(),
+            versus: NodeRef::new(),
             close: NodeRef::new(),
             tabs: std::array::from_fn(|_| NodeRef::new()),
             profile: NodeRef::new(),
@@ -88,6 +91,8 @@ pub struct AppContext {
     pub text: &'static Text,
     /// What gets the focus.
     pub focus: FocusTargets,
+    /// How often the reader has asked again for the chunks that did not come.
+    pub retries: RwSignal<usize>,
 }
 
 impl AppContext {
@@ -100,6 +105,7 @@ impl AppContext {
             store,
             later,
             focus: FocusTargets::new(),
+            retries: RwSignal::new(0),
         }
     }
 

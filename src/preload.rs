@@ -2,7 +2,7 @@
 
 use crate::facts::preload_facts;
 use crate::later::LaterData;
-use crate::screens::{preload_programmes, preload_screens};
+use crate::screens::{preload_profile, preload_programmes, preload_tables};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -23,7 +23,8 @@ fn preload(later: LaterData) {
     spawn_local(async move {
         // A chunk that does not come is asked for again when it is opened; its error is shown then.
         let _ = preload_facts().await;
-        let _ = preload_screens().await;
+        let _ = preload_tables().await;
+        let _ = preload_profile().await;
         let _ = preload_programmes().await;
         let _ = later.prefetch().await;
         // Roads and lakes that do not come are not missed.

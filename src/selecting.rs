@@ -41,6 +41,17 @@ pub fn go_to_facts(app: AppContext) {
     }
 }
 
+/// Moves to the comparison of the chosen municipality, or to the facts while it has not come.
+pub fn go_to_comparison(app: AppContext) {
+    match element(app.focus.versus.get_untracked()) {
+        Some(versus) => {
+            versus.scroll_into_view();
+            focus::keep_on(&versus);
+        }
+        None => go_to_facts(app),
+    }
+}
+
 /// Chooses a place and moves the focus to its facts.
 pub fn choose(app: AppContext, map: MapContext, place: Selection) {
     remember(app, map);

@@ -40,7 +40,17 @@ where
     F: Fn() -> L + Send + Sync + 'static,
     L: Future<Output = Result<AnyView, ChunkError>> + Send + 'static,
 {
+    // Where several parts have not come, one press asks for them all.
+    let retries = use_app().retries;
     let attempt = RwSignal::new(0);
+    let has_failed = StoredValue::new(false);
+    Effect::new(move |_| {
+        retries.track();
+        if has_failed.get_value() {
+            has_failed.set_value(false);
+            attempt.update(|nth| *nth += 1);
+        }
+    });
     move || {
         attempt.track();
         let loading = load();
@@ -48,7 +58,8 @@ where
             match loading.await {
                 Ok(view) => view,
                 Err(_) => {
-                    let retry = move || attempt.update(|nth| *nth += 1);
+                    has_failed.set_value(true);
+                    let retry = move || retries.update(|nth| *nth += 1);
                     view! { <ChunkErrorNotice on_retry=move |()| retry() /> }.into_any()
                 }
             }

@@ -13,7 +13,6 @@ use crate::components::ChunkError;
 use crate::context::use_app;
 use about::About;
 use comparison::Comparison;
-use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Detail, detail};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
@@ -23,6 +22,9 @@ use std::sync::Arc;
 use study::Study;
 use versus::Versus;
 
+/// The id of the comparison, for links that lead to it.
+pub const VERSUS: &str = "jamfor";
+
 /// What of this chunk is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
@@ -30,10 +32,10 @@ pub enum Part {
     Facts(Selection),
     /// The compared municipalities side by side.
     Comparison,
+    /// What can be studied from a place; a municipality also against another one, its county, members or Sweden.
+    Answers(Selection),
     /// What can be studied from a place.
     Study(Selection),
-    /// A municipality against another one, its county, members or Sweden.
-    Versus(MunicipalityCode),
     /// What stands about the figures of the chosen measure.
     About,
 }
@@ -48,10 +50,23 @@ pub fn facts(part: Part, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> 
     Ok(match part {
         Part::Facts(place) => view! { <LongFacts place /> }.into_any(),
         Part::Comparison => view! { <Comparison /> }.into_any(),
+        Part::Answers(place) => view! { <Answers place /> }.into_any(),
         Part::Study(place) => view! { <Study place /> }.into_any(),
-        Part::Versus(code) => view! { <Versus code /> }.into_any(),
         Part::About => view! { <About /> }.into_any(),
     })
+}
+
+/// What can be studied from a place, and how a municipality compares.
+#[component]
+fn Answers(place: Selection) -> impl IntoView {
+    let versus = match &place {
+        Selection::Municipality(code) => Some(view! { <Versus code=*code /> }),
+        _ => None,
+    };
+    view! {
+        <Study place />
+        {versus}
+    }
 }
 
 /// What is known of a place beyond its short facts.

@@ -1,5 +1,6 @@
 //! The chosen municipality against another one, its county, members or Sweden: the answer in words, then pairs of bars.
 
+use super::VERSUS;
 use crate::components::Choice;
 use crate::context::{is_static, use_app};
 use larkartan_core::domain::{Against, CollaborationId, MunicipalityCode};
@@ -18,7 +19,7 @@ pub fn Versus(
     let is_shown = !is_static() || app.store.against.get_untracked().is_some();
     let place = data.atlas.municipality(code).filter(|_| is_shown)?;
     Some(view! {
-        <section class="versus">
+        <section class="versus" id=VERSUS tabindex="-1" node_ref=app.focus.versus>
             <h3>{(app.text.lang.against().heading)(&place.name)}</h3>
             <ReadyChoices code />
             <AnyMunicipality code />

@@ -2,9 +2,10 @@
 
 use super::use_map;
 use crate::components::{Card, CloseButton};
-use crate::context::use_app;
+use crate::context::{AppContext, use_app};
+use crate::facts::VERSUS;
 use crate::panel::FACTS;
-use crate::selecting::{close, go_to_facts, takes_over};
+use crate::selecting::{close, go_to_comparison, go_to_facts, takes_over};
 use larkartan_core::scene::{RegionCard, Tab, brief};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
@@ -43,17 +44,45 @@ fn Chosen(
     let measure = has_value.then(|| {
         view! { <span class="quiet">{(app.text.measure)(app.store.measure.get_untracked())}</span> }
     });
-    let more = (app.text.detail.more)(&card.name);
-    let on_click = move |event| {
-        if takes_over(&event) {
-            go_to_facts(app);
-        }
+    let words = &app.text.detail;
+    let selection = app.store.selection.get_untracked();
+    let to_facts = match selection {
+        Selection::Site(_) => (words.more)(&card.name),
+        _ => words.study_from_here.to_owned(),
     };
+    let is_compared = matches!(selection, Selection::Municipality(_));
+    let to_comparison = is_compared.then(|| {
+        view! { <WayDown to=VERSUS words=words.compare_with.to_owned() go=go_to_comparison /> }
+    });
     view! {
         <p>{measure} <Card card /></p>
         <Close />
-        <a href=format!("#{FACTS}") on:click=on_click>
-            {more}
+        <div class="ways-down">
+            <WayDown to=FACTS words=to_facts go=go_to_facts />
+            {to_comparison}
+        </div>
+    }
+}
+
+/// A link to a part of the facts below.
+#[component]
+fn WayDown(
+    /// The id of the part.
+    to: &'static str,
+    /// What the link says.
+    words: String,
+    /// Goes there.
+    go: fn(AppContext),
+) -> impl IntoView {
+    let app = use_app();
+    let on_click = move |event| {
+        if takes_over(&event) {
+            go(app);
+        }
+    };
+    view! {
+        <a class="button" href=format!("#{to}") on:click=on_click>
+            {words}
         </a>
     }
 }

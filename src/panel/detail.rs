@@ -81,31 +81,26 @@ fn Title(heading: Heading) -> impl IntoView {
 fn PlaceFacts(place: Selection) -> impl IntoView {
     let app = use_app();
     let short = short_facts(&app.data().atlas, app.text, &place);
-    let (value, versus, rest) = match &place {
+    let (value, rest) = match &place {
         Selection::Municipality(code) => {
             let code = *code;
-            let versus = view! { <Chunk load=move || later(app, Part::Versus(code)) /> };
             let rest = view! {
                 <AddToComparison code />
                 <Neighbours code />
                 <Similar code />
                 <MunicipalityStart short />
             };
-            (
-                Some(view! { <ValueNow code /> }),
-                Some(versus),
-                rest.into_any(),
-            )
+            (Some(view! { <ValueNow code /> }), rest.into_any())
         }
-        _ => (None, None, view! { <PlaceStart short /> }.into_any()),
+        _ => (None, view! { <PlaceStart short /> }.into_any()),
     };
-    let study = {
+    let answers = {
         let place = place.clone();
-        move || later(app, Part::Study(place.clone()))
+        move || later(app, Part::Answers(place.clone()))
     };
     view! {
         {value}
-        <div class="answers"><Chunk load=study /> {versus}</div>
+        <div class="answers"><Chunk load=answers /></div>
         <div class="more">{rest} <Chunk load=move || later(app, Part::Facts(place.clone())) /></div>
     }
 }

@@ -1,5 +1,5 @@
-//! The screens beside the map: tables, programmes, Min kommun. Programmes are one later chunk and the others another, fetched when
-//! the first is opened or when the first view has rested.
+//! The screens beside the map: tables, programmes, Min kommun. Each is a later chunk, fetched when it is opened or when the first
+//! view has rested.
 
 mod asked;
 mod charts;
@@ -30,15 +30,18 @@ use tables::Tables;
 /// The screen of the open tab; nothing is seen of it while the map is shown.
 #[component]
 pub fn Screen() -> impl IntoView {
-    let (store, later) = (use_app().store, use_app().later);
+    let app = use_app();
+    let (store, later) = (app.store, app.later);
     provide_context(TypedWords::default());
     // While some of the programmes are asked for, the map counts them.
     let has_marks = Memo::new(move |_| store.offers.with(|filter| filter.is_narrow()));
     let load = move |tab| async move {
         let text = later.fetch().await?;
         match tab {
+            Tab::Map => decode_programmes(app, text).await.map(|()| ().into_any()),
             Tab::Supply => programmes(text).await,
-            tab => screen(tab, text).await,
+            Tab::Table => tables(text).await,
+            Tab::Profile => profile(text).await,
         }
     };
     move || match store.tab.get() {
@@ -53,8 +56,9 @@ pub fn Screen() -> impl IntoView {
 /// It did not come.
 pub async fn preload(tab: Tab) -> Result<(), ChunkError> {
     match tab {
-        Tab::Supply => preload_programmes().await?,
-        _ => preload_screens().await?,
+        Tab::Map | Tab::Supply => preload_programmes().await?,
+        Tab::Table => preload_tables().await?,
+        Tab::Profile => preload_profile().await?,
     }
     Ok(())
 }
@@ -86,16 +90,22 @@ pub fn decode_programmes(app: AppContext, text: Option<Arc<str>>) -> Result<(), 
     app.decode(text)
 }
 
-/// Draws the screen of another tab; `text` are the programmes, where they are not decoded yet.
+/// Draws the tables; `text` are the programmes, where they are not decoded yet.
 ///
 /// # Errors
 /// The chunk did not come, or the programmes are wrong.
-#[leptos::wasm_split::wasm_split(screens, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_screens))]
-pub fn screen(tab: Tab, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
+#[leptos::wasm_split::wasm_split(tables, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_tables))]
+pub fn tables(text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
     use_app().decode(text)?;
-    Ok(match tab {
-        Tab::Map | Tab::Supply => ().into_any(),
-        Tab::Table => view! { <Tables /> }.into_any(),
-        Tab::Profile => view! { <Profile /> }.into_any(),
-    })
+    Ok(view! { <Tables /> }.into_any())
+}
+
+/// Draws Min kommun; `text` are the programmes, where they are not decoded yet.
+///
+/// # Errors
+/// The chunk did not come, or the programmes are wrong.
+#[leptos::wasm_split::wasm_split(profile, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_profile))]
+pub fn profile(text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
+    use_app().decode(text)?;
+    Ok(view! { <Profile /> }.into_any())
 }

@@ -17,7 +17,7 @@ function pressing() {
 }
 
 /** The part of the facts below a heading. */
-const part = (panel, heading) => panel.locator("section").filter({ has: panel.getByRole("heading", { level: 3, name: heading, exact: true }) });
+const part = (panel, heading) => panel.locator("section").filter({ has: panel.page().getByRole("heading", { level: 3, name: heading, exact: true }) });
 
 for (const [what, size] of Object.entries({ "a wide window": {}, "a phone": PHONE })) {
   test(`what to study from Vilhelmina takes two presses, in ${what}`, async ({ open }) => {

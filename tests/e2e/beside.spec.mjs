@@ -11,7 +11,7 @@ test("every municipality is a dot, linked to the map both ways", async ({ open }
   await expect.poll(async () => (await read(card)).split(" ")[0]).toBe("Dorotea");
   const { x, y } = await nameOf("Jokkmokk");
   await page.mouse.move(x, y);
-  await expect(page.locator(".dots [data-pointed=true]")).toHaveAttribute("data-code", "2510");
+  await expect(page.locator(".dots [data-mark=pointed]")).toHaveAttribute("data-code", "2510");
 });
 
 test("a class is asked for, others fade, and a second press shows all again", async ({ open }) => {

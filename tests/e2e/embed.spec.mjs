@@ -113,10 +113,10 @@ for (const colorScheme of ["light", "dark"]) {
     const { page, host } = await open({ query: "embed/", colorScheme, width: 600, height: 500 });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     for (const [query, wanted] of [
-      ["", "rgb(250, 248, 244)"],
-      ["?tema=ljust", "rgb(250, 248, 244)"],
-      ["?tema=x", "rgb(250, 248, 244)"],
-      ["?tema=mork", "rgb(20, 25, 30)"],
+      ["", "rgb(247, 246, 242)"],
+      ["?tema=ljust", "rgb(247, 246, 242)"],
+      ["?tema=x", "rgb(247, 246, 242)"],
+      ["?tema=mork", "rgb(16, 23, 29)"],
     ]) {
       await page.goto(`${host.address}embed/${query}`, { waitUntil: "commit" });
       await expect(page.locator(".regions path").first()).toBeAttached();
@@ -142,11 +142,11 @@ test("a locked frame can be read, and its view stays", async ({ page, open }) =>
     ]);
   const before = await view();
   expect(before[2]).toBe("Dorotea");
-  await expect(page.locator(".region-names text", { hasText: /^Jokkmokk$/ })).toBeVisible();
-  const { x, y, width, height } = await page.locator(".region-names text", { hasText: /^Jokkmokk$/ }).boundingBox();
+  await expect(page.locator(".region-names text", { hasText: /^Åsele$/ })).toBeVisible();
+  const { x, y, width, height } = await page.locator(".region-names text", { hasText: /^Åsele$/ }).boundingBox();
   await page.mouse.click(x + width / 2, y + height / 2);
   await page.mouse.dblclick(x + width / 2, y + height / 2);
-  await expect(page.locator(".tip", { hasText: "Jokkmokk" })).toBeVisible();
+  await expect(page.locator(".tip", { hasText: "Åsele" })).toBeVisible();
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -300);
   await page.keyboard.up("Control");
@@ -273,7 +273,7 @@ for (const [width, height] of [
   }) => {
     const { page, frame } = await openAround(framed("embed/?kommun=2425", `sandbox="allow-scripts"`, width, height), { width: 400 });
     await started(frame());
-    const more = frame().getByRole("link", { name: "Mer om Dorotea" });
+    const more = frame().getByRole("link", { name: "Studera härifrån" });
     const box = await more.boundingBox();
     await page.mouse.move(box.x + 40, box.y - 60);
     await page.mouse.wheel(0, 200);

@@ -53,7 +53,7 @@ test.describe("by finger", () => {
     await expect(bar).toRead(/^Jokkmokk cirka 165 km/);
     const { y: top, height } = await bar.boundingBox();
     expect(top + height <= 800.5 && height < 120, "the bar is not at the edge, or hides the map").toBeTruthy();
-    await bar.getByRole("link", { name: "Mer om Jokkmokk" }).tap();
+    await bar.getByRole("link", { name: "Studera härifrån" }).tap();
     const isSeen = () =>
       chosenName.evaluate((name) => {
         const { top, bottom } = name.getBoundingClientRect();
@@ -74,7 +74,7 @@ test.describe("by finger", () => {
       await expect(bar).toRead(/^Jokkmokk cirka 165 km/);
       const { y: top, height: tall } = await bar.boundingBox();
       expect(top + tall <= height + 0.5 && tall < height / 3, "the bar is not at the edge, or hides the map").toBeTruthy();
-      await expect(bar.getByRole("link", { name: "Mer om Jokkmokk" })).toBeVisible();
+      await expect(bar.getByRole("link", { name: "Studera härifrån" })).toBeVisible();
     });
   }
 

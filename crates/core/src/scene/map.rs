@@ -100,7 +100,12 @@ impl Drawing {
     /// Draws an atlas with paths of that precision.
     pub fn with_precision(atlas: &Atlas, precision: Precision) -> Self {
         let projection = atlas.projection();
-        let path_of = |shapes: &mut dyn Iterator<Item = &Shape>| {
+        // What lies around may be drawn more coarsely than what the map is about.
+        let around = match precision {
+            Precision::Overview => Precision::Whole,
+            _ => precision,
+        };
+        let path_of = |precision, shapes: &mut dyn Iterator<Item = &Shape>| {
             let mut path = PathData::new(precision);
             for shape in shapes {
                 stream(shape, projection, &mut path);
@@ -130,8 +135,11 @@ impl Drawing {
         Self {
             width: atlas.width(),
             basemap: Basemap {
-                land: path_of(&mut atlas.land().iter().map(|land| &land.shape)),
-                county_borders: path_of(&mut atlas.counties().iter().map(|it| &it.shape)),
+                land: path_of(around, &mut atlas.land().iter().map(|land| &land.shape)),
+                county_borders: path_of(
+                    precision,
+                    &mut atlas.counties().iter().map(|it| &it.shape),
+                ),
             },
             borders: borders(&regions, precision),
             counties: counties.collect(),

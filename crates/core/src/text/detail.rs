@@ -13,6 +13,10 @@ pub struct DetailText {
     pub more: fn(&str) -> String,
     /// What to do before anything is chosen.
     pub nothing_chosen: &'static str,
+    /// The way to what can be studied from the chosen place.
+    pub study_from_here: &'static str,
+    /// The way to the comparison of the chosen municipality.
+    pub compare_with: &'static str,
     /// What the page can answer, while nothing is chosen.
     pub start_heading: &'static str,
     /// Before the names of a few places to begin with.

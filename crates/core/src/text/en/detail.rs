@@ -12,6 +12,8 @@ pub const DETAIL: DetailText = DetailText {
     more: |name| format!("More about {name}"),
     not_on_map: "The link is to a place that is not on the map.",
     nothing_chosen: "Choose a municipality or a place on the map, or search, to see what is there.",
+    study_from_here: "Study from here",
+    compare_with: "Compare with …",
     start_heading: "What can you study where you live?",
     for_example: "For example",
     municipality_line: |county, people| {

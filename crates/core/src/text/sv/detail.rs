@@ -12,6 +12,8 @@ pub const DETAIL: DetailText = DetailText {
     more: |name| format!("Mer om {name}"),
     not_on_map: "Länken gäller en plats som inte finns på kartan.",
     nothing_chosen: "Välj en kommun eller en plats på kartan, eller sök, så visas vad som finns där.",
+    study_from_here: "Studera härifrån",
+    compare_with: "Jämför med …",
     start_heading: "Vad kan du studera där du bor?",
     for_example: "Till exempel",
     municipality_line: |county, people| format!("{county} · {} invånare 2024", whole(LANG, people)),

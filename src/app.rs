@@ -96,6 +96,7 @@ async fn replace(root: &Element, data: AppData) {
     }
     task::next().await;
     let (focused, scroll) = (focus::place_in(root), scroll_of());
+    let parts = page::scrolled_parts(root);
     if root.replace_with_with_node_1(&fresh).is_ok() {
         // What was pressed while the app was mounted.
         select_pressed(root, store);
@@ -103,6 +104,7 @@ async fn replace(root: &Element, data: AppData) {
             place.restore(&fresh);
         }
         window().scroll_to_with_x_and_y(scroll.0, scroll.1);
+        page::scroll_parts(&parts);
         preload_when_idle(later);
     }
 }

@@ -65,6 +65,27 @@ pub fn successor(root: &Element) -> Option<Element> {
     Some(fresh)
 }
 
+/// What a reader has scrolled inside of the page: the id of each part, with how far.
+pub fn scrolled_parts(root: &Element) -> Vec<(String, i32, i32)> {
+    let Ok(parts) = root.query_selector_all("[id]") else {
+        return Vec::new();
+    };
+    let parts = (0..parts.length()).filter_map(|nth| parts.get(nth));
+    let parts = parts.filter_map(|part| wasm_bindgen::JsCast::dyn_into::<Element>(part).ok());
+    let scrolled = parts.map(|part| (part.id(), part.scroll_left(), part.scroll_top()));
+    scrolled.filter(|(_, x, y)| (*x, *y) != (0, 0)).collect()
+}
+
+/// Scrolls parts of the page as far as they were.
+pub fn scroll_parts(parts: &[(String, i32, i32)]) {
+    for (id, x, y) in parts {
+        if let Some(part) = element(id) {
+            part.set_scroll_left(*x);
+            part.set_scroll_top(*y);
+        }
+    }
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -28,10 +28,10 @@ for (const [what, size] of Object.entries({ "a wide window": {}, "a phone": PHON
     await expect(study).toBeVisible();
     await expect(study.getByRole("link", { name: "0940-140 49" })).toHaveAttribute("href", "tel:+4694014049");
     await expect(study.getByRole("link", { name: "ubn@vilhelmina.se" })).toHaveAttribute("href", "mailto:ubn@vilhelmina.se");
-    await expect(study.getByRole("link", { name: "vilhelminalarcentrum.se" })).toHaveAttribute("href", "https://vilhelminalarcentrum.se");
+    await expect(study.getByRole("link", { name: "Vilhelmina Lärcentrum på vilhelminalarcentrum.se" })).toHaveAttribute("href", "https://vilhelminalarcentrum.se");
     await expect(study).toRead(/2 kända utbildningar här/);
     await expect(study).toRead(/Närmaste campus Mittuniversitetet, Campus Östersund cirka 220 km/);
-    for (const host of ["antagning.se", "studera.nu", "yrkeshogskolan.se", "akademinorr.se"]) {
+    for (const host of ["antagning.se", "studera.nu", "yrkeshogskolan.se", "Akademi Norr"]) {
       await expect(study.getByRole("link", { name: host, exact: true })).toBeVisible();
     }
     await press(study.getByRole("link", { name: "Visa utbildningarna, närmast först" }));

@@ -313,7 +313,7 @@ export function reader(page, words) {
     /** The card beside the municipality under the pointer; hidden from screen readers, so found by its class. */
     card: page.locator(".tip"),
     headline: page.getByRole("heading", { level: 1 }),
-    chosenName: panel.getByRole("heading", { level: 2 }),
+    chosenName: panel.locator(".sheet-head").getByRole("heading", { level: 2 }),
     /** On small screens: the chosen place and the way to its facts, at the lower edge. */
     bar: page.locator(".bar"),
     /** A municipality on the map. */
@@ -324,7 +324,8 @@ export function reader(page, words) {
     nameOf: async (name) => middle(await page.locator(".region-names text", { hasText: exactly(name) }).boundingBox()),
     /** The middle of a site's symbol. */
     symbolOf: async (id) => middle(await page.locator(`[data-site="${id}"] .reach`).boundingBox()),
-    middleOfMap: async () => middle(await map.boundingBox()),
+    /** The middle of the drawing: the land stands to the left, the legend to the right of it. */
+    middleOfMap: async () => middle(await page.locator(".drawing").boundingBox()),
     /** The one transform of the map. */
     transform: () =>
       page.locator(".view").evaluate((view) => {

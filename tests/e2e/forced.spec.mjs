@@ -37,8 +37,8 @@ for (const theme of THEMES) {
     expect(await one(".region-borders", "stroke")).toBe(meant.text);
     expect(await one(".site path", "fill")).toBe(meant.text);
     expect(await one(".hatch", "stroke")).toBe(meant.text);
-    expect(await one(".members:not(.under)", "stroke")).toBe(meant.text);
-    expect(await one(".chosen.under", "stroke")).toBe(meant.mark);
+    expect(await one(".leader", "stroke")).toBe(meant.text);
+    expect(await one(".chosen:not(.under)", "stroke")).toBe(meant.mark);
   });
 
   test(`what is chosen looks chosen (${theme})`, async ({ open }) => {

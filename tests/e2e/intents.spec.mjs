@@ -163,7 +163,7 @@ test("what is saved as a file can still be fetched right after the press", async
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
   for (const [path, selector, words] of [
-    ["tabell/", "#kommuner", /Arjeplog cirka 215 km/],
+    ["tabell/", "#kommuner", /Arjeplog 215 tredje längst av 44/],
     ["utbud/", "#utbildningar", /./],
     ["kommun/2425/", "main", /Dorotea/],
   ]) {

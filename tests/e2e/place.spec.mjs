@@ -59,7 +59,8 @@ for (const below of told !== "/" ? [told] : ["/karta/", "/kommun/utbildning/kart
 }
 
 test("no page holds a whole address of its own files unless the build was told one", () => {
-  const pages = readdirSync(DIST, { recursive: true }).filter((name) => name.endsWith(".html"));
+  // The page for addresses that are not there does not know where it is asked for, and so begins at the root.
+  const pages = readdirSync(DIST, { recursive: true }).filter((name) => name.endsWith(".html") && name !== "404.html");
   expect(pages.length, `pages: ${pages}`).toBeGreaterThanOrEqual(3);
   for (const name of pages) {
     const tags = readFileSync(join(DIST, name), "utf8").match(/<(?:link|script|img|a) [^>]*>/g) ?? [];

@@ -11,14 +11,13 @@ async function arrive(page, path, width = 1280) {
   await page.goto(ADDRESS + path, { waitUntil: "commit" });
 }
 
-/** The places of two large municipalities among all. */
-const [JOKKMOKK, KIRUNA] = [42, 53];
+/** Two large municipalities. */
+const [JOKKMOKK, KIRUNA] = ["2510", "2584"];
 
 /** Presses a municipality where nothing lies on it. */
-async function press(page, nth) {
+async function press(page, code) {
   const at = await page
-    .locator(".regions path")
-    .nth(nth)
+    .locator(`.regions [data-code='${code}'] path`)
     .evaluate((path) => {
       path.scrollIntoView({ block: "center" });
       const box = path.getBoundingClientRect();
@@ -73,9 +72,9 @@ for (const [lang, path, headline, missing] of [
           await expect(tab).toHaveAttribute("href", new RegExp(`(^|/)${folder}$`));
         }
         // What is seen comes as it is read, and what explains the map right after it.
-        const parts = page.locator(".head, .map, .summary, .legend");
+        const parts = page.locator(".headline, .map, .summary, .legend");
         const tops = await parts.evaluateAll((all) => all.map((part) => [part.classList[0], part.getBoundingClientRect().top]));
-        expect(tops.map(([name]) => name)).toEqual(["head", "map", "summary", "legend"]);
+        expect(tops.map(([name]) => name)).toEqual(["headline", "map", "summary", "legend"]);
         const [, , ...below] = tops.map(([, top]) => top);
         expect(
           below.toSorted((a, b) => a - b),
@@ -148,7 +147,7 @@ for (const [lang, path, headline, missing] of [
       const words = await read(page.locator("main"));
       const dorotea = DATA.features.find((feature) => JSON.stringify(feature.properties).includes("Dorotea"));
       expect(dorotea, "Dorotea is in the data").toBeTruthy();
-      expect(words).toMatch(lang === "sv" ? /23,7 % 44\/44 47,9 % 47,5 %/ : /23\.7% 44\/44 47\.9% 47\.5%/);
+      expect(words).toMatch(lang === "sv" ? /23,7 % lägst av 44 47,9 % 47,5 %/ : /23\.7% lowest of 44 47\.9% 47\.5%/);
       await expect(page.locator("button >> visible=true")).toHaveCount(0);
       expect(words).toMatch(lang === "sv" ? /Dorotea: cirka 170 km till närmaste campus\. / : /Dorotea: about 170 km to the nearest campus\. /);
       const map = page.getByRole("link", { name: lang === "sv" ? "Karta" : "Map", exact: true });
@@ -221,11 +220,13 @@ for (const width of [1280, 800, 360]) {
     await expect(page.locator(".regions path").first()).toBeAttached();
     await expect(page.locator("select >> visible=true"), "a control is shown before it works").toHaveCount(0);
     await page.locator(".language").focus();
+    // The font comes with the page, and not with the app.
+    await page.waitForLoadState();
+    await page.evaluate(() => document.fonts.ready.then(() => {}));
     await page.evaluate(() => {
       window.shifts = 0;
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifts += entry.value))).observe({
         type: "layout-shift",
-        buffered: true,
       });
       scrollTo(0, 120);
     });
@@ -298,9 +299,11 @@ for (const [lang, path] of [
 ]) {
   test(`the page of a municipality fits a phone, its table too (${lang})`, async ({ host, page }) => {
     await arrive(page, path, 360);
-    await expect(page.locator(".rows td").first()).toBeVisible();
-    const widths = await page.locator("html, .rows").evaluateAll((all) => all.map((box) => [box.scrollWidth, box.clientWidth]));
-    expect(widths.length).toBe(2);
+    await expect(page.locator(".rows td >> visible=true").first()).toBeVisible();
+    const widths = await page
+      .locator("html, .rows")
+      .evaluateAll((all) => all.filter((box) => box.checkVisibility()).map((box) => [box.scrollWidth, box.clientWidth]));
+    expect(widths.length).toBeGreaterThanOrEqual(2);
     for (const [scrolled, shown] of widths) expect(scrolled, `${scrolled} px in ${shown}`).toBeLessThanOrEqual(shown);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.getByRole("row").first().getByRole("columnheader"), "it is no table any more").toHaveCount(5);
@@ -378,7 +381,7 @@ for (const [width, table, name] of [
       .locator(`#${table} tbody tr`)
       .filter({ has: page.locator("th", { hasText: name }) })
       .first();
-    await row.evaluate((row) => scrollBy(0, row.getBoundingClientRect().top - 12));
+    await row.evaluate((row) => row.scrollIntoView({ block: "center" }));
     const top = () => row.evaluate((row) => row.getBoundingClientRect().top);
     const was = await top();
     expect(was >= 0 && was < 700, `not in sight: ${was}`).toBeTruthy();

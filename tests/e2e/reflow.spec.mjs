@@ -36,7 +36,12 @@ function faults() {
   }
 
   // The sheet, and a phone's tabs, cover the page by design; what scrolls in a table is under its own frame.
-  const controls = elements.filter((element) => element.matches("a, button, select, input, summary") && !element.closest(".bar, .tabs"));
+  const isClipped = (element) => {
+    const [box, frame] = [element, element.closest(".rows") ?? root].map((one) => one.getBoundingClientRect());
+    return element.closest(".rows") && (box.top < frame.top || box.bottom > frame.bottom || box.left < frame.left || box.right > frame.right);
+  };
+  const isControl = (element) => element.matches("a, button, select, input, summary") && !element.closest(".bar, .tabs");
+  const controls = elements.filter((element) => isControl(element) && !isClipped(element));
   const boxes = controls.map((element) => [element, [...element.getClientRects()]]);
   const areMet = (one, other) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&

@@ -8,7 +8,7 @@ import { DIST } from "./server.mjs";
 // For those who have saved the map, and nobody else: mostly the hashes of its files.
 const WORKER = 7_000;
 // All that the start page loads before it rests, the icon too: its budgets together.
-const FIRST_VIEW = 435_000;
+const FIRST_VIEW = 545_000;
 
 test(`the worker weighs at most ${WORKER} bytes`, () => {
   expect(statSync(join(DIST, "sw.js.br")).size).toBeLessThanOrEqual(WORKER);
@@ -19,7 +19,8 @@ test(`the first view weighs at most ${FIRST_VIEW} bytes`, async ({ open }) => {
   await page.waitForLoadState("networkidle");
   const own = [...new Set(requested)].filter((url) => url.startsWith(host.address) && !isLaterChunk(url) && !isLaterData(url));
   const paths = [...new Set(own.map((url) => url.slice(host.address.length).split("?")[0] || "index.html"))];
-  const sizes = paths.map((path) => [path, statSync(join(DIST, `${path}.br`)).size]);
+  // Fonts are compressed by themselves.
+  const sizes = paths.map((path) => [path, statSync(join(DIST, path.endsWith(".woff2") ? path : `${path}.br`)).size]);
   const sum = sizes.reduce((sum, [, size]) => sum + size, 0);
   expect(sum, sizes.map((pair) => pair.join(" ")).join(", ")).toBeLessThanOrEqual(FIRST_VIEW);
 });

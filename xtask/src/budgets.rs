@@ -53,11 +53,11 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
         bytes,
         limit,
     };
-    // Two are above what was asked, 100,000 and 215,000: docs/decisions/0057-two-budgets-are-missed.md and 0071.
+    // Two are above what was asked, 100,000 and 215,000: docs/decisions/0057-two-budgets-are-missed.md and 0075.
     let mut all = vec![
         budget("start page with its style", brotli("index.html")?, 28_000),
         budget("start page, unpacked", plain("index.html")?, 150_000),
-        budget("first wasm", brotli(&manifest.wasm)?, 365_000),
+        budget("first wasm", brotli(&manifest.wasm)?, 424_000),
         budget(
             "script in all",
             brotli(&manifest.script)? + brotli(&manifest.embed_script)?,

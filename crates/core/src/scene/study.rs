@@ -3,6 +3,7 @@
 
 use super::contact::{ContactPart, contact_parts};
 use super::programme::{OfferRow, offers_now};
+use super::site::website_words;
 use super::{Fact, municipality_of, place_name};
 use crate::domain::{
     Atlas, Distance, Locality, Municipality, Nearest, Programmes, Reach, Site, SiteKind,
@@ -214,15 +215,15 @@ fn centre(text: &Text, site: &Site) -> Centre {
         about,
         address: (!site.address.is_empty()).then(|| Fact::new(text.detail.address, &site.address)),
         contact: contact_parts(&site.contact),
-        website: way(&site.website, String::new()),
+        website: way(&site.website, website_words(text, site), String::new()),
     }
 }
 
-/// A page by the name of its host; none for what is no address.
-fn way(address: &str, about: String) -> Option<Way> {
+/// A link to a page; none to what is no address.
+fn way(address: &str, words: String, about: String) -> Option<Way> {
     let is_web = address.starts_with("https://") || address.starts_with("http://");
     is_web.then(|| Way {
-        words: host(address).to_owned(),
+        words,
         href: address.to_owned(),
         about,
     })
@@ -282,9 +283,16 @@ fn at_distance(programmes: &Programmes, text: &Text, words: &StudyText) -> Optio
 /// The national pages, and those of the collaborations that the municipality is a member of.
 fn ways(atlas: &Atlas, words: &StudyText, place: &Municipality) -> Vec<Way> {
     let national = NATIONAL.into_iter().zip(words.national);
-    let national = national.filter_map(|(address, about)| way(address, about.to_owned()));
+    let national = national
+        .filter_map(|(address, about)| way(address, host(address).to_owned(), about.to_owned()));
     let own = atlas.collaborations().iter();
     let own = own.filter(|it| it.members.contains(&place.code));
-    let own = own.filter_map(|it| way(&it.website, (words.collaboration)(&it.short_name)));
+    let own = own.filter_map(|it| {
+        way(
+            &it.website,
+            it.short_name.clone(),
+            (words.collaboration)(&it.short_name),
+        )
+    });
     national.chain(own).collect()
 }

@@ -61,11 +61,14 @@ fn from_vilhelmina() {
         .collect();
     assert_eq!(links, ["mailto:ubn@vilhelmina.se", "tel:+4694014049"]);
     let website = centre.website.as_ref().expect("a page");
-    assert_eq!(website.words, "vilhelminalarcentrum.se");
+    assert_eq!(
+        website.words,
+        "Vilhelmina Lärcentrum på vilhelminalarcentrum.se"
+    );
     // What is not known is left out.
     assert_eq!(centre.address, None);
     let ways: Vec<&str> = found.ways.iter().map(|way| way.words.as_str()).collect();
-    let own = "akademinorr.se";
+    let own = "Akademi Norr";
     assert_eq!(
         ways,
         ["antagning.se", "studera.nu", "yrkeshogskolan.se", own]

@@ -220,6 +220,7 @@ fn leave_graph(app: AppContext) {
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     page::set_title(&parts.join(" – "));
     // What depends on it stands in several parts of the page, and `:has` would ask anew at every change.
+    page::mark("data-supply", store.tab.get() == Tab::Supply);
     page::mark("data-wide", store.tab.get() != Tab::Map);
     page::mark("data-chosen", selection != Selection::None);
     page::mark("data-compares", !store.compared.get().is_empty());

@@ -65,6 +65,12 @@ pub fn successor(root: &Element) -> Option<Element> {
     Some(fresh)
 }
 
+/// The width of the window in CSS pixels; none that matters where a browser does not say.
+pub fn width() -> f64 {
+    let width = window().inner_width().ok();
+    width.and_then(|width| width.as_f64()).unwrap_or_default()
+}
+
 /// What a reader has scrolled inside of the page: the id of each part, with how far.
 pub fn scrolled_parts(root: &Element) -> Vec<(String, i32, i32)> {
     let Ok(parts) = root.query_selector_all("[id]") else {

@@ -45,6 +45,8 @@ pub fn Study(
 /// A learning centre: its name, what it offers, how to reach it.
 #[component]
 fn CentreFacts(centre: Centre) -> impl IntoView {
+    let has_contacts =
+        centre.address.is_some() || !centre.contact.is_empty() || centre.website.is_some();
     let row = |content: AnyView| view! { <li>{content}</li> };
     let address = centre.address.map(|fact| row(fact.value.into_any()));
     let contact = (!centre.contact.is_empty())
@@ -58,7 +60,8 @@ fn CentreFacts(centre: Centre) -> impl IntoView {
             <div>
                 <PlaceLink target=centre.target name=centre.name />
                 <p class="quiet">{centre.about}</p>
-                <ul class="plain">{address} {contact} {website}</ul>
+                {has_contacts
+                    .then(|| view! { <ul class="plain">{address} {contact} {website}</ul> })}
             </div>
         </div>
     }
@@ -67,8 +70,8 @@ fn CentreFacts(centre: Centre) -> impl IntoView {
 /// The newest programmes, and how many more there are.
 #[component]
 fn Programmes(given: Vec<Given>, more: Option<String>) -> impl IntoView {
-    let none = given.is_empty();
-    let none = none.then(|| view! { <p class="quiet">{use_app().text.supply.none_here}</p> });
+    let is_empty = given.is_empty();
+    let none = is_empty.then(|| view! { <p class="quiet">{use_app().text.supply.none_here}</p> });
     let rows = given.into_iter().map(|given| {
         view! {
             <li>
@@ -80,7 +83,7 @@ fn Programmes(given: Vec<Given>, more: Option<String>) -> impl IntoView {
     });
     view! {
         {none}
-        <ul class="plain">{rows.collect_view()}</ul>
+        {(!is_empty).then(|| view! { <ul class="plain">{rows.collect_view()}</ul> })}
         {more.map(|words| view! { <p class="quiet">{words}</p> })}
     }
 }

@@ -19,8 +19,8 @@ pub fn Bar() -> impl IntoView {
         let (data, selection) = (app.data(), store.selection.get());
         let found = brief(&data.atlas, app.text, store.measure.get(), &selection);
         match found {
-            // A page of its own says it all.
-            Some(_) if store.tab.get() == Tab::Profile => None,
+            // These say themselves from where they look.
+            Some(_) if matches!(store.tab.get(), Tab::Profile | Tab::Supply) => None,
             Some(card) => Some(view! { <Chosen card /> }.into_any()),
             None if selection == Selection::None => None,
             None => Some(view! { <Astray /> }.into_any()),

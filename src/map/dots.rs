@@ -1,11 +1,12 @@
 //! The dot plot of the legend. What it shows stands in the classes below it and in the table.
 
 use super::use_map;
+use crate::browser::page;
 use crate::components::palette_key;
-use crate::context::use_app;
+use crate::context::{is_static, use_app};
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::geo::fixed;
-use larkartan_core::scene::{DotPlot, DotSize, Tick, dot_plot};
+use larkartan_core::scene::{DotPlot, DotSize, Tick, Viewport, dot_plot};
 use leptos::prelude::*;
 
 /// Heights in the dot plot: a line with the name of a line, the classes, the numbers under them.
@@ -28,9 +29,17 @@ pub fn Dots() -> impl IntoView {
     let hovered = map.hovered;
     let is_hovered = Selector::new(move || hovered.get());
     let chosen = Memo::new(move |_| store.municipality());
-    let size = Memo::new(move |_| match map.viewport.get().width < WIDE_FROM_PX {
-        true => DotSize::SMALL,
-        false => DotSize::WIDE,
+    let size = Memo::new(move |_| {
+        let viewport = map.viewport.get();
+        // Before the map is measured it is as wide as the window, so that the plot is not drawn anew.
+        let width = match viewport == Viewport::FIRST && !is_static() {
+            true => page::width(),
+            false => viewport.width,
+        };
+        match width < WIDE_FROM_PX {
+            true => DotSize::SMALL,
+            false => DotSize::WIDE,
+        }
     });
     let plot = Memo::new(move |_| {
         let (data, measure) = (app.data(), store.measure.get());

@@ -41,6 +41,16 @@ for (const [what, size] of Object.entries({ "a wide window": {}, "a phone": PHON
     expect(taken()).toBe(2);
   });
 
+  test(`the campus nearest Malå and the way to it take at most two presses, in ${what}`, async ({ open }) => {
+    const { page, panel, region } = await open(size);
+    const { press, taken } = pressing();
+    await press(region("Malå"));
+    // On the map, with its distance, and in words.
+    await expect(page.locator(".distance text").first()).toHaveText(/^\d+.km$/);
+    await expect(part(panel, "Studera från Malå")).toRead(/Närmaste campus .*(Skellefteå|Umeå).* cirka \d+ km/);
+    expect(taken()).toBeLessThanOrEqual(2);
+  });
+
   test(`Vilhelmina against Umeå takes at most three presses, in ${what}`, async ({ open }) => {
     const { page, panel, region } = await open(size);
     const { press, taken } = pressing();

@@ -16,7 +16,7 @@ async function block(page) {
 const SCREENS = [
   ["the tables", "Tabell", (page) => page.locator("#kommuner tbody tr:not(.group)"), 54],
   ["the programmes", "Utbud", (page) => page.locator("#utbildningar .programme"), 100],
-  ["the page of a municipality", "Min kommun", (page) => page.locator("#kommun .figures"), 1],
+  ["the page of a municipality", "Min kommun", (page) => page.locator("#kommun .portrait"), 1],
 ];
 
 test.describe("the chunk of the screens", () => {

@@ -15,7 +15,7 @@ test("the page of a municipality has its figures, sites, neighbours and sources"
     "Ingen annan av de 44 har så låg andel eftergymnasialt utbildade män",
     "Lärcentrum nära",
     "Dorotea Lärcentrum",
-    "cirka 170 km delat femte längst av 44 cirka 55 km",
+    "cirka 170 km delat femte längst av 44 cirka 25 km vägt medel –",
     "23,7 % lägst av 44 47,9 % 47,5 %",
     "Grannkommunerna",
     "Övertorneå",

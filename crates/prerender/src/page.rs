@@ -142,6 +142,9 @@ pub fn content_marks(
         // The app marks it too when the tab changes.
         attributes += " data-wide";
     }
+    if page.tab == Tab::Supply {
+        attributes += " data-supply";
+    }
     if page.is_embed {
         // The scripts take from here which parameters are about the frame and not about the view.
         attributes += &format!(" data-embed=\"{}\"", FRAME_PARAMETERS.join(" "));

@@ -6,7 +6,7 @@ use larkartan_core::domain::{
 };
 use larkartan_core::scene::{Column, OfferFilter, Tab};
 use larkartan_core::text::Lang;
-use larkartan_core::url::{MOST_COMPARED, Selection, ViewState};
+use larkartan_core::url::{MOST_COMPARED, Selection};
 
 impl Store {
     /// Colours the map by another measure.
@@ -103,12 +103,6 @@ impl Store {
     /// Compares the chosen municipality in words and bars, or no longer.
     pub fn compare_with(&self, against: Option<Against>) {
         self.change(|state| state.against = against);
-    }
-
-    /// Shows what a query string of this page describes.
-    pub fn follow(&self, query: &str) {
-        let page = self.kind.page;
-        self.change(|state| *state = ViewState::from_link(query, &page));
     }
 
     /// Orders the table by a column, or turns its order over.

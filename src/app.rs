@@ -105,6 +105,8 @@ async fn replace(root: &Element, data: AppData) {
         }
         window().scroll_to_with_x_and_y(scroll.0, scroll.1);
         page::scroll_parts(&parts);
+        // The list of the app is shorter or longer than that of the page.
+        page::show_marked();
         preload_when_idle(later);
     }
 }

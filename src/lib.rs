@@ -16,7 +16,6 @@ mod components;
 pub mod context;
 mod facts;
 pub mod later;
-mod links;
 pub mod load;
 mod map;
 mod panel;

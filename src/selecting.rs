@@ -6,7 +6,7 @@ use crate::context::AppContext;
 use crate::map::MapContext;
 use crate::panel::FACTS;
 use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::scene::{Tab, first_in_rank};
+use larkartan_core::scene::{Tab, highest};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use leptos::svg;
@@ -111,7 +111,7 @@ pub fn element(held: Option<impl JsCast>) -> Option<Element> {
 
 /// The map's tab stop: where the keyboard was last, else what is chosen, else the first in the order of the measure.
 pub fn tab_stop_code(map: MapContext) -> Option<MunicipalityCode> {
-    let first = || first_in_rank(&map.app.data().atlas, map.store.measure.get());
+    let first = || highest(&map.app.data().atlas, map.store.measure.get());
     map.visited
         .get()
         .or_else(|| map.store.municipality())

@@ -2,7 +2,7 @@
 
 use crate::store::PageKind;
 use larkartan_core::url::StaticPage;
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, request_animation_frame, window};
 use web_sys::Element;
 
 /// The element that the app lives in.
@@ -63,6 +63,19 @@ pub fn successor(root: &Element) -> Option<Element> {
         let _ = fresh.remove_attribute(name);
     }
     Some(fresh)
+}
+
+/// Goes to the top of the page once what has just changed is drawn: another view begins there.
+pub fn scroll_to_top() {
+    request_animation_frame(|| window().scroll_to_with_x_and_y(0.0, 0.0));
+}
+
+/// Shows the part of the page that the address marks, if there is one.
+pub fn show_marked() {
+    let mark = window().location().hash().unwrap_or_default();
+    if let Some(part) = mark.strip_prefix('#').and_then(element) {
+        part.scroll_into_view();
+    }
 }
 
 /// The width of the window in CSS pixels; none that matters where a browser does not say.

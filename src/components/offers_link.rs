@@ -1,7 +1,8 @@
 //! A link to the programmes that a filter asks for, from a place: their page, which the app takes over.
 
+use crate::browser::{focus, page};
 use crate::context::use_app;
-use crate::selecting::takes_over;
+use crate::selecting::{current_tab, takes_over};
 use larkartan_core::scene::OfferFilter;
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
@@ -18,11 +19,14 @@ pub fn OffersLink(
     #[prop(into)]
     words: String,
 ) -> impl IntoView {
-    let store = use_app().store;
+    let app = use_app();
+    let store = app.store;
     let href = store.offers_href(&from, &offers);
     let on_click = move |event: MouseEvent| {
         if takes_over(&event) {
             store.open_offers(from.clone(), offers.clone());
+            page::scroll_to_top();
+            focus::move_when_drawn(move || current_tab(app));
         }
     };
     let target = store.link_target();

@@ -1,13 +1,10 @@
 //! What can be studied from the chosen place.
 
-use crate::browser::focus;
-use crate::components::{ContactLinks, LinkedText, PlaceLink, Symbol};
+use crate::components::{ContactLinks, LinkedText, OffersLink, PlaceLink, Symbol};
 use crate::context::{AppContext, use_app};
-use crate::selecting::{current_tab, takes_over};
-use larkartan_core::scene::{self, AtDistance, Campus, Centre, Given, Tab, Way};
+use larkartan_core::scene::{self, AtDistance, Campus, Centre, Given, OfferFilter, Tab, Way};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
-use web_sys::MouseEvent;
 
 /// The id of the section of distance programmes on the page of the programmes.
 const DISTANCE: &str = "#distans";
@@ -24,6 +21,11 @@ pub fn Study(
     let found = scene::study(&app.data().atlas, &programmes, app.text, &place)?;
     let centres = found.centres.into_iter();
     let ways = found.ways.into_iter();
+    // Where nothing is given, the nearest are shown.
+    let (offers, ways_words) = match found.programmes.is_empty() {
+        true => (OfferFilter::default(), words.show_all),
+        false => (OfferFilter::here(), words.show_here),
+    };
     Some(view! {
         <section class="study">
             <h3>{found.heading}</h3>
@@ -32,7 +34,7 @@ pub fn Study(
             <h4>{found.count}</h4>
             <Programmes given=found.programmes more=found.more />
             <p>
-                <ProgrammesLink place />
+                <OffersLink from=place offers words=ways_words />
             </p>
             <Campuses campuses=found.campuses counted_from=found.counted_from />
             {found.at_distance.map(|found| view! { <DistanceFacts found /> })}
@@ -85,32 +87,6 @@ fn Programmes(given: Vec<Given>, more: Option<String>) -> impl IntoView {
         {none}
         {(!is_empty).then(|| view! { <ul class="plain">{rows.collect_view()}</ul> })}
         {more.map(|words| view! { <p class="quiet">{words}</p> })}
-    }
-}
-
-/// The link to the programmes that are given here, followed without a reload.
-#[component]
-fn ProgrammesLink(place: Selection) -> impl IntoView {
-    let app = use_app();
-    let store = app.store;
-    let href = store.programmes_href(&place);
-    let on_click = move |event: MouseEvent| {
-        if takes_over(&event) {
-            store.follow(&store.programmes_query(&place));
-            focus::move_when_drawn(move || current_tab(app));
-        }
-    };
-    let target = store.link_target();
-    view! {
-        <a
-            class="link"
-            href=href
-            target=target
-            rel=target.map(|_| "noopener")
-            on:click=on_click
-        >
-            {app.text.lang.study().show_all}
-        </a>
     }
 }
 

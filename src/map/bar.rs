@@ -19,15 +19,15 @@ pub fn Bar() -> impl IntoView {
         let (data, selection) = (app.data(), store.selection.get());
         let found = brief(&data.atlas, app.text, store.measure.get(), &selection);
         match found {
-            // These say themselves from where they look.
-            Some(_) if matches!(store.tab.get(), Tab::Profile | Tab::Supply) => None,
+            // The other screens say themselves from where they look.
+            Some(_) if store.tab.get() != Tab::Map => None,
             Some(card) => Some(view! { <Chosen card /> }.into_any()),
             None if selection == Selection::None => None,
             None => Some(view! { <Astray /> }.into_any()),
         }
     };
     view! {
-        <div class="bar" node_ref=use_map().bar>
+        <div class="bar" data-covers="" node_ref=use_map().bar>
             {content}
         </div>
     }

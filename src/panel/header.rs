@@ -1,6 +1,6 @@
 //! The bar over the page (the map's name, the tabs, the way to the other language), and the headline.
 
-use crate::browser::focus;
+use crate::browser::{focus, page};
 use crate::context::use_app;
 use crate::selecting::{element, takes_over};
 use larkartan_core::scene::{Tab, summary};
@@ -67,6 +67,7 @@ fn Tabs() -> impl IntoView {
         let on_click = move |event: MouseEvent| {
             if takes_over(&event) {
                 store.open(tab);
+                page::scroll_to_top();
             }
         };
         let target = store.link_target();

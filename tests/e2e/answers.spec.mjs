@@ -34,7 +34,7 @@ for (const [what, size] of Object.entries({ "a wide window": {}, "a phone": PHON
     for (const host of ["antagning.se", "studera.nu", "yrkeshogskolan.se", "Akademi Norr"]) {
       await expect(study.getByRole("link", { name: host, exact: true })).toBeVisible();
     }
-    await press(study.getByRole("link", { name: "Visa utbildningarna, närmast först" }));
+    await press(study.getByRole("link", { name: "Visa utbildningarna här" }));
     await expect(page).toHaveQuery(/vy=utbud/);
     await expect(page).toHaveQuery(/kommun=2462/);
     await expect(page.locator("#utbud")).toBeVisible();

@@ -1,5 +1,6 @@
 //! What the search field knows and does: the words being typed, what they find, and what choosing a hit does.
 
+use crate::browser::page;
 use crate::context::AppContext;
 use crate::map::MapContext;
 use crate::screens::decode_programmes;
@@ -129,6 +130,7 @@ impl Combobox {
                 self.type_in(String::new(), false);
                 let from = self.app.store.selection.get_untracked();
                 self.app.store.open_offers(from, offers);
+                page::scroll_to_top();
             }
         }
     }

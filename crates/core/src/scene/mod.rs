@@ -66,7 +66,7 @@ pub use map::{Basemap, CountyShape, Drawing, RegionShape, SiteMark};
 pub use neighbours::{CompassPoint, neighbour};
 pub use profile::{Figure, Profile, by_name, profile};
 pub use programme::{OfferRow, offers_now};
-pub use ranking::{Rank, along_rank, first_in_rank, next_by_letter};
+pub use ranking::{Rank, along_rank, highest, next_by_letter};
 pub use region::{
     RegionCard, brief, card_among, class_of, members_of, region_card, value_in_words,
 };

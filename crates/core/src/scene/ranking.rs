@@ -18,9 +18,16 @@ pub enum Rank {
     Worse,
 }
 
-/// The first of the four counties in the order of `measure`, where the keyboard comes to the map.
-pub fn first_in_rank(atlas: &Atlas, measure: Measure) -> Option<MunicipalityCode> {
-    order(atlas, measure).first().map(|(code, _)| *code)
+/// The municipality of the four counties with the highest value of `measure`, where the keyboard comes to the map.
+pub fn highest(atlas: &Atlas, measure: Measure) -> Option<MunicipalityCode> {
+    let order = order(atlas, measure).into_iter();
+    let known = order.filter_map(|(code, _)| {
+        let value = measure.value(atlas, atlas.municipality(code)?)?;
+        Some((code, value))
+    });
+    // Of several the one that comes first.
+    let highest = known.reduce(|best, next| if next.1 > best.1 { next } else { best });
+    highest.map(|(code, _)| code)
 }
 
 /// Where that way leads from `from`; none at the end of the order. Equal values stand in the order of the data. A neighbour of

@@ -75,14 +75,10 @@ pub fn ways(atlas: &Atlas, text: &Text, selection: &Selection) -> Vec<WayLine> {
     let Some((locality, reach)) = beginning(atlas, selection) else {
         return Vec::new();
     };
-    // The number is the one that stands beside the map: of a municipality it is the mean.
-    let access = match selection {
-        Selection::Municipality(code) => atlas.access(*code),
-        _ => None,
-    };
-    let line = |kind, nearest: Option<Nearest>, mean: Option<Km>| {
+    // The number is that of what the line joins, not the mean of the municipality.
+    let line = |kind, nearest: Option<Nearest>| {
         let nearest = nearest?;
-        let km = rounded(mean.unwrap_or(nearest.distance));
+        let km = rounded(nearest.distance);
         let is_here = nearest.distance.0 < SHORTEST.0 || km == 0;
         (!is_here).then(|| WayLine {
             kind,
@@ -91,11 +87,7 @@ pub fn ways(atlas: &Atlas, text: &Text, selection: &Selection) -> Vec<WayLine> {
             label: (text.detail.km)(km),
         })
     };
-    let campus = line(
-        WayKind::Campus,
-        reach.campus,
-        access.and_then(|access| access.campus),
-    );
+    let campus = line(WayKind::Campus, reach.campus);
     let centre = reach
         .centre
         .filter(|centre| match (selection, centre.place) {
@@ -104,11 +96,7 @@ pub fn ways(atlas: &Atlas, text: &Text, selection: &Selection) -> Vec<WayLine> {
             }
             _ => true,
         });
-    let centre = line(
-        WayKind::Centre,
-        centre,
-        access.and_then(|access| access.centre),
-    );
+    let centre = line(WayKind::Centre, centre);
     campus.into_iter().chain(centre).collect()
 }
 

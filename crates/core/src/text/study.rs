@@ -16,6 +16,8 @@ pub struct StudyText {
     pub more: fn(usize) -> String,
     /// The link to the programmes.
     pub show_all: &'static str,
+    /// The link to the programmes that are given here.
+    pub show_here: &'static str,
     /// Heading over the nearest campuses.
     pub campuses: &'static str,
     /// From where the distances are counted.

@@ -8,6 +8,3 @@ mod view_state;
 pub use embed::{FRAME_PARAMETERS, carried};
 pub use static_page::StaticPage;
 pub use view_state::{MOST_COMPARED, Selection, ViewState};
-
-/// What a link to the programmes adds to show only those of which some are given at the chosen place.
-pub const GIVEN_HERE: &str = "har=ja";

@@ -6,7 +6,7 @@ use larkartan_core::domain::{
 };
 use larkartan_core::scene::{
     Asked, Column, DotSize, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison,
-    compass, dot_plot, everything, first_in_rank, members_of, next_by_letter, profile, region_card,
+    compass, dot_plot, everything, highest, members_of, next_by_letter, profile, region_card,
     shown_rows, similar, site_rows, small_multiples, table,
 };
 use larkartan_core::text::Lang;
@@ -401,7 +401,7 @@ fn the_rank_is_a_way_through_the_four_counties() {
         (last, count, here) = (value, count + 1, go(code, Rank::Worse));
     }
     assert_eq!(count, 44);
-    assert_eq!(first_in_rank(&ATLAS, measure), Some(MunicipalityCode(2480)));
+    assert_eq!(highest(&ATLAS, measure), Some(MunicipalityCode(2480)));
     // Low is good here: the best is the nearest.
     let nearest = along_rank(&ATLAS, Measure::NearestCampus, DOROTEA, Rank::Worst);
     assert_eq!(

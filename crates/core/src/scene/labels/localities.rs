@@ -16,7 +16,7 @@ const NAMED_FROM_ZOOM: f64 = 2.5;
 const GAPS_PX: [f64; 2] = [5.0, 11.0];
 
 /// A locality has no name of its own where that of its municipality is the same and so near, in pixels.
-const SAID_PX: f64 = 60.0;
+const SAID_PX: f64 = 240.0;
 
 /// A locality on the map.
 #[derive(Debug, Clone, PartialEq)]

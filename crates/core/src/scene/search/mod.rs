@@ -149,11 +149,25 @@ impl SearchIndex {
 /// and where it lies.
 pub fn means_municipality(atlas: &Atlas, place: &Municipality, words: &str) -> bool {
     let query = spelt_out(query_of(words));
-    let is_found = || {
-        let entry = municipality(atlas, place);
-        entry.closest(&query, Spelling::Exact).is_some()
+    let means = |place: &Municipality, spelling| {
+        municipality(atlas, place)
+            .closest(&query, spelling)
+            .is_some()
     };
-    query.is_empty() || is_found()
+    if query.is_empty() || means(place, Spelling::Exact) {
+        return true;
+    }
+    // A county is all of its municipalities.
+    let county = folded(county_name(atlas, place.code.county()));
+    if county == query || county.strip_suffix(" lan") == Some(&query) {
+        return true;
+    }
+    // One typing error, where nothing is spelt so.
+    let is_spelt_so = atlas
+        .municipalities()
+        .iter()
+        .any(|other| means(other, Spelling::Exact));
+    !is_spelt_so && means(place, Spelling::OneError)
 }
 
 /// What is looked for, folded.

@@ -89,7 +89,7 @@ pub static TEXT: Text = Text {
     map_keys: "Keys: arrows go to the neighbouring municipality, Page Up and Page Down to the next better and worse, Home and End to the best and worst of the 44 in the four counties, a letter to the next municipality beginning with it. Enter selects, Enter again goes to the facts, Escape clears, plus and minus zoom, zero shows the whole map.",
     map_gestures: "Zoom: Ctrl and wheel, or the buttons. Drag to move.",
     map_touch: "Move the map with two fingers.",
-    estimate_short: "distance by road, typical error about 5%",
+    estimate_short: "mean for people in towns and villages, by road, typical error about 5%",
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_reset: "Show the whole map",

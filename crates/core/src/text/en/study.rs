@@ -19,6 +19,7 @@ pub const STUDY: StudyText = StudyText {
         n => format!("And {n} more."),
     },
     show_all: "Show the programmes, nearest first",
+    show_here: "Show the programmes here",
     campuses: "Nearest campuses",
     counted_from: |locality| format!("Distance by road from {locality}."),
     at_distance: "At a distance",

@@ -52,7 +52,7 @@ pub const ABOUT: AboutText = AboutText {
     cite_label: "Så hänvisar du hit",
     citation: |measure, sources, renewed, today, address| {
         format!(
-            "Lärkartan: {measure}. Källor: {sources}. Uppgifterna ändrade {renewed}. Hämtat {today} från {address}"
+            "Lärkartan: {measure}. Källor: {sources}. Uppgifterna ändrades {renewed}. Hämtat {today} från {address}"
         )
     },
     copy: "Kopiera hänvisningen",

@@ -64,7 +64,7 @@ pub fn headline(finding: &Finding) -> String {
         ),
         Measure::Change => format!("{who} har högre utbildningsnivå 2021 än 2001"),
         Measure::Series(year) => format!(
-            "I {} hade färre än var fjärde eftergymnasial utbildning {}",
+            "I {} hade mindre än en fjärdedel eftergymnasial utbildning {}",
             inside(&who),
             year.year()
         ),

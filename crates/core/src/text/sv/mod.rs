@@ -87,7 +87,7 @@ pub static TEXT: Text = Text {
     map_keys: "Tangenter: pilarna går till grannkommunen, Page Up och Page Down till nästa bättre och sämre, Home och End till bästa och sämsta av de fyra länens 44, en bokstav till nästa kommun som börjar så. Enter väljer, Enter igen går till fakta, Escape avmarkerar, plus och minus zoomar, noll visar hela kartan.",
     map_gestures: "Zooma: Ctrl och mushjul, eller knapparna. Dra för att flytta.",
     map_touch: "Flytta kartan med två fingrar.",
-    estimate_short: "körsträcka, typiskt fel omkring 5\u{a0}%",
+    estimate_short: "medel för dem som bor i tätort, körsträcka, typiskt fel omkring 5\u{a0}%",
     zoom_in: "Zooma in",
     zoom_out: "Zooma ut",
     zoom_reset: "Visa hela kartan",

@@ -10,7 +10,7 @@ pub fn rank(measure: Measure, rank: &RankAmong) -> String {
         1 => String::new(),
         nth => ordinal(nth) + " ",
     };
-    let what = superlative(measure, from);
+    let what = superlative(measure, from, nth.is_empty());
     let others = match rank.in_county {
         true => format!("länets {}", rank.of),
         false => rank.of.to_string(),
@@ -18,8 +18,11 @@ pub fn rank(measure: Measure, rank: &RankAmong) -> String {
     format!("{shared}{nth}{what} av {others}")
 }
 
-fn superlative(measure: Measure, from: RankFrom) -> &'static str {
+/// "störst skillnad" of the first, "största skillnaden" of the others.
+fn superlative(measure: Measure, from: RankFrom, is_first: bool) -> &'static str {
     let (best, worst) = match measure {
+        Measure::WomenLessMen if !is_first => ("minsta skillnaden", "största skillnaden"),
+        Measure::Change if !is_first => ("största ökningen", "minsta ökningen"),
         Measure::Access => ("bäst", "sämst"),
         Measure::NearestSite | Measure::NearestCampus => ("kortast", "längst"),
         Measure::WomenLessMen => ("minst skillnad", "störst skillnad"),
@@ -71,7 +74,7 @@ mod tests {
         check(Measure::NearestCampus, 1, 3, "delat kortast av 44");
         check(Measure::PostSecondary, 43, 2, "delat lägst av 44");
         check(Measure::PostSecondary, 22, 1, "22:a högst av 44");
-        check(Measure::Change, 30, 1, "15:e minst ökning av 44");
+        check(Measure::Change, 30, 1, "15:e minsta ökningen av 44");
         check(Measure::Offers, 2, 2, "delat andra flest av 44");
     }
 }

@@ -19,6 +19,7 @@ pub const STUDY: StudyText = StudyText {
         n => format!("Och {n} till."),
     },
     show_all: "Visa utbildningarna, närmast först",
+    show_here: "Visa utbildningarna här",
     campuses: "Närmaste campus",
     counted_from: |locality| format!("Körsträcka från {locality}."),
     at_distance: "På distans",

@@ -254,7 +254,7 @@ fn controls_and_hints() {
 #[test]
 fn the_bar_says_what_is_chosen() {
     let bar = |query| element(&html_of(query), "div", "bar");
-    assert_eq!(bar(""), "<div class=\"bar\">\n</div>");
+    assert_eq!(bar(""), "<div data-covers=\"\" class=\"bar\">\n</div>");
     insta::assert_snapshot!(bar("kommun=2425"));
     insta::assert_snapshot!(bar("plats=nowhere"));
 }

@@ -11,8 +11,12 @@ use crate::url::Selection;
 const LARGE_MAP_PX: f64 = 600.0;
 /// On a larger map a chosen place is seen well from so many pixels on.
 const SEEN_WELL_PX: f64 = 60.0;
-/// What covers so large a share of the map's width leaves nothing beside it: on a large map, and on a small one.
-const WHOLE_WIDTH: (f64, f64) = (0.8, 0.4);
+/// What covers so large a share of the map's width leaves nothing beside it.
+const WHOLE_WIDTH: f64 = 0.8;
+/// What covers so large a share of it is kept clear of, where enough of the map's height is left.
+const HALF_WIDTH: f64 = 0.4;
+/// So large a share of the map's height is enough.
+const ENOUGH_HEIGHT: f64 = 0.6;
 
 /// How the map stands while the reader has not moved it.
 pub fn framing(
@@ -32,7 +36,12 @@ pub fn framing(
     {
         return home;
     }
-    Transform::fitting_in(atlas, &bounds, viewport, &clear(viewport, covering))
+    let room = clear(viewport, covering, HALF_WIDTH);
+    let room = match room.height() >= ENOUGH_HEIGHT * viewport.height {
+        true => room,
+        false => clear(viewport, covering, WHOLE_WIDTH),
+    };
+    Transform::fitting_in(atlas, &bounds, viewport, &room)
 }
 
 /// Whether a place and what its ways lead to are in sight, and the place is large enough.
@@ -57,18 +66,14 @@ pub fn is_seen_well(
     is_large && window.seen.holds(&bounds)
 }
 
-/// What of the map nothing lies on, above and below, in CSS pixels.
-fn clear(viewport: Viewport, covering: &Covering) -> Bounds {
+/// What of the map nothing lies on, above and below, in CSS pixels: nothing that covers at least that share of its width.
+fn clear(viewport: Viewport, covering: &Covering, share: f64) -> Bounds {
     let mut clear = Bounds {
         min: Screen { x: 0.0, y: 0.0 },
         max: Screen {
             x: viewport.width,
             y: viewport.height,
         },
-    };
-    let share = match viewport.width >= LARGE_MAP_PX {
-        true => WHOLE_WIDTH.0,
-        false => WHOLE_WIDTH.1,
     };
     let boxes = covering.boxes.iter();
     for room in boxes.filter(|room| room.width() >= share * viewport.width) {

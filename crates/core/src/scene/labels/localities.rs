@@ -1,7 +1,7 @@
 //! Localities on a near map: the larger ones first, with their names where there is room, so that a municipality is no empty
 //! area.
 
-use super::place::beside;
+use super::positions::beside;
 use super::room::size_of;
 use super::sheet::Sheet;
 use super::{Label, Weight};

@@ -5,6 +5,7 @@ mod counties;
 mod localities;
 mod naming;
 mod place;
+mod positions;
 mod room;
 mod sheet;
 
@@ -77,7 +78,7 @@ pub fn names(
         sheet.put_at_all(nth, Must::Stand);
     }
     for &nth in &order.extremes {
-        sheet.put_at_all(nth, Must::Stand);
+        sheet.put_at_all(nth, Must::Line);
     }
     for &nth in &order.towns {
         sheet.put_at_all(nth, Must::Fit);

@@ -1,5 +1,6 @@
 //! Where the name of a municipality stands: in its land, beside its campus, beside its coast, or at the end of a line.
 
+use super::positions::{beside, parts, spiral};
 use super::room::size_of;
 use super::sheet::{Ground, Sheet};
 use super::{Label, Weight};
@@ -11,8 +12,6 @@ use std::iter;
 const LONGEST_LINE_PX: f64 = 70.0;
 /// A line begins at least so far inside its land, in pixels.
 const INSIDE_PX: f64 = 4.0;
-/// Steps in which a place for a name is looked for, in pixels.
-const STEP_PX: (f64, f64) = (8.0, 6.0);
 /// How many such steps from the best place a name may stand inside its land, to either side and up or down.
 const INSIDE_STEPS: (i32, i32) = (7, 8);
 /// How many steps of the same size it may stand away at the end of a line.
@@ -21,14 +20,14 @@ const OUTSIDE_STEPS: (i32, i32) = (20, 16);
 const BESIDE_PX: f64 = 9.0;
 /// Gap between a symbol and the name beside it, in pixels.
 const GAP_PX: f64 = 3.0;
-/// Places in the part of a municipality that is seen, along each side of it, where the map is moved.
-const PARTS: i32 = 7;
 
 /// How much is done for a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Must {
     /// It stands where it fits.
     Fit,
+    /// It stands over other land too, if a line leads to it.
+    Line,
     /// It stands somewhere: over other land too, at the end of a line.
     Stand,
 }
@@ -43,6 +42,10 @@ impl Sheet<'_> {
             .or_else(|| self.beside_campus(nth, true));
         let found = match must {
             Must::Fit => found,
+            Must::Line => found.or_else(|| {
+                let over_others = self.outside(nth, true);
+                over_others.filter(|label| label.leader.is_some())
+            }),
             Must::Stand => found
                 .or_else(|| self.outside(nth, true))
                 .or_else(|| self.anywhere(nth)),
@@ -256,7 +259,20 @@ impl Sheet<'_> {
         let on = regions
             .map(|it| it.outline.holds_point(at))
             .position(|is| is);
-        Some(self.label(nth, at, on))
+        // On other land nobody could tell whose name it is without a line.
+        let label = self.label(nth, at, on);
+        let near = Bounds::around(at, size.0, size.1).nearest_to(from);
+        let is_long = near.distance(from) > LONGEST_LINE_PX * unit;
+        if on == Some(nth) || from != region.anchor || is_long {
+            return Some(label);
+        }
+        let px = |to: Screen| ((to.x - from.x) / unit, (to.y - from.y) / unit);
+        Some(Label {
+            at: from,
+            shift: px(at),
+            leader: Some(px(near)),
+            ..label
+        })
     }
 
     fn label(&self, nth: usize, at: Screen, on: Option<usize>) -> Label {
@@ -277,38 +293,4 @@ impl Sheet<'_> {
         let (width, height) = size_of(&region.name, self.naming.weight(region.code));
         (width * self.window.unit, height * self.window.unit)
     }
-}
-
-/// Rooms to the right and left of a point, above and below it.
-pub(super) fn beside(at: Screen, gap_px: f64, size_px: (f64, f64), unit: f64) -> [Bounds; 4] {
-    let (width, height) = (size_px.0 * unit, size_px.1 * unit);
-    let (aside, down) = (gap_px * unit + width / 2.0, gap_px * unit + height / 2.0);
-    [(aside, 0.0), (-aside, 0.0), (0.0, -down), (0.0, down)]
-        .map(|(x, y)| Bounds::around(at.shifted(x, y), width, height))
-}
-
-/// Steps around a point in pixels, the nearest first.
-fn spiral((aside, down): (i32, i32)) -> impl Iterator<Item = (f64, f64)> {
-    let steps = (-aside..=aside).flat_map(move |x| (-down..=down).map(move |y| (x, y)));
-    let mut steps: Vec<(f64, f64)> = steps
-        .map(|(x, y)| (f64::from(x) * STEP_PX.0, f64::from(y) * STEP_PX.1))
-        .collect();
-    steps.sort_by(|a, b| a.0.hypot(a.1).total_cmp(&b.0.hypot(b.1)));
-    steps.into_iter()
-}
-
-/// Places in the part of a municipality that is seen.
-fn parts(region: &RegionShape, seen: &Bounds) -> Vec<Screen> {
-    let part = Bounds {
-        min: seen.nearest_to(region.bounds.min),
-        max: seen.nearest_to(region.bounds.max),
-    };
-    let share = |nth: i32| f64::from(nth) / f64::from(PARTS);
-    let all = (1..PARTS).flat_map(|x| (1..PARTS).map(move |y| (share(x), share(y))));
-    let mut places: Vec<Screen> = all
-        .map(|(x, y)| part.min.shifted(x * part.width(), y * part.height()))
-        .collect();
-    let middle = part.centre();
-    places.sort_by(|a, b| a.distance(middle).total_cmp(&b.distance(middle)));
-    places
 }

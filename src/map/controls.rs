@@ -118,11 +118,21 @@ fn zoom(map: MapContext, press: Press) {
         Press::Out => 1.0 / BUTTON_ZOOM,
         Press::Whole => return map.look_at(None),
     };
+    let chosen = untrack(|| map.store.municipality());
+    let chosen = chosen.and_then(|code| map.app.data().drawing.region(code).map(|it| it.anchor));
     map.step(|now, atlas| {
         let middle = Screen {
             x: atlas.width() / 2.0,
             y: DRAWING_HEIGHT / 2.0,
         };
-        now.zoomed(atlas, middle, factor)
+        // What is chosen stays where it is, while it is in sight.
+        let at = chosen.map(|at| Screen {
+            x: now.x + now.scale * at.x,
+            y: now.y + now.scale * at.y,
+        });
+        let is_seen = |at: &Screen| {
+            (0.0..atlas.width()).contains(&at.x) && (0.0..DRAWING_HEIGHT).contains(&at.y)
+        };
+        now.zoomed(atlas, at.filter(is_seen).unwrap_or(middle), factor)
     });
 }

@@ -69,6 +69,8 @@ for (const lang of ["sv", "en"]) {
   ]) {
     test(`${view} is printed without controls, over as many pages as it needs (${lang})`, async ({ open }) => {
       const { page } = await open({ query: `?vy=${view}&lang=${lang}`, lang });
+      // The screen comes with its chunk.
+      await expect(page.locator("#kommuner tbody tr, #utbildningar .programme").first()).toBeVisible();
       expect(await pages(page)).toBeGreaterThan(1);
       await page.emulateMedia({ media: "print" });
       for (const table of tables) {

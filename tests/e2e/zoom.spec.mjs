@@ -1,5 +1,5 @@
 // Zoom and pan by buttons, wheel, drag, pinch and keys: each changes one transform and nothing else.
-import { expect, query, test } from "./fixtures.mjs";
+import { expect, fetchedAhead, query, test } from "./fixtures.mjs";
 
 const near = (found, wanted, within, message) =>
   expect(Math.abs(found - wanted), `${message}: ${found}, not ${wanted}`).toBeLessThanOrEqual(within);
@@ -100,6 +100,8 @@ test("an unsteady click is a click", async ({ open }) => {
 
 test("a drag changes one transform and nothing else", async ({ open }) => {
   const { page, middleOfMap } = await open({ query: "?lage=3,64.6,18.7" });
+  // Roads and lakes come late, and are drawn when they do.
+  await fetchedAhead(page);
   const { x, y } = await middleOfMap();
   await page.mouse.move(x, y);
   await page.mouse.down();

@@ -16,7 +16,7 @@ const WHOLE_WIDTH: f64 = 0.8;
 /// What covers so large a share of it is kept clear of, where enough of the map's height is left.
 const HALF_WIDTH: f64 = 0.4;
 /// So large a share of the map's height is enough.
-const ENOUGH_HEIGHT: f64 = 0.6;
+const ENOUGH_HEIGHT: f64 = 0.4;
 
 /// How the map stands while the reader has not moved it.
 pub fn framing(
@@ -37,7 +37,8 @@ pub fn framing(
         return home;
     }
     let room = clear(viewport, covering, HALF_WIDTH);
-    let room = match room.height() >= ENOUGH_HEIGHT * viewport.height {
+    let is_small = viewport.width < LARGE_MAP_PX;
+    let room = match is_small && room.height() >= ENOUGH_HEIGHT * viewport.height {
         true => room,
         false => clear(viewport, covering, WHOLE_WIDTH),
     };

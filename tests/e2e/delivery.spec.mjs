@@ -13,8 +13,9 @@ test("nothing holds up the first picture", async ({ open }) => {
   expect(entries.length).toBeGreaterThan(3);
   // Nothing waits for another file to be read first: all are asked for while the page is.
   const first = Math.min(...entries.map(({ startTime }) => startTime));
-  // Later chunks and data come when the first view has rested, and the style of later screens stands at the end of the page.
-  const isOfFirstView = (name) => !/\.svg$|\/later-[^/]*\.css$/.test(name) && !isLaterChunk(name) && !isLaterData(name);
+  // Later chunks and data come when the first view has rested; the style of later screens stands at the end of the page, and
+  // names the fonts.
+  const isOfFirstView = (name) => !/\.svg$|\.woff2$|\/later-[^/]*\.css$/.test(name) && !isLaterChunk(name) && !isLaterData(name);
   const late = entries.filter(({ name, startTime }) => isOfFirstView(name) && startTime - first > 100);
   expect(late.map(({ name }) => name)).toEqual([]);
 });

@@ -6,7 +6,7 @@ use crate::context::AppContext;
 use crate::map::MapContext;
 use crate::panel::FACTS;
 use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::scene::{Tab, highest};
+use larkartan_core::scene::{OfferFilter, Tab, highest};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use leptos::svg;
@@ -39,6 +39,12 @@ pub fn go_to_facts(app: AppContext) {
         facts.scroll_into_view();
         focus::keep_on(&facts);
     }
+}
+
+/// Opens the programmes that a filter asks for, from a place, at the top of their list.
+pub fn open_offers(app: AppContext, from: Selection, offers: OfferFilter) {
+    app.store.open_offers(from, offers);
+    page::scroll_to_top();
 }
 
 /// Moves to the comparison of the chosen municipality, or to the facts while it has not come.

@@ -1,8 +1,8 @@
 //! A link to the programmes that a filter asks for, from a place: their page, which the app takes over.
 
-use crate::browser::{focus, page};
+use crate::browser::focus;
 use crate::context::use_app;
-use crate::selecting::{current_tab, takes_over};
+use crate::selecting::{current_tab, open_offers, takes_over};
 use larkartan_core::scene::OfferFilter;
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
@@ -24,8 +24,7 @@ pub fn OffersLink(
     let href = store.offers_href(&from, &offers);
     let on_click = move |event: MouseEvent| {
         if takes_over(&event) {
-            store.open_offers(from.clone(), offers.clone());
-            page::scroll_to_top();
+            open_offers(app, from.clone(), offers.clone());
             focus::move_when_drawn(move || current_tab(app));
         }
     };

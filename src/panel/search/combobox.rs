@@ -1,9 +1,9 @@
 //! What the search field knows and does: the words being typed, what they find, and what choosing a hit does.
 
-use crate::browser::page;
 use crate::context::AppContext;
 use crate::map::MapContext;
 use crate::screens::decode_programmes;
+use crate::selecting::open_offers;
 use larkartan_core::scene::{HitTarget, Hits, programme_hits};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -129,8 +129,7 @@ impl Combobox {
             HitTarget::Offers(offers) => {
                 self.type_in(String::new(), false);
                 let from = self.app.store.selection.get_untracked();
-                self.app.store.open_offers(from, offers);
-                page::scroll_to_top();
+                open_offers(self.app, from, offers);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Means over a county's municipalities, where no source gives the county's own value.
 
+use super::mean::{people, weighted_mean};
 use super::{Atlas, County, Measure, Municipality};
 
 /// A value for a county, and where it comes from.
@@ -33,22 +34,14 @@ pub fn county_mean(atlas: &Atlas, measure: Measure, county: &County) -> Option<f
     let own = places.filter(|place| place.code.county() == county.code);
     let weighed = own
         .filter_map(|place| Some((measure.value(atlas, place)?, weight(atlas, measure, place)?)));
-    let (sum, weight) = weighed.fold((0.0, 0.0), |(sum, all), (value, weight)| {
-        (sum + value * weight, all + weight)
-    });
-    (weight > 0.0).then(|| sum / weight)
+    weighted_mean(weighed)
 }
 
 /// How many people a value speaks of; none where values cannot be added up.
 fn weight(atlas: &Atlas, measure: Measure, place: &Municipality) -> Option<f64> {
     match measure {
-        Measure::Access | Measure::Offers => None,
-        Measure::NearestSite | Measure::NearestCampus => {
-            let access = atlas.access(place.code)?;
-            Some(f64::from(access.everyone()))
-        }
         // The series has its own age group, whose sizes are not in the data: all inhabitants stand for it.
         Measure::Change | Measure::Series(_) => Some(f64::from(place.population_2024)),
-        _ => Some(f64::from(place.attainment.people)),
+        _ => people(atlas, measure, place),
     }
 }

@@ -11,17 +11,33 @@ pub fn mean<'a>(
     measure: Measure,
     places: impl Iterator<Item = &'a Municipality>,
 ) -> Option<f64> {
-    let (sum, weight) = places
-        .filter_map(|place| weighed(atlas, measure, place))
-        .fold((0.0, 0.0), |(sum, all), (value, weight)| {
-            (sum + value * weight, all + weight)
-        });
+    weighted_mean(places.filter_map(|place| weighed(atlas, measure, place)))
+}
+
+/// The mean of values, each with its weight; none where nothing weighs.
+pub(super) fn weighted_mean(values: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
+    let (sum, weight) = values.fold((0.0, 0.0), |(sum, all), (value, weight)| {
+        (sum + value * weight, all + weight)
+    });
     (weight > 0.0).then(|| sum / weight)
+}
+
+/// How many people a distance or a share of 2024 speaks of: those in localities, or those aged 25-65; none for other measures.
+pub(super) fn people(atlas: &Atlas, measure: Measure, place: &Municipality) -> Option<f64> {
+    match measure {
+        Measure::Access | Measure::Offers | Measure::Change | Measure::Series(_) => None,
+        Measure::NearestSite | Measure::NearestCampus => in_localities(atlas, place),
+        _ => Some(f64::from(place.attainment.people)),
+    }
+}
+
+fn in_localities(atlas: &Atlas, place: &Municipality) -> Option<f64> {
+    let access = atlas.access(place.code)?;
+    Some(f64::from(access.everyone()))
 }
 
 /// The value of a municipality and its weight.
 fn weighed(atlas: &Atlas, measure: Measure, place: &Municipality) -> Option<(f64, f64)> {
-    let in_localities = || atlas.access(place.code).map(|a| f64::from(a.everyone()));
     match measure {
         // The series has its own age group, whose sizes are not in the data.
         Measure::Change | Measure::Series(_) => None,
@@ -29,14 +45,8 @@ fn weighed(atlas: &Atlas, measure: Measure, place: &Municipality) -> Option<(f64
         Measure::Access => {
             let access = atlas.access(place.code)?;
             let without = AccessLevel::ALL[2..].iter().map(|&l| access.share(l)).sum();
-            Some((without, in_localities()?))
+            Some((without, in_localities(atlas, place)?))
         }
-        Measure::NearestSite | Measure::NearestCampus => {
-            Some((measure.value(atlas, place)?, in_localities()?))
-        }
-        _ => Some((
-            measure.value(atlas, place)?,
-            f64::from(place.attainment.people),
-        )),
+        _ => Some((measure.value(atlas, place)?, people(atlas, measure, place)?)),
     }
 }

@@ -45,7 +45,7 @@ pub use offer::{
     is_of_now,
 };
 pub use outside::{Nation, OutsideCampus};
-pub use particular::Particular;
+pub use particular::{PORTRAYED, Particular};
 pub use place_name::{Authority, Language, NameScope, NameSource, PlaceName};
 pub use rank::{RankAmong, RankFrom, Ranks};
 pub use region::{

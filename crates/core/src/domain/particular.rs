@@ -3,8 +3,8 @@
 use super::{Atlas, Measure, Municipality, Unit, rounded};
 use crate::geo::Km;
 
-/// The measures that are asked.
-const ASKED: [Measure; 6] = [
+/// The measures that the portrait of a municipality speaks of.
+pub const PORTRAYED: [Measure; 6] = [
     Measure::NearestCampus,
     Measure::NearestSite,
     Measure::PostSecondaryWomen,
@@ -33,7 +33,7 @@ pub struct Particular {
 impl Particular {
     /// What is most particular about `place`; none where it is near the middle in everything.
     pub fn of(atlas: &Atlas, place: &Municipality) -> Option<Self> {
-        let found = ASKED.into_iter().filter_map(|measure| {
+        let found = PORTRAYED.into_iter().filter_map(|measure| {
             let (particular, deviation) = standing_out(atlas, measure, place)?;
             (particular.beyond <= FEW).then_some((particular, deviation))
         });

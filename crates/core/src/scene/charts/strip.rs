@@ -2,7 +2,7 @@
 
 use super::Axis;
 use crate::domain::{
-    Atlas, CountyValue, Measure, Municipality, MunicipalityCode, Ranks, Unit, rounded,
+    Atlas, CountyValue, Measure, Municipality, MunicipalityCode, PORTRAYED, Ranks, Unit, rounded,
 };
 use crate::geo::{Km, fixed};
 use crate::scene::value_in_words;
@@ -15,16 +15,6 @@ pub const COLUMNS: u32 = 50;
 const FEWEST_ROWS: u32 = 7;
 /// Half the width of a letter at most on average, where the strip is as narrow as on a phone.
 const HALF_LETTER: f64 = 0.011;
-/// The measures of Min kommun's strips.
-const SHOWN: [Measure; 6] = [
-    Measure::NearestCampus,
-    Measure::NearestSite,
-    Measure::PostSecondaryWomen,
-    Measure::PostSecondaryMen,
-    Measure::WomenLessMen,
-    Measure::Change,
-];
-
 /// A strip.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Strip {
@@ -101,7 +91,7 @@ pub enum Side {
 
 /// The strips of a municipality.
 pub fn strips(atlas: &Atlas, text: &Text, place: &Municipality) -> Vec<Strip> {
-    let strips = SHOWN.into_iter();
+    let strips = PORTRAYED.into_iter();
     strips
         .filter_map(|measure| strip(atlas, text, measure, place))
         .collect()

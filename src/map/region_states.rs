@@ -4,7 +4,7 @@
 use super::MapContext;
 use crate::context::use_app;
 use larkartan_core::domain::{Measure, Ranks};
-use larkartan_core::scene::{card_among, class_of, is_asked};
+use larkartan_core::scene::{asked_places, card_among, class_of};
 use leptos::prelude::*;
 
 /// The states of all municipalities, in the order of the drawing.
@@ -49,16 +49,13 @@ fn classes(map: MapContext) -> Vec<Option<usize>> {
 
 fn faded(map: MapContext) -> Vec<bool> {
     let (data, asked) = (map.app.data(), map.store.asked());
-    let atlas = &data.atlas;
     let offers = map.app.offers_on_map();
     let has_offers = |code| {
         let mut marked = offers.iter().flatten();
         offers.is_none() || marked.any(|(other, _)| *other == code)
     };
-    let is_shown = |code| {
-        let place = atlas.municipality(code);
-        has_offers(code) && place.is_none_or(|place| is_asked(atlas, &asked, place))
-    };
+    let asked = asked_places(&data.atlas, &asked);
+    let is_shown = |code| has_offers(code) && asked.iter().any(|place| place.code == code);
     let regions = data.drawing.regions.iter();
     regions.map(|region| !is_shown(region.code)).collect()
 }

@@ -3,8 +3,8 @@
 use super::asked::asked;
 use super::charts::{Lines, Pairs};
 use crate::context::{AppContext, use_app};
-use larkartan_core::domain::{Measure, Municipality};
-use larkartan_core::scene::{dumbbells, is_asked, line_chart, municipality_of};
+use larkartan_core::domain::Measure;
+use larkartan_core::scene::{asked_places, dumbbells, line_chart, municipality_of};
 use leptos::prelude::*;
 
 /// What a measure is drawn as.
@@ -53,10 +53,7 @@ pub fn Diagram(
 fn chart(app: AppContext, kind: Kind, words: RwSignal<String>) -> AnyView {
     let (data, text) = (app.data(), app.text);
     let atlas = &data.atlas;
-    let asked = asked(app.store, words);
-    let places = atlas.municipalities().iter();
-    let places = places.filter(|place| is_asked(atlas, &asked, place));
-    let places: Vec<&Municipality> = places.collect();
+    let places = asked_places(atlas, &asked(app.store, words));
     let chosen = app.store.selection.with(|it| municipality_of(atlas, it));
     match kind {
         Kind::Lines => {

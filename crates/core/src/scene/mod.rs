@@ -83,8 +83,8 @@ pub use supply::{
 pub use symbols::{Symbol, symbols};
 pub use tab::Tab;
 pub use table::{
-    Asked, Cell, Column, Drawn, Export, Group, Head, Order, Row, SiteRow, Table, everything,
-    is_asked, programme_file, shown_rows, site_rows, table,
+    Asked, Cell, Column, Drawn, Export, Group, Head, Order, Row, SiteRow, Table, asked_places,
+    everything, programme_file, shown_rows, site_rows, table,
 };
 pub use tap::near_tap;
 pub use way::{WayKind, WayLine, place_with_ways, ways};

@@ -3,7 +3,7 @@
 use crate::shipped::{ATLAS, PROGRAMMES};
 use larkartan_core::domain::{Area, CountyCode};
 use larkartan_core::scene::{
-    Asked, Hit, HitGroup, HitTarget, SearchIndex, is_asked, programme_hits, supply,
+    Asked, Hit, HitGroup, HitTarget, SearchIndex, asked_places, programme_hits, supply,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -36,8 +36,7 @@ fn finds_in_table(query: &str, name: &str) {
         words: query.to_owned(),
         ..Asked::default()
     };
-    let rows = ATLAS.municipalities().iter();
-    let mut rows = rows.filter(|place| is_asked(&ATLAS, &asked, place));
+    let mut rows = asked_places(&ATLAS, &asked).into_iter();
     assert!(rows.any(|place| place.name == name), "{query}");
 }
 

@@ -145,29 +145,29 @@ impl SearchIndex {
     }
 }
 
-/// Whether words that are typed to narrow a list mean a municipality: part of its name or its code, with or without what it is
-/// and where it lies.
-pub fn means_municipality(atlas: &Atlas, place: &Municipality, words: &str) -> bool {
+/// The municipalities that words mean which are typed to narrow a list: by part of the name or the code, with or without what it is
+/// and where it lies, or by the county. One typing error counts where nothing is spelt as it is typed.
+pub fn meant_municipalities<'a>(atlas: &'a Atlas, words: &str) -> Vec<&'a Municipality> {
     let query = spelt_out(query_of(words));
-    let means = |place: &Municipality, spelling| {
-        municipality(atlas, place)
-            .closest(&query, spelling)
-            .is_some()
+    let all = atlas.municipalities().iter();
+    if query.is_empty() {
+        return all.collect();
+    }
+    let all: Vec<(&Municipality, Entry)> = all.map(|it| (it, municipality(atlas, it))).collect();
+    let is_county = |place: &Municipality| {
+        let county = folded(county_name(atlas, place.code.county()));
+        county == query || county.strip_suffix(" lan") == Some(&query)
     };
-    if query.is_empty() || means(place, Spelling::Exact) {
-        return true;
+    let found = |spelling| -> Vec<&'a Municipality> {
+        let meant = all
+            .iter()
+            .filter(|(place, entry)| is_county(place) || entry.closest(&query, spelling).is_some());
+        meant.map(|(place, _)| *place).collect()
+    };
+    match found(Spelling::Exact) {
+        exact if exact.is_empty() => found(Spelling::OneError),
+        exact => exact,
     }
-    // A county is all of its municipalities.
-    let county = folded(county_name(atlas, place.code.county()));
-    if county == query || county.strip_suffix(" lan") == Some(&query) {
-        return true;
-    }
-    // One typing error, where nothing is spelt so.
-    let is_spelt_so = atlas
-        .municipalities()
-        .iter()
-        .any(|other| means(other, Spelling::Exact));
-    !is_spelt_so && means(place, Spelling::OneError)
 }
 
 /// What is looked for, folded.

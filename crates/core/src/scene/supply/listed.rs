@@ -4,7 +4,7 @@ use super::filter::{OfferFilter, counted};
 use super::origin::{Away, Origin};
 use super::words::OfferWords;
 use crate::domain::{Area, Atlas, Given, MunicipalityCode, Offer, Programmes, Recency};
-use crate::scene::is_asked;
+use crate::scene::asked_places;
 use crate::scene::programme::name;
 use crate::scene::table::{Asked, alphabetical};
 use crate::text::Text;
@@ -25,9 +25,9 @@ pub struct Listed<'a> {
 /// What is looked through: the offers that have the words of a view, in the area of the view.
 #[derive(Debug)]
 pub struct Pool<'a> {
-    atlas: &'a Atlas,
     offers: Vec<&'a Offer>,
-    asked: Asked,
+    /// The municipalities that are asked for; none for the whole.
+    area: Option<Vec<MunicipalityCode>>,
     /// Where the reader is.
     pub origin: Option<Origin<'a>>,
 }
@@ -41,19 +41,24 @@ impl<'a> Pool<'a> {
         view: &ViewState,
     ) -> Self {
         let words = OfferWords::new(&view.offers.words);
+        let asked = Asked {
+            measure: view.measure,
+            collaboration: view.collaboration,
+            area: view.area,
+            class: view.class,
+            ..Asked::default()
+        };
+        let is_all = asked.area == Area::All && asked.class.is_none();
+        let area = (!is_all).then(|| {
+            let places = asked_places(atlas, &asked).into_iter();
+            places.map(|place| place.code).collect()
+        });
         let offers = programmes.offers.iter();
         Self {
-            atlas,
             offers: offers
                 .filter(|offer| words.are_in(atlas, text, offer))
                 .collect(),
-            asked: Asked {
-                measure: view.measure,
-                collaboration: view.collaboration,
-                area: view.area,
-                class: view.class,
-                ..Asked::default()
-            },
+            area,
             origin: Origin::new(atlas, programmes, &view.selection),
         }
     }
@@ -92,10 +97,12 @@ impl<'a> Pool<'a> {
         if given.is_empty() {
             return false;
         }
-        let is_all = self.asked.area == Area::All && self.asked.class.is_none();
+        let Some(area) = &self.area else {
+            return true;
+        };
         let at = given.iter().flat_map(|given| &given.at);
-        let mut places = at.filter_map(|place| self.atlas.municipality(place.municipality?));
-        is_all || places.any(|place| is_asked(self.atlas, &self.asked, place))
+        at.filter_map(|place| place.municipality)
+            .any(|code| area.contains(&code))
     }
 }
 

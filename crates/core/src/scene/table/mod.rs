@@ -13,7 +13,7 @@ pub use export::{Export, everything, shown_rows};
 pub use programmes::programme_file;
 pub use sites::{SiteRow, site_rows};
 
-use super::search::means_municipality;
+use super::search::meant_municipalities;
 use super::{class_of, members_of};
 use crate::domain::{
     AccessLevel, Area, Atlas, Class, CollaborationId, Measure, Municipality, MunicipalityCode,
@@ -108,7 +108,7 @@ pub fn table(atlas: &Atlas, text: &Text, asked: &Asked) -> Table {
 fn table_of(atlas: &Atlas, text: &Text, asked: &Asked, columns: &[Column]) -> Table {
     let cells = Cells::new(atlas, text, asked);
     let all = atlas.municipalities();
-    let shown = all.iter().filter(|place| is_asked(atlas, asked, place));
+    let shown = asked_places(atlas, asked).into_iter();
     let mut rows: Vec<(Key, Option<Row>)> = shown
         .map(|place| {
             let key = cells.of(place, asked.order.column).key;
@@ -173,13 +173,15 @@ fn named(atlas: &Atlas, text: &Text, column: Column, asked: &Asked) -> String {
     name.to_owned()
 }
 
-/// Whether a municipality is among those that are asked for.
-pub fn is_asked(atlas: &Atlas, asked: &Asked, place: &Municipality) -> bool {
-    let in_class =
-        asked.class.is_none() || class_of(atlas, asked.measure, place.code) == asked.class;
+/// The municipalities that are asked for, in the order of the data.
+pub fn asked_places<'a>(atlas: &'a Atlas, asked: &Asked) -> Vec<&'a Municipality> {
     let members = members_of(atlas, Some(asked.compared()));
-    let is_meant = means_municipality(atlas, place, &asked.words);
-    in_class && is_meant && asked.area.holds(place.code, members)
+    let in_class = |place: &Municipality| {
+        asked.class.is_none() || class_of(atlas, asked.measure, place.code) == asked.class
+    };
+    let mut places = meant_municipalities(atlas, &asked.words);
+    places.retain(|place| in_class(place) && asked.area.holds(place.code, members));
+    places
 }
 
 /// Places in the list in the order of their keys; equal keys are ordered by name, and what has no key comes last.

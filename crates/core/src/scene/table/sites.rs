@@ -1,6 +1,6 @@
 //! The table of places to study.
 
-use super::{Asked, is_asked};
+use super::{Asked, asked_places};
 use crate::domain::{Atlas, SiteKind};
 use crate::scene::site::website_words;
 use crate::scene::{ContactPart, SourceLink, contact_parts};
@@ -36,17 +36,15 @@ pub struct SiteRow {
 
 /// The places to study in the municipalities that are asked for, those in use first, then as in the data.
 pub fn site_rows(atlas: &Atlas, text: &Text, asked: &Asked) -> Vec<SiteRow> {
-    let is_shown = |code| {
-        let place = atlas.municipality(code);
-        place.filter(|place| is_asked(atlas, asked, place))
-    };
+    let asked = asked_places(atlas, asked);
+    let shown = |code| asked.iter().find(|place| place.code == code);
     let row = |active: bool| {
         let sites = atlas
             .sites()
             .iter()
             .filter(move |site| site.is_active() == active);
         sites.filter_map(|site| {
-            let place = is_shown(site.municipality)?;
+            let place = shown(site.municipality)?;
             let services: Vec<&str> = site.services.iter().map(|&s| (text.service)(s)).collect();
             Some(SiteRow {
                 target: Selection::Site(site.id.clone()),

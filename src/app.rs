@@ -177,7 +177,7 @@ fn Page() -> impl IntoView {
     let is_all = Memo::new(move |_| stage.get() == Stage::All);
     let is_embed = app.store.kind.page.is_embed;
     // The app hides the map on other screens; a static page of another screen never shows it.
-    let has_map = !is_static() || app.store.tab.get_untracked() == Tab::Map;
+    let has_map = !is_static() || app.store.tab.get_untracked().has_map();
     let map = move || {
         view! {
             <SkipLink />
@@ -213,6 +213,7 @@ fn leave_graph(app: AppContext) {
         Tab::Table => Some(text.table.table_tab),
         Tab::Supply => Some(text.supply.tab),
         Tab::Profile => Some(text.profile.tab),
+        Tab::WhatIf => Some(text.what_if.tab),
     };
     store.abroad.track();
     let data = app.data();
@@ -223,7 +224,8 @@ fn leave_graph(app: AppContext) {
     page::set_title(&parts.join(" – "));
     // What depends on it stands in several parts of the page, and `:has` would ask anew at every change.
     page::mark("data-supply", store.tab.get() == Tab::Supply);
-    page::mark("data-wide", store.tab.get() != Tab::Map);
+    page::mark("data-wide", !store.tab.get().has_map());
+    page::mark("data-what-if", store.tab.get() == Tab::WhatIf);
     page::mark("data-chosen", selection != Selection::None);
     page::mark("data-compares", !store.compared.get().is_empty());
 }

@@ -46,6 +46,10 @@ pub struct MapContext {
     pub lettering: Lettering,
     /// The links of the municipalities.
     pub regions: StoredValue<Vec<(MunicipalityCode, NodeRef<svg::A>)>>,
+    /// Where a screen draws under the municipalities.
+    pub under: NodeRef<html::Div>,
+    /// Where a screen lays what is pressed on the map.
+    pub over: NodeRef<html::Div>,
     /// The bar at the lower edge of small screens, which may lie on the map.
     pub bar: NodeRef<html::Div>,
     /// Whether the keyboard has been used since it came to the map: the hint about the keys has then done its work.
@@ -107,6 +111,8 @@ impl MapContext {
             visited: RwSignal::new(None),
             lettering: Lettering::new(app, transform, zoom_step, standing, viewport, covered),
             regions: StoredValue::new(regions.collect()),
+            under: NodeRef::new(),
+            over: NodeRef::new(),
             bar: NodeRef::new(),
             keys_used: RwSignal::new(false),
             has_tried: RwSignal::new(false),

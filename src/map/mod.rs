@@ -29,7 +29,6 @@ use crate::panel::FACTS;
 use crate::selecting::{go_to_facts, takes_over};
 use controls::{Controls, KEYS_HINT};
 use key::MapKey;
-use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 use svg::Drawing;
 use tooltip::Tooltip;
@@ -38,7 +37,7 @@ use tooltip::Tooltip;
 #[component]
 pub fn SkipLink() -> impl IntoView {
     let app = use_app();
-    let is_shown = move || (app.store.tab.get() == Tab::Map).to_string();
+    let is_shown = move || app.store.tab.get().has_map().to_string();
     let on_click = move |event| {
         if takes_over(&event) {
             go_to_facts(app);
@@ -66,11 +65,14 @@ pub fn Map() -> impl IntoView {
             id="karta"
             aria-describedby=(!is_static()).then_some(KEYS_HINT)
             aria-label=move || (text.map_label)((text.measure)(store.measure.get()))
-            data-shown=move || (store.tab.get() == Tab::Map).to_string()
+            data-shown=move || store.tab.get().has_map().to_string()
             data-focused=move || map.focused.get().is_some().to_string()
             data-moved=move || is_moved.get().to_string()
         >
+            // What a screen draws under the municipalities, and lays on them.
+            <div class="under-drawing" aria-hidden="true" node_ref=map.under />
             <Drawing />
+            <div class="over-drawing" node_ref=map.over />
             <MapKey />
             <Tooltip />
             <Controls />

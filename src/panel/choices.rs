@@ -10,11 +10,11 @@ use leptos::prelude::*;
 /// What is chosen above the map.
 #[component]
 pub fn Choices() -> impl IntoView {
-    // The programmes have choices of their own.
+    // The programmes and the thought experiment have choices of their own.
     let tab = use_app().store.tab;
     view! {
         <div class="choices">
-            <Show when=move || tab.get() != Tab::Supply>
+            <Show when=move || !matches!(tab.get(), Tab::Supply | Tab::WhatIf)>
                 <MeasureChoice />
                 <YearChoice />
             </Show>

@@ -62,6 +62,10 @@ fn Tabs() -> impl IntoView {
             text.profile.tab,
             "M12 21c5-6 7-9 7-12a7 7 0 0 0-14 0c0 3 2 6 7 12zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
         ),
+        Tab::WhatIf => (
+            text.what_if.tab,
+            "M12 3v3M12 18v3M3 12h3M18 12h3M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z",
+        ),
     };
     let link = |(tab, node_ref): (Tab, _)| {
         let on_click = move |event: MouseEvent| {

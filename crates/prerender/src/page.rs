@@ -138,9 +138,12 @@ pub fn content_marks(
 ) -> [(&'static str, Markup); 6] {
     let title = [&content.title, " – ", page.lang.text().app_name].concat();
     let mut attributes = format!("data-page=\"{}\"", page.path());
-    if page.tab != Tab::Map {
-        // The app marks it too when the tab changes.
+    // The app marks these too when the tab changes.
+    if !page.tab.has_map() {
         attributes += " data-wide";
+    }
+    if page.tab == Tab::WhatIf {
+        attributes += " data-what-if";
     }
     if page.tab == Tab::Supply {
         attributes += " data-supply";

@@ -12,11 +12,19 @@ pub enum Tab {
     Supply,
     /// One of them, on a page of its own.
     Profile,
+    /// As a landscape in which learning centres open and close.
+    WhatIf,
 }
 
 impl Tab {
     /// All of them, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::Map, Self::Table, Self::Supply, Self::Profile];
+    pub const ALL: [Self; 5] = [
+        Self::Map,
+        Self::Table,
+        Self::Supply,
+        Self::Profile,
+        Self::WhatIf,
+    ];
 
     /// The name in links.
     pub fn key(self) -> &'static str {
@@ -25,7 +33,13 @@ impl Tab {
             Self::Table => "tabell",
             Self::Supply => "utbud",
             Self::Profile => "kommun",
+            Self::WhatIf => "tank-om",
         }
+    }
+
+    /// Whether it shows the map.
+    pub fn has_map(self) -> bool {
+        matches!(self, Self::Map | Self::WhatIf)
     }
 
     /// The tab with that name.

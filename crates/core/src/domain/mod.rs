@@ -20,6 +20,7 @@ mod rank;
 mod region;
 mod road_distances;
 mod scale;
+pub mod scenario;
 mod site;
 mod source;
 mod within_reach;

@@ -2,9 +2,7 @@
 
 use crate::domain::COMMUTING;
 use crate::geo::Km;
-
-/// Distances are sums of tenths of a kilometre; a metre more is noise of the arithmetic.
-const A_METRE: f64 = 0.001;
+use crate::roads::A_METRE;
 
 /// The distance by road that people are counted at, in whole kilometres.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,6 +2,7 @@
 
 use crate::browser::history;
 use crate::context::is_static;
+use larkartan_core::domain::scenario::{Scenario, Threshold};
 use larkartan_core::domain::{
     Against, Area, Atlas, Class, CollaborationId, CountyCode, Measure, MunicipalityCode,
 };
@@ -54,6 +55,10 @@ pub struct Store {
     pub patterned: RwSignal<bool>,
     /// Whether campuses abroad count. A change of it builds the page anew, as one of the language does.
     pub abroad: RwSignal<bool>,
+    /// What is opened and closed in thought.
+    pub scenario: RwSignal<Scenario>,
+    /// The distance that people are counted at.
+    pub threshold: RwSignal<Threshold>,
     /// The page that the app stands on.
     pub kind: PageKind,
     /// What each link of a page for frames carries on.
@@ -85,6 +90,8 @@ impl Store {
             offers: RwSignal::new(state.offers),
             patterned: RwSignal::new(state.patterned),
             abroad: RwSignal::new(state.abroad),
+            scenario: RwSignal::new(state.scenario),
+            threshold: RwSignal::new(state.threshold),
             carried: StoredValue::new(carried),
             kind,
         }
@@ -107,6 +114,8 @@ impl Store {
             offers: self.offers.get(),
             patterned: self.patterned.get(),
             abroad: self.abroad.get(),
+            scenario: self.scenario.get(),
+            threshold: self.threshold.get(),
         }
     }
 
@@ -283,6 +292,8 @@ impl Store {
         set(self.offers, next.offers);
         set(self.patterned, next.patterned);
         set(self.abroad, next.abroad);
+        set(self.scenario, next.scenario);
+        set(self.threshold, next.threshold);
         set(self.lang, next.lang);
     }
 }

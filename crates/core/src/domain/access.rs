@@ -147,18 +147,48 @@ impl AccessLevel {
 /// The rule. A campus within commuting distance comes before a learning centre, however near that is, because it
 /// offers whole programmes; within each kind, near comes before commuting distance.
 pub fn level(reach: &Reach) -> AccessLevel {
-    let within = |nearest: Option<Nearest>, limit: Km| nearest.is_some_and(|n| n.distance <= limit);
-    if within(reach.campus, NEAR) {
+    let distance = |nearest: Option<Nearest>| nearest.map(|it| it.distance);
+    level_at(distance(reach.campus), distance(reach.centre))
+}
+
+/// The same rule for the distances to the nearest campus and the nearest learning centre.
+pub fn level_at(campus: Option<Km>, centre: Option<Km>) -> AccessLevel {
+    let within = |nearest: Option<Km>, limit: Km| nearest.is_some_and(|km| km <= limit);
+    if within(campus, NEAR) {
         AccessLevel::CampusNear
-    } else if within(reach.campus, COMMUTING) {
+    } else if within(campus, COMMUTING) {
         AccessLevel::CampusCommuting
-    } else if within(reach.centre, NEAR) {
+    } else if within(centre, NEAR) {
         AccessLevel::CentreNear
-    } else if within(reach.centre, COMMUTING) {
+    } else if within(centre, COMMUTING) {
         AccessLevel::CentreCommuting
     } else {
         AccessLevel::Neither
     }
+}
+
+/// People at each level, in the order of `AccessLevel::ALL`.
+pub fn people_at(
+    localities: impl Iterator<Item = (u32, AccessLevel)>,
+) -> [u32; AccessLevel::ALL.len()] {
+    let mut people = [0; AccessLevel::ALL.len()];
+    for (count, level) in localities {
+        let here = &mut people[level as usize];
+        *here = u32::saturating_add(*here, count);
+    }
+    people
+}
+
+/// The level of the median inhabitant, people ordered by level; none where there is nobody.
+pub fn median_level(people: &[u32; AccessLevel::ALL.len()]) -> Option<AccessLevel> {
+    let everyone = total(people.iter().copied());
+    let mut counted: u64 = 0;
+    let mut levels = AccessLevel::ALL.into_iter();
+    let median = levels.find(|&level| {
+        counted += u64::from(people[level as usize]);
+        2 * counted >= u64::from(everyone)
+    });
+    median.filter(|_| everyone > 0)
 }
 
 /// Access in one municipality, counted over the people who live in its localities.
@@ -185,23 +215,12 @@ pub struct Access {
 impl Access {
     /// Access over localities with their people and reach; none where nobody lives in a locality.
     pub fn of(localities: &[(u32, Reach)]) -> Option<Self> {
-        let everyone = total(localities.iter().map(|(people, _)| *people));
-        if everyone == 0 {
-            return None;
-        }
-        let mut people = [0; AccessLevel::ALL.len()];
-        for (count, reach) in localities {
-            let here = &mut people[level(reach) as usize];
-            *here = u32::saturating_add(*here, *count);
-        }
-        let mut counted: u64 = 0;
-        let median = AccessLevel::ALL
-            .into_iter()
-            .find(|&level| {
-                counted += u64::from(people[level as usize]);
-                2 * counted >= u64::from(everyone)
-            })
-            .unwrap_or(AccessLevel::Neither);
+        let levels = localities
+            .iter()
+            .map(|(count, reach)| (*count, level(reach)));
+        let people = people_at(levels);
+        let median = median_level(&people)?;
+        let everyone = total(people.iter().copied());
         let mean = |nearest: fn(&Reach) -> Option<Nearest>| {
             localities
                 .iter()

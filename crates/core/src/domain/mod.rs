@@ -20,6 +20,7 @@ mod rank;
 mod region;
 mod road_distances;
 mod scale;
+pub mod scenario;
 mod site;
 mod source;
 mod within_reach;
@@ -27,7 +28,8 @@ mod within_reach;
 pub use crate::roads::DistanceMethod;
 pub use access::{
     Access, AccessLevel, COMMUTING, FAR, NEAR, Nearest, Reach, StudyPlace, TYPICAL_ERROR,
-    WithinCommuting, about_as_far, is_just_beyond_limit, level, rounded,
+    WithinCommuting, about_as_far, is_just_beyond_limit, level, level_at, median_level, people_at,
+    rounded,
 };
 pub use against::Against;
 pub use area::Area;

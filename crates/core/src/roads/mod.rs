@@ -4,10 +4,11 @@
 
 mod graph;
 mod join;
+mod legs;
 mod read;
 mod ways;
 
 pub use graph::RoadGraph;
 pub use join::{Joint, NEAR_A_ROAD};
 pub use read::RoadError;
-pub use ways::{DETOUR, DistanceMethod, Way, Ways, estimated};
+pub use ways::{A_METRE, DETOUR, DistanceMethod, Way, Ways, estimated, straight};

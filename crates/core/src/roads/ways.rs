@@ -16,6 +16,9 @@ const MOSTLY_MEASURED: f64 = 0.7;
 /// A way of which so large a share runs along straight lines is estimated.
 const OFTEN_STRAIGHT: f64 = 0.4;
 
+/// Lengths are sums of tenths of a kilometre; a metre more is noise of the arithmetic.
+pub const A_METRE: f64 = 0.001;
+
 /// How a distance is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -67,6 +70,15 @@ impl Way {
         Km(self.km)
     }
 
+    /// Kilometres as they are written: no more is known. Limits are round tens; what lies just beyond one stays beyond it.
+    pub fn whole(self) -> Km {
+        let rounded = self.km.round();
+        match rounded % 10.0 == 0.0 && self.km > rounded + A_METRE {
+            true => Km(rounded + 1.0),
+            false => Km(rounded),
+        }
+    }
+
     /// How that is known; none where there is nothing to go.
     pub fn method(self) -> Option<DistanceMethod> {
         if self.km <= 0.0 {
@@ -109,7 +121,12 @@ impl PartialOrd for Way {
 
 /// A straight line times a factor: for places that the graph does not reach.
 pub fn estimated(from: LonLat, to: LonLat) -> Way {
-    Way::along(RoadKind::Link, from.great_circle(to).0 * DETOUR)
+    straight(from, to, DETOUR)
+}
+
+/// A straight line times the factor `detour`.
+pub fn straight(from: LonLat, to: LonLat, detour: f64) -> Way {
+    Way::along(RoadKind::Link, from.great_circle(to).0 * detour)
 }
 
 /// The shortest ways from one place to everywhere.

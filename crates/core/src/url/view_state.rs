@@ -1,5 +1,6 @@
 //! What a link can share, and the link: parsed totally, written with the defaults left out.
 
+use crate::domain::scenario::{Scenario, Threshold};
 use crate::domain::{
     Against, Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear,
     SiteId,
@@ -72,6 +73,10 @@ pub struct ViewState {
     pub patterned: bool,
     /// Whether campuses abroad count.
     pub abroad: bool,
+    /// What is opened and closed in thought.
+    pub scenario: Scenario,
+    /// The distance that people are counted at.
+    pub threshold: Threshold,
 }
 
 impl Default for ViewState {
@@ -91,6 +96,8 @@ impl Default for ViewState {
             offers: OfferFilter::default(),
             patterned: false,
             abroad: false,
+            scenario: Scenario::default(),
+            threshold: Threshold::default(),
         }
     }
 }
@@ -122,6 +129,9 @@ const PROVIDER: &str = "anordnare";
 const PAST: &str = "aldre";
 const PATTERNS: &str = "monster";
 const ABROAD: &str = "utland";
+const OPENED: &str = "oppna";
+const CLOSED: &str = "stang";
+const THRESHOLD: &str = "troskel";
 const YES: &str = "ja";
 /// The longest word that a link may name a site or provider by; what is longer is none of ours.
 const LONGEST_WORD: usize = 80;
@@ -139,6 +149,7 @@ impl ViewState {
         let mut state = page.view();
         let (mut municipality, mut site, mut locality) = (page.municipality, None, None);
         let (mut class, mut year) = (None, None);
+        let (mut opened, mut closed) = (Vec::new(), Vec::new());
         for (key, value) in parameters(query) {
             match key.as_str() {
                 MEASURE => state.measure = Measure::from_key(&value).unwrap_or_default(),
@@ -166,6 +177,9 @@ impl ViewState {
                 PATTERNS => state.patterned = value == YES,
                 ABROAD => state.abroad = value == YES,
                 PAST => state.offers.with_past = value == YES,
+                OPENED => opened = Scenario::opened_from_param(&value),
+                CLOSED => closed = site_ids(&value),
+                THRESHOLD => state.threshold = Threshold::from_param(&value).unwrap_or_default(),
                 _ => {}
             }
         }
@@ -178,6 +192,7 @@ impl ViewState {
         if let (Measure::Series(_), Some(year)) = (state.measure, year) {
             state.measure = Measure::Series(year);
         }
+        state.scenario = Scenario::new(opened, closed);
         // Classes are counted from 1 in links. Which there are depends on the measure, wherever that stands in the link.
         let classes = state.measure.scale().classes();
         let nth = class.filter(|nth| (1..=classes).contains(nth));
@@ -238,6 +253,11 @@ impl ViewState {
             parts.push(format!("{AGAINST}={}", against.to_param()));
         }
         let within = self.offers.within.map(|km| km.to_string());
+        let (opened, closed) = (self.scenario.opened_param(), self.scenario.closed_param());
+        let threshold = match self.threshold == default.threshold {
+            true => String::new(),
+            false => self.threshold.to_param(),
+        };
         let typed: String = byte_serialize(self.offers.words.as_bytes()).collect();
         let words = [
             (OFFER_WORDS, typed.as_str()),
@@ -256,6 +276,9 @@ impl ViewState {
             (PATTERNS, if self.patterned { YES } else { "" }),
             (ABROAD, if self.abroad { YES } else { "" }),
             (PAST, if self.offers.with_past { YES } else { "" }),
+            (OPENED, opened.as_str()),
+            (CLOSED, closed.as_str()),
+            (THRESHOLD, threshold.as_str()),
         ];
         for (name, word) in words.into_iter().filter(|(_, word)| !word.is_empty()) {
             parts.push([name, word].join("="));
@@ -281,6 +304,12 @@ fn compared(text: &str) -> Vec<MunicipalityCode> {
         }
     }
     codes
+}
+
+/// The sites that a list names.
+fn site_ids(text: &str) -> Vec<SiteId> {
+    let ids = text.split(',').map(str::trim);
+    ids.filter_map(plain_word).map(SiteId).collect()
 }
 
 /// A word as ids are written, and nothing else.
@@ -337,9 +366,15 @@ mod tests {
             },
             patterned: true,
             abroad: true,
+            scenario: Scenario::new(
+                Scenario::opened_from_param("64.26:16.41,larcentrum;64.1:17.2,campus"),
+                [SiteId("larcentrum-sorsele".into())],
+            ),
+            threshold: Threshold::new(60).unwrap_or_default(),
         };
         let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
-                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&mot=medlemmar&ord=f%C3%B6rskol+%26+v%C3%A5rd&amne=data-it&har=ja&inom=80&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&utland=ja&aldre=ja";
+                     &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&mot=medlemmar&ord=f%C3%B6rskol+%26+v%C3%A5rd&amne=data-it&har=ja&inom=80&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&utland=ja&aldre=ja\
+                     &oppna=64.26:16.41,larcentrum;64.1:17.2,campus&stang=larcentrum-sorsele&troskel=60";
         check(query, state.clone());
         assert_eq!(state.to_query(), query);
     }

@@ -43,4 +43,5 @@ mod spot_checks;
 mod statement;
 mod style_sheet;
 
+mod what_if;
 mod words;

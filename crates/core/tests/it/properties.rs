@@ -1,6 +1,9 @@
 //! What holds for any link and any place.
 
 use crate::shipped::ATLAS;
+use larkartan_core::domain::scenario::{
+    MOST_CHANGES, Opened, OpenedKind, Position, Scenario, Threshold,
+};
 use larkartan_core::domain::{
     Against, Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode,
     SeriesYear, SiteId,
@@ -66,7 +69,11 @@ fn any_view() -> impl Strategy<Value = ViewState> {
         proptest::option::of(0..5_usize),
         (select(&COLUMNS[..]), any::<bool>()),
         proptest::sample::subsequence(vec![2425_u16, 2480, 2326, 2510, 2132], 0..=MOST_COMPARED),
-        proptest::option::of(any_against()),
+        (
+            proptest::option::of(any_against()),
+            any_scenario(),
+            any_threshold(),
+        ),
     )
         .prop_map(
             |(
@@ -80,7 +87,7 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                 class,
                 order,
                 compared,
-                against,
+                (against, scenario, threshold),
             )| {
                 let (column, is_descending) = order;
                 ViewState {
@@ -110,19 +117,48 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                     },
                     patterned: is_descending,
                     abroad: !is_descending,
+                    scenario,
+                    threshold,
                 }
             },
         )
 }
 
+fn any_opened() -> impl Strategy<Value = Opened> {
+    let kind = select(&OpenedKind::ALL[..]);
+    (5_500..=7_200_u16, 500..=3_200_u16, kind).prop_map(|(lat, lon, kind)| {
+        let at = LonLat {
+            lon: f64::from(lon) / 100.0,
+            lat: f64::from(lat) / 100.0,
+        };
+        let position = Position::of(at).expect("within bounds");
+        Opened { position, kind }
+    })
+}
+
+/// Also sites that the data does not have: a link may outlive them.
+fn any_scenario() -> impl Strategy<Value = Scenario> {
+    let opened = proptest::collection::vec(any_opened(), 0..=MOST_CHANGES);
+    let closed = proptest::collection::vec("[a-z0-9-]{1,80}", 0..=MOST_CHANGES);
+    let scenario = (opened, closed)
+        .prop_map(|(opened, closed)| Scenario::new(opened, closed.into_iter().map(SiteId)));
+    prop_oneof![1 => Just(Scenario::default()), 2 => scenario]
+}
+
+fn any_threshold() -> impl Strategy<Value = Threshold> {
+    (Threshold::LEAST..=Threshold::MOST).prop_map(|km| Threshold::new(km).expect("within bounds"))
+}
+
 /// What editors, mail programs and content management systems do to links, from their parts.
-const DAMAGE: [fn(&[String]) -> String; 6] = [
+const DAMAGE: [fn(&[String]) -> String; 8] = [
     |parts| parts.join("&amp;"),
     |parts| parts.join("&amp;amp;"),
     |parts| format!("?{}/", parts.join("&")),
     |parts| parts.join("&").replace(',', "%2C"),
     |parts| parts.join("&").replace(',', "%252C"),
     |parts| parts.join("&").replace('=', "=%20"),
+    |parts| parts.join("&").replace(':', "%3A").replace(';', "%3B"),
+    |parts| parts.join("&").replace(',', ",%20").replace(';', ";+"),
 ];
 
 const COLUMNS: [&str; 4] = ["kommun", "lan", "campus", "medlem"];
@@ -164,6 +200,9 @@ fn any_query() -> impl Strategy<Value = String> {
         "klass",
         "ordning",
         "jamfor",
+        "oppna",
+        "stang",
+        "troskel",
         "annat",
     ];
     let values = [
@@ -189,6 +228,12 @@ fn any_query() -> impl Strategy<Value = String> {
         "%",
         "%2C",
         "+",
+        "64.26:16.41,larcentrum",
+        "64.26:16.41,campus;;64.1:17.2,larcentrum;64.26:16.41,campus",
+        "64.26:16.41;x:y,campus;99:99,campus;1e1:2,campus",
+        "dorotea-larcentrum,larcentrum-sorsele,,Å,dorotea-larcentrum",
+        "150",
+        "151",
     ];
     let value = prop_oneof![
         any::<String>(),
@@ -242,13 +287,18 @@ proptest! {
     }
 
     #[test]
+    fn no_link_changes_more_than_ten_places(query in any_query()) {
+        prop_assert!(ViewState::from_query(&query).scenario.changes() <= MOST_CHANGES);
+    }
+
+    #[test]
     fn a_choice_is_restored_from_its_own_part_of_the_link(chosen in any_selection()) {
         prop_assert_eq!(Selection::from_param(&chosen.to_param()), chosen);
     }
 
     #[test]
     fn a_link_needs_no_escapes_but_for_typed_words(view in any_view()) {
-        let plain = |c: char| c.is_ascii_alphanumeric() || "=&,.-".contains(c);
+        let plain = |c: char| c.is_ascii_alphanumeric() || "=&,.-:;".contains(c);
         let without = view.offers.clone();
         let offers = OfferFilter { words: String::new(), ..without };
         let link = ViewState { offers, ..view }.to_query();

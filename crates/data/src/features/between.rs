@@ -1,7 +1,6 @@
 //! Road distances between municipalities: from the main locality of each to that of each other, so that programmes can be told
 //! with how far away they are given.
 
-use super::nearby::whole;
 use super::road_graph::LocalityPoint;
 use crate::table::{Faults, rows};
 use anyhow::Result;
@@ -24,7 +23,9 @@ pub fn between(
     let objects = mains.iter().enumerate().map(|(row, (code, nth))| {
         let km = mains[..row].iter().map(|(_, other)| {
             let way = ways[row].to_locality(*other);
-            whole(way.unwrap_or_else(|| estimated(at(*nth), at(*other)))).0 as u32
+            way.unwrap_or_else(|| estimated(at(*nth), at(*other)))
+                .whole()
+                .0 as u32
         });
         json!({ "municipality": code, "km": km.collect::<Vec<u32>>() })
     });

@@ -196,7 +196,7 @@ fn lists(places: &[Place], ways: &[Way]) -> Map<String, Value> {
         let mut all = by_town(group).into_iter();
         let first = all.next();
         let is_rival = |(_, way): &(&Place, Way)| {
-            first.is_some_and(|(_, nearest)| about_as_far(whole(nearest), whole(*way)))
+            first.is_some_and(|(_, nearest)| about_as_far(nearest.whole(), way.whole()))
         };
         let rival = all.next().filter(is_rival);
         first.into_iter().chain(rival).collect()
@@ -207,8 +207,8 @@ fn lists(places: &[Place], ways: &[Way]) -> Map<String, Value> {
     // A campus abroad matters where one can commute to it, and where it is not much farther than those in Sweden.
     let limit = campuses
         .first()
-        .map_or(f64::INFINITY, |(_, way)| whole(*way).0);
-    abroad.retain(|(_, way)| whole(*way) <= COMMUTING || about_as_far(Km(limit), whole(*way)));
+        .map_or(f64::INFINITY, |(_, way)| way.whole().0);
+    abroad.retain(|(_, way)| way.whole() <= COMMUTING || about_as_far(Km(limit), way.whole()));
     let mut lists = Map::new();
     lists.insert("campuses".to_owned(), written(&campuses));
     lists.insert("centres".to_owned(), written(&nearest(Group::Centres)));
@@ -218,19 +218,9 @@ fn lists(places: &[Place], ways: &[Way]) -> Map<String, Value> {
     lists
 }
 
-/// Kilometres as they are written: no more is known. Limits are round tens; what lies just beyond one stays beyond it.
-pub fn whole(way: Way) -> Km {
-    let km = way.km();
-    let rounded = Km(km.0.round());
-    match rounded.0 % 10.0 == 0.0 && km > rounded {
-        true => Km(rounded.0 + 1.0),
-        false => rounded,
-    }
-}
-
 fn written(nearest: &[(&Place, Way)]) -> Value {
     let entry = |(place, way): &(&Place, Way)| {
-        let km = whole(*way).0 as u32;
+        let km = way.whole().0 as u32;
         match way.method() {
             Some(method) => json!([place.id, km, method]),
             None => json!([place.id, km]),

@@ -4,6 +4,7 @@ use crate::store::{Store, show_offers};
 use larkartan_core::domain::{
     Against, Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear,
 };
+use larkartan_core::domain::scenario::Threshold;
 use larkartan_core::scene::{Column, OfferFilter, Tab};
 use larkartan_core::text::Lang;
 use larkartan_core::url::{MOST_COMPARED, Selection};
@@ -113,6 +114,11 @@ impl Store {
     /// Marks another collaboration's members, or none.
     pub fn mark_members(&self, collaboration: Option<CollaborationId>) {
         self.change(|state| state.collaboration = collaboration);
+    }
+
+    /// Counts people at another distance. Many follow each other: no history entry for each.
+    pub fn count_within(&self, threshold: Threshold) {
+        self.change_in_place(|state| state.threshold = threshold);
     }
 
     /// Switches the language.

@@ -31,13 +31,13 @@ use collaboration::{AboutCollaboration, CollaborationChoice};
 use detail::Detail;
 use foot::Foot;
 use larkartan_core::domain::CollaborationId;
-use larkartan_core::scene::{leading_number, summary};
+use larkartan_core::scene::{Tab, leading_number, summary};
 use larkartan_core::url::Selection;
 use legend::Legend;
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-/// What is said beside the map.
+/// What is said beside the map; beside the thought experiment, which says itself what it shows, only the foot.
 #[component]
 pub fn Panel() -> impl IntoView {
     let (app, map) = (use_app(), use_map());
@@ -49,14 +49,16 @@ pub fn Panel() -> impl IntoView {
     };
     view! {
         <div class="panel" on:keydown=on_key>
-            <Comparison />
-            <Detail />
-            <Summary />
-            <AboutFigures />
-            <Legend />
-            <AbroadChoice />
-            <CollaborationChoice />
-            <AboutCollaboration />
+            <Show when=move || store.tab.get() != Tab::WhatIf>
+                <Comparison />
+                <Detail />
+                <Summary />
+                <AboutFigures />
+                <Legend />
+                <AbroadChoice />
+                <CollaborationChoice />
+                <AboutCollaboration />
+            </Show>
             <Foot />
         </div>
     }

@@ -31,8 +31,8 @@ const FIRST_STYLES: [&str; 11] = [
     "forced",
 ];
 /// Those of what comes later: fonts, screens, full screen, print.
-const LATER_STYLES: [&str; 8] = [
-    "fonts", "answers", "table", "supply", "charts", "profile", "screen", "print",
+const LATER_STYLES: [&str; 9] = [
+    "fonts", "answers", "table", "supply", "charts", "profile", "what-if", "screen", "print",
 ];
 /// The fonts in `style/fonts/`, which the style sheets name beside themselves.
 const FONTS: [&str; 2] = ["instrument-sans", "instrument-sans-sami"];

@@ -3,7 +3,7 @@
 use crate::context::{AppContext, use_app};
 use crate::store::{Store, set};
 use larkartan_core::domain::scenario::{
-    Destination, Opened, Outcome, Position, Routes, Scenario, TriedPositions,
+    Destination, Opened, OpenedKind, Outcome, Position, Routes, Scenario, TriedPositions,
 };
 use larkartan_core::domain::{Measure, SiteId};
 use leptos::prelude::*;
@@ -25,6 +25,8 @@ pub struct Experiment {
     pub outcome: Memo<Arc<Outcome>>,
     /// Which places to study are asked for.
     pub destination: Memo<Destination>,
+    /// What is opened next.
+    pub kind: RwSignal<OpenedKind>,
     /// Whether the next press on the map opens a place.
     pub is_placing: RwSignal<bool>,
     /// The scenarios before the last changes, and those that were taken back.
@@ -67,6 +69,7 @@ impl Experiment {
             scenario,
             outcome,
             destination,
+            kind: RwSignal::default(),
             is_placing: RwSignal::new(false),
             past: RwSignal::new(Vec::new()),
             future: RwSignal::new(Vec::new()),

@@ -140,3 +140,36 @@ pub fn place(map: MapContext, element: &HtmlElement, at: Screen) {
     // The browser ignores what it does not know.
     let _ = element.style().set_property("transform", &format!("translate({x}px,{y}px)"));
 }
+
+/// A cross over each site that is closed. What it says stands in the list of changes.
+#[component]
+pub fn Crosses() -> impl IntoView {
+    let (app, experiment) = (use_app(), use_experiment());
+    let crosses = move || {
+        let (data, scenario) = (app.data(), experiment.scenario.read());
+        let closed = scenario.closed().iter().filter_map(|id| {
+            let site = data.drawing.site(id)?;
+            Some(view! { <Cross at=site.at /> })
+        });
+        closed.collect_view()
+    };
+    view! { <div aria-hidden="true">{crosses}</div> }
+}
+
+#[component]
+fn Cross(at: Screen) -> impl IntoView {
+    let map = use_map();
+    let cross = NodeRef::<html::Div>::new();
+    Effect::new(move |_| {
+        if let Some(element) = cross.get() {
+            place(map, &element, at);
+        }
+    });
+    view! {
+        <div class="thought-cross" node_ref=cross>
+            <svg viewBox="0 0 20 20">
+                <path d="M4 4l12 12M16 4L4 16" />
+            </svg>
+        </div>
+    }
+}

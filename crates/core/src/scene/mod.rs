@@ -35,6 +35,7 @@ mod tab;
 mod table;
 mod tap;
 mod way;
+pub mod what_if;
 mod window;
 
 pub use about::{About, CHANGES, about, citation};

@@ -19,6 +19,7 @@ mod study;
 mod supply;
 mod sv;
 mod table;
+mod what_if;
 mod words;
 
 pub use about::AboutText;
@@ -36,6 +37,7 @@ pub use statement::StatementText;
 pub use study::StudyText;
 pub use supply::SupplyText;
 pub use table::TableText;
+pub use what_if::WhatIfText;
 pub use words::{FootText, LoadText, Text};
 
 /// The languages of the page.

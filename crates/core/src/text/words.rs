@@ -2,7 +2,7 @@
 
 use super::{
     AnnounceText, ChartText, CompareText, CompassText, DetailText, Lang, ProfileText, RangeText,
-    SearchText, SupplyText, TableText,
+    SearchText, SupplyText, TableText, WhatIfText,
 };
 use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Nation,
@@ -159,6 +159,8 @@ pub struct Text {
     pub supply: SupplyText,
     /// The page of one municipality.
     pub profile: ProfileText,
+    /// Words of the screen of the thought experiment.
+    pub what_if: WhatIfText,
     /// Charts.
     pub charts: ChartText,
     /// The text of a load error: the map cannot be shown.

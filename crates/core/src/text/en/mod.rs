@@ -17,6 +17,7 @@ mod statement;
 mod study;
 mod supply;
 mod table;
+mod what_if;
 
 pub use about::ABOUT;
 pub use against::AGAINST;
@@ -171,6 +172,7 @@ pub static TEXT: Text = Text {
     announce: extras::ANNOUNCE,
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
+    what_if: what_if::WHAT_IF,
     charts: charts::CHARTS,
     load: LoadText {
         chunk: "This part of the page could not be fetched. What you see still works.",

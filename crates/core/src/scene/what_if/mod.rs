@@ -1,0 +1,5 @@
+//! The thought experiment: what is chosen, drawn and said, in finished words and numbers.
+
+mod places;
+
+pub use places::{PlaceGroup, localities_to_open, place_words, sites_to_close};

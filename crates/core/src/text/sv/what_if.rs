@@ -1,0 +1,70 @@
+//! The screen of the thought experiment, in Swedish.
+
+use crate::domain::scenario::{Destination, OpenedKind};
+use crate::geo::Km;
+use crate::text::WhatIfText;
+
+/// Words of the screen of the thought experiment.
+pub const WHAT_IF: WhatIfText = WhatIfText {
+    tab: "Tänk om",
+    question: "Vad händer om ett lärcentrum öppnar eller stänger?",
+    about: "Öppna eller stäng i tanken, och se hur många som får längre eller kortare väg. Länken i adressfältet bär allt du ändrar.",
+    working: "Räknar ut vägarna …",
+    mark: "Tankeexperiment",
+    destination_label: "Räkna vägen till",
+    destination: |destination| match destination {
+        Destination::Campus => "närmaste campus",
+        Destination::CampusOrCentre => "närmaste lärcentrum eller campus",
+    },
+    threshold_label: "Vad räknas som nära?",
+    threshold: |threshold| format!("{} km", threshold.to_param()),
+    try_heading: "Pröva en förändring",
+    kind_label: "Öppna",
+    kind,
+    opened: |opened, locality, away| {
+        let kind = kind(opened);
+        match away {
+            None => format!("Nytt {kind} i {locality}"),
+            Some(Km(km)) => format!("Nytt {kind} {} km från {locality} (fågelvägen)", km.round()),
+        }
+    },
+    closed: |site| format!("{site} stänger"),
+    locality_label: "i en tätort",
+    locality_none: "Välj tätort",
+    place_on_map: "Peka ut på kartan",
+    placing: "Tryck på kartan där det ska öppna.",
+    site_label: "Stäng",
+    site_none: "Välj lärcentrum eller campus",
+    full: "Tio förändringar ryms. Ta bort någon för att pröva en ny.",
+    remove: |place| format!("Ta bort: {place}"),
+    reopen: |site| format!("Låt {site} vara öppet"),
+    handle: |place| {
+        format!("{place}. Piltangenterna flyttar, med skift i små steg; Delete tar bort.")
+    },
+    undo: "Ångra",
+    redo: "Gör om",
+    reset: "Börja om",
+    key: |destination| match destination {
+        Destination::Campus => "Ungefär så långt till närmaste campus, km",
+        Destination::CampusOrCentre => "Ungefär så långt till närmaste lärcentrum eller campus, km",
+    },
+    key_line: |threshold| format!("gränsen för nära, {} km", threshold.to_param()),
+    key_dots: ["tätort inom gränsen", "tätort utanför gränsen; ytan visar antalet invånare"],
+    point: |km| format!("omkring {} km", (km.0 / 5.0).round() * 5.0),
+    point_unknown: "ingen känd väg",
+    swipe: "Före och efter: dra för att jämföra",
+    method_heading: "Så är det räknat",
+    method: &[
+        "Vägen räknas längs ett nät av större vägar och busslinjer (Natural Earth, Länstrafiken Norrbottens tidtabell 2022 och egna länkar). Från en punkt vid sidan av vägen räknas fågelvägen till vägen gånger 1,2; där nätet inte når räknas fågelvägen gånger 1,25. Mot publicerade avstånd är felet i medel ungefär 5 %.",
+        "Ytan är en uppskattning. Mot exakta vägar från 2 000 slumpade punkter är felet i medel knappt 6 km, mest i fjällen. Halva ytan ligger mer än 8 km från en väg i nätet.",
+        "Människor räknas i sina tätorter (SCB, 2020), aldrig på ytan. De som bor utanför tätorter, ungefär var femte, är inte med: hur långt de har vet vi inte.",
+        "Vinterväglag, färjor, kollektivtrafik och platser på andra sidan gränsen som ingen källa nämner är inte med. Vad ett nytt lärcentrum skulle kosta eller erbjuda säger räkningen inget om.",
+    ],
+};
+
+fn kind(kind: OpenedKind) -> &'static str {
+    match kind {
+        OpenedKind::LearningCentre => "lärcentrum",
+        OpenedKind::Campus => "campus",
+    }
+}

@@ -1,0 +1,79 @@
+//! What a language must have for the screen of the thought experiment.
+
+use crate::domain::scenario::{Destination, OpenedKind, Threshold};
+use crate::geo::Km;
+
+/// Words of the screen of the thought experiment.
+#[derive(Debug)]
+pub struct WhatIfText {
+    /// The tab.
+    pub tab: &'static str,
+    /// The question over the screen.
+    pub question: &'static str,
+    /// What the screen does, in a sentence or two.
+    pub about: &'static str,
+    /// While the ways are worked out.
+    pub working: &'static str,
+    /// The mark of everything that a thought experiment shows.
+    pub mark: &'static str,
+    /// Label of the choice of destination.
+    pub destination_label: &'static str,
+    /// A destination in its menu.
+    pub destination: fn(Destination) -> &'static str,
+    /// Label of the slider.
+    pub threshold_label: &'static str,
+    /// A threshold with its unit.
+    pub threshold: fn(Threshold) -> String,
+    /// Heading over what a reader can change.
+    pub try_heading: &'static str,
+    /// Label of the choice of what is opened.
+    pub kind_label: &'static str,
+    /// What is opened: a learning centre or a campus, without an article.
+    pub kind: fn(OpenedKind) -> &'static str,
+    /// What is opened, the nearest locality, and how far that is as the crow flies where it does not stand in it.
+    pub opened: fn(OpenedKind, &str, Option<Km>) -> String,
+    /// That a site is closed.
+    pub closed: fn(&str) -> String,
+    /// Label of the choice of a locality.
+    pub locality_label: &'static str,
+    /// No locality is chosen.
+    pub locality_none: &'static str,
+    /// The button after which a press on the map opens a place.
+    pub place_on_map: &'static str,
+    /// What stands over the map meanwhile.
+    pub placing: &'static str,
+    /// Label of the choice of a site that closes.
+    pub site_label: &'static str,
+    /// No site is chosen.
+    pub site_none: &'static str,
+    /// No more changes have room.
+    pub full: &'static str,
+    /// Takes back that a place is opened.
+    pub remove: fn(&str) -> String,
+    /// Takes back that a site is closed.
+    pub reopen: fn(&str) -> String,
+    /// The ring of an opened place, and how it is moved.
+    pub handle: fn(&str) -> String,
+    /// Takes the last change back.
+    pub undo: &'static str,
+    /// Makes it again.
+    pub redo: &'static str,
+    /// Takes all changes back.
+    pub reset: &'static str,
+    /// Title of the legend.
+    pub key: fn(Destination) -> &'static str,
+    /// The line at the threshold.
+    pub key_line: fn(Threshold) -> String,
+    /// The dots of localities within the threshold, and beyond it.
+    pub key_dots: [&'static str; 2],
+    /// What the surface says at a point: how far about, to the nearest place.
+    pub point: fn(Km) -> String,
+    /// Where no road is known.
+    pub point_unknown: &'static str,
+    /// The slider between before and after.
+    pub swipe: &'static str,
+    /// Heading over the method.
+    pub method_heading: &'static str,
+    /// The method, a paragraph each.
+    pub method: &'static [&'static str],
+}

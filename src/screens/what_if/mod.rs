@@ -1,0 +1,127 @@
+//! What if: access as a landscape, and learning centres that open or close. All is worked out in the browser, from the graph of
+//! roads.
+
+mod card;
+mod changes;
+mod counts;
+mod experiment;
+mod handles;
+mod helping;
+mod key;
+mod method;
+mod pen;
+mod picture;
+mod placing;
+mod threshold;
+
+use crate::browser::task;
+use crate::components::ChunkError;
+use crate::context::{AppContext, is_static, use_app};
+use crate::map::use_map;
+use card::Card;
+use changes::Changes;
+use counts::Counts;
+use experiment::Experiment;
+use handles::{Crosses, Handles};
+use helping::Helping;
+use key::{Key, Mark};
+use larkartan_core::domain::scenario::{RouteSearch, Routes};
+use larkartan_core::roads::RoadGraph;
+use leptos::portal::Portal;
+use leptos::prelude::*;
+use method::Method;
+use picture::Picture;
+use placing::Placing;
+use send_wrapper::SendWrapper;
+use threshold::{DestinationChoice, ThresholdChoice};
+use wasm_bindgen::JsCast;
+
+/// So many places are routed before the browser can paint and answer again.
+const PLACES_AT_ONCE: usize = 4;
+
+/// The screen. It is drawn when the ways are known; until then it says that they are being worked out.
+#[component]
+pub fn WhatIf(
+    /// The roads.
+    graph: RoadGraph,
+) -> impl IntoView {
+    let app = use_app();
+    let words = &app.text.what_if;
+    let body = match is_static() {
+        true => {
+            let routes = Routes::new(graph, &app.data().atlas);
+            view! { <Body routes /> }.into_any()
+        }
+        false => {
+            let routes = StoredValue::new(Some(graph));
+            let load = move || async move {
+                let graph = routes.try_update_value(Option::take).flatten();
+                let routes = match graph {
+                    Some(graph) => SendWrapper::new(routed(app, graph)).await,
+                    None => return None,
+                };
+                Some(view! { <Body routes /> })
+            };
+            view! {
+                <Suspense fallback=move || view! { <p role="status">{words.working}</p> }>
+                    {Suspend::new(load())}
+                </Suspense>
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <section class="what-if" id="tank-om" data-shown="true" aria-labelledby="what-if-heading">
+            <h2 id="what-if-heading">{words.heading}</h2>
+            {body}
+        </section>
+    }
+}
+
+/// Works out the ways, some places at a time.
+async fn routed(app: AppContext, graph: RoadGraph) -> Routes {
+    let mut search = RouteSearch::new(graph, &app.data().atlas);
+    let mut nth = 0;
+    while search.step() {
+        nth += 1;
+        if nth % PLACES_AT_ONCE == 0 {
+            task::next().await;
+        }
+    }
+    search.finish()
+}
+
+/// What the screen says and offers, and what it lays on the map.
+#[component]
+fn Body(
+    /// The ways from every place to study.
+    routes: Routes,
+) -> impl IntoView {
+    let (app, map) = (use_app(), use_map());
+    provide_context(Experiment::new(app, routes));
+    let on_map = move || {
+        let (under, over) = (map.under.get()?, map.over.get()?);
+        Some(view! {
+            <Portal mount=under.unchecked_into::<web_sys::Element>()>
+                <Picture />
+            </Portal>
+            <Portal mount=over.unchecked_into::<web_sys::Element>()>
+                <Placing />
+                <Crosses />
+                <Handles />
+                <Mark />
+                <Key />
+            </Portal>
+        })
+    };
+    view! {
+        <DestinationChoice />
+        <ThresholdChoice />
+        <Card />
+        <Changes />
+        <Helping />
+        <Counts />
+        <Method />
+        {on_map}
+    }
+}

@@ -213,7 +213,7 @@ fn leave_graph(app: AppContext) {
         Tab::Table => Some(text.table.table_tab),
         Tab::Supply => Some(text.supply.tab),
         Tab::Profile => Some(text.profile.tab),
-        Tab::WhatIf => Some(text.what_if.tab),
+        Tab::WhatIf => Some(text.what_if_tab),
     };
     store.abroad.track();
     let data = app.data();

@@ -63,7 +63,7 @@ fn Tabs() -> impl IntoView {
             "M12 21c5-6 7-9 7-12a7 7 0 0 0-14 0c0 3 2 6 7 12zM12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z",
         ),
         Tab::WhatIf => (
-            text.what_if.tab,
+            text.what_if_tab,
             "M12 3v3M12 18v3M3 12h3M18 12h3M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z",
         ),
     };

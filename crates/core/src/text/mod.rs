@@ -6,6 +6,7 @@ mod charts;
 mod date;
 mod detail;
 mod en;
+mod experiment;
 mod extras;
 mod not_found;
 pub mod number;
@@ -19,13 +20,13 @@ mod study;
 mod supply;
 mod sv;
 mod table;
-mod what_if;
 mod words;
 
 pub use about::AboutText;
 pub use against::AgainstText;
 pub use charts::ChartText;
 pub use detail::DetailText;
+pub use experiment::ExperimentText;
 pub use extras::{AnnounceText, CompareText, CompassText};
 pub use not_found::NotFoundText;
 pub use offline::OfflineText;
@@ -37,7 +38,6 @@ pub use statement::StatementText;
 pub use study::StudyText;
 pub use supply::SupplyText;
 pub use table::TableText;
-pub use what_if::WhatIfText;
 pub use words::{FootText, LoadText, Text};
 
 /// The languages of the page.
@@ -120,6 +120,14 @@ impl Lang {
         match self {
             Self::Sv => &sv::AGAINST,
             Self::En => &en::AGAINST,
+        }
+    }
+
+    /// Its words for the controls of the thought experiment. Not a part of [`Text`]: a later chunk has them.
+    pub fn experiment(self) -> &'static ExperimentText {
+        match self {
+            Self::Sv => &sv::EXPERIMENT,
+            Self::En => &en::EXPERIMENT,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     AnnounceText, ChartText, CompareText, CompassText, DetailText, Lang, ProfileText, RangeText,
-    SearchText, SupplyText, TableText, WhatIfText,
+    SearchText, SupplyText, TableText,
 };
 use crate::domain::{
     AccessLevel, Authority, Basis, CollaborationId, Evidence, Finding, Language, Measure, Nation,
@@ -159,8 +159,10 @@ pub struct Text {
     pub supply: SupplyText,
     /// The page of one municipality.
     pub profile: ProfileText,
-    /// Words of the screen of the thought experiment.
-    pub what_if: WhatIfText,
+    /// The tab of the thought experiment.
+    pub what_if_tab: &'static str,
+    /// The question over it.
+    pub what_if_question: &'static str,
     /// Charts.
     pub charts: ChartText,
     /// The text of a load error: the map cannot be shown.

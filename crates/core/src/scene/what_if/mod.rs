@@ -2,4 +2,4 @@
 
 mod places;
 
-pub use places::{PlaceGroup, localities_to_open, place_words, sites_to_close};
+pub use places::{PlaceGroup, localities_to_open, sites_to_close};

@@ -1,14 +1,10 @@
-//! The places that a thought experiment opens and closes: what they are called, and the lists that they are chosen from.
+//! The places that a thought experiment opens and closes: the lists that they are chosen from.
 
-use crate::domain::scenario::{Opened, Position};
-use crate::domain::{Atlas, Locality, SiteKind};
-use crate::geo::Km;
+use crate::domain::scenario::Position;
+use crate::domain::{Atlas, SiteKind};
 use crate::scene::by_name;
 use crate::scene::table::alphabetical;
 use crate::text::Text;
-
-/// What is opened so near to a locality's point stands in it, since a link holds no more than hundredths of a degree.
-const IN_LOCALITY: Km = Km(1.0);
 
 /// Choices under a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,19 +53,4 @@ pub fn sites_to_close(atlas: &Atlas, text: &Text) -> Vec<PlaceGroup> {
         }
     });
     groups.into()
-}
-
-/// What is opened, and where: in a locality, or how far from the nearest one as the crow flies.
-pub fn place_words(atlas: &Atlas, text: &Text, opened: Opened) -> String {
-    let words = &text.what_if;
-    let at = opened.position.at();
-    let distance = |locality: &&Locality| locality.at.great_circle(at).0;
-    let localities = atlas.localities().iter();
-    let nearest = localities.min_by(|one, other| distance(one).total_cmp(&distance(other)));
-    let Some(locality) = nearest else {
-        return (words.kind)(opened.kind).to_owned();
-    };
-    let km = Km(distance(&locality));
-    let away = (km.0 > IN_LOCALITY.0).then_some(km);
-    (words.opened)(opened.kind, &locality.name, away)
 }

@@ -4,6 +4,7 @@ mod about;
 mod against;
 mod charts;
 mod detail;
+mod experiment;
 mod extras;
 mod findings;
 mod measures;
@@ -17,10 +18,10 @@ mod statement;
 mod study;
 mod supply;
 mod table;
-mod what_if;
 
 pub use about::ABOUT;
 pub use against::AGAINST;
+pub use experiment::EXPERIMENT;
 pub use not_found::NOT_FOUND;
 pub use offline::OFFLINE;
 pub use prerendered::PRERENDERED;
@@ -170,7 +171,8 @@ pub static TEXT: Text = Text {
     announce: extras::ANNOUNCE,
     supply: supply::SUPPLY,
     profile: profile::PROFILE,
-    what_if: what_if::WHAT_IF,
+    what_if_tab: "Tänk om",
+    what_if_question: "Vad händer om ett lärcentrum öppnar eller stänger?",
     charts: charts::CHARTS,
     load: LoadText {
         chunk: "Den här delen av sidan kunde inte hämtas. Det som syns fungerar ändå.",

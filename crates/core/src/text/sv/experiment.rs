@@ -2,15 +2,12 @@
 
 use crate::domain::scenario::{Destination, OpenedKind};
 use crate::geo::Km;
-use crate::text::WhatIfText;
+use crate::text::ExperimentText;
 
 /// Words of the screen of the thought experiment.
-pub const WHAT_IF: WhatIfText = WhatIfText {
-    tab: "Tänk om",
-    question: "Vad händer om ett lärcentrum öppnar eller stänger?",
+pub const EXPERIMENT: ExperimentText = ExperimentText {
     about: "Öppna eller stäng i tanken, och se hur många som får längre eller kortare väg. Länken i adressfältet bär allt du ändrar.",
     working: "Räknar ut vägarna …",
-    mark: "Tankeexperiment",
     destination_label: "Räkna vägen till",
     destination: |destination| match destination {
         Destination::Campus => "närmaste campus",
@@ -21,14 +18,6 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     try_heading: "Pröva en förändring",
     kind_label: "Öppna",
     kind,
-    opened: |opened, locality, away| {
-        let kind = kind(opened);
-        match away {
-            None => format!("Nytt {kind} i {locality}"),
-            Some(Km(km)) => format!("Nytt {kind} {} km från {locality} (fågelvägen)", km.round()),
-        }
-    },
-    closed: |site| format!("{site} stänger"),
     locality_label: "i en tätort",
     locality_none: "Välj tätort",
     place_on_map: "Peka ut på kartan",

@@ -2,15 +2,12 @@
 
 use crate::domain::scenario::{Destination, OpenedKind};
 use crate::geo::Km;
-use crate::text::WhatIfText;
+use crate::text::ExperimentText;
 
 /// Words of the screen of the thought experiment.
-pub const WHAT_IF: WhatIfText = WhatIfText {
-    tab: "What if",
-    question: "What if a learning centre opened or closed?",
+pub const EXPERIMENT: ExperimentText = ExperimentText {
     about: "Open or close places in thought, and see how many people would have farther or less far to go. The link in the address bar holds everything you change.",
     working: "Working out the ways …",
-    mark: "Thought experiment",
     destination_label: "Count the way to",
     destination: |destination| match destination {
         Destination::Campus => "the nearest campus",
@@ -21,14 +18,6 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     try_heading: "Try a change",
     kind_label: "Open a",
     kind,
-    opened: |opened, locality, away| {
-        let kind = kind(opened);
-        match away {
-            None => format!("New {kind} in {locality}"),
-            Some(Km(km)) => format!("New {kind} {} km from {locality} (as the crow flies)", km.round()),
-        }
-    },
-    closed: |site| format!("{site} closes"),
     locality_label: "in a locality",
     locality_none: "Choose a locality",
     place_on_map: "Point on the map",

@@ -1,21 +1,16 @@
-//! What a language must have for the screen of the thought experiment.
+//! What a language must have for the controls of the thought experiment. Not a part of [`Text`](super::Text): only a later chunk
+//! of the app says it.
 
 use crate::domain::scenario::{Destination, OpenedKind, Threshold};
 use crate::geo::Km;
 
-/// Words of the screen of the thought experiment.
+/// Words of the controls of the thought experiment, its map and its method.
 #[derive(Debug)]
-pub struct WhatIfText {
-    /// The tab.
-    pub tab: &'static str,
-    /// The question over the screen.
-    pub question: &'static str,
+pub struct ExperimentText {
     /// What the screen does, in a sentence or two.
     pub about: &'static str,
     /// While the ways are worked out.
     pub working: &'static str,
-    /// The mark of everything that a thought experiment shows.
-    pub mark: &'static str,
     /// Label of the choice of destination.
     pub destination_label: &'static str,
     /// A destination in its menu.
@@ -30,10 +25,6 @@ pub struct WhatIfText {
     pub kind_label: &'static str,
     /// What is opened: a learning centre or a campus, without an article.
     pub kind: fn(OpenedKind) -> &'static str,
-    /// What is opened, the nearest locality, and how far that is as the crow flies where it does not stand in it.
-    pub opened: fn(OpenedKind, &str, Option<Km>) -> String,
-    /// That a site is closed.
-    pub closed: fn(&str) -> String,
     /// Label of the choice of a locality.
     pub locality_label: &'static str,
     /// No locality is chosen.

@@ -4,7 +4,7 @@ use crate::store::{Store, show_offers};
 use larkartan_core::domain::{
     Against, Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear,
 };
-use larkartan_core::domain::scenario::Threshold;
+use larkartan_core::domain::scenario::{Scope, Threshold};
 use larkartan_core::scene::{Column, OfferFilter, Tab};
 use larkartan_core::text::Lang;
 use larkartan_core::url::{MOST_COMPARED, Selection};
@@ -119,6 +119,20 @@ impl Store {
     /// Counts people at another distance. Many follow each other: no history entry for each.
     pub fn count_within(&self, threshold: Threshold) {
         self.change_in_place(|state| state.threshold = threshold);
+    }
+
+    /// Counts the people of a scope that a link can hold.
+    pub fn count_in(&self, scope: Scope) {
+        self.change(|state| match scope {
+            Scope::All => state.area = Area::All,
+            Scope::Focus => state.area = Area::Focus,
+            Scope::County(code) => state.area = Area::County(code),
+            Scope::Members(id) => {
+                state.area = Area::Members;
+                state.collaboration = Some(id);
+            }
+            Scope::Municipality(code) => state.selection = Selection::Municipality(code),
+        });
     }
 
     /// Switches the language.

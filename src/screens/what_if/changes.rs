@@ -13,7 +13,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Changes() -> impl IntoView {
     let (app, experiment) = (use_app(), use_experiment());
-    let words = &app.text.what_if;
+    let words = app.text.lang.experiment();
     let is_full = Memo::new(move |_| experiment.scenario.with(|it| it.is_full()));
     view! {
         <section aria-labelledby="try-heading">
@@ -55,8 +55,8 @@ fn OpenInLocality() -> impl IntoView {
         }
     };
     view! {
-        <Choice label=app.text.what_if.locality_label chosen=Signal::stored(String::new()) on_choose>
-            <option value="">{app.text.what_if.locality_none}</option>
+        <Choice label=app.text.lang.experiment().locality_label chosen=Signal::stored(String::new()) on_choose>
+            <option value="">{app.text.lang.experiment().locality_none}</option>
             {options(groups)}
         </Choice>
     }
@@ -73,8 +73,8 @@ fn CloseSite() -> impl IntoView {
         }
     };
     view! {
-        <Choice label=app.text.what_if.site_label chosen=Signal::stored(String::new()) on_choose>
-            <option value="">{app.text.what_if.site_none}</option>
+        <Choice label=app.text.lang.experiment().site_label chosen=Signal::stored(String::new()) on_choose>
+            <option value="">{app.text.lang.experiment().site_none}</option>
             {options(groups)}
         </Choice>
     }
@@ -90,7 +90,7 @@ fn options(groups: Vec<PlaceGroup>) -> impl IntoView {
 }
 
 fn opened(app: AppContext, experiment: Experiment) -> impl IntoView {
-    let (data, words) = (app.data(), &app.text.what_if);
+    let (data, words) = (app.data(), app.text.lang.experiment());
     let scenario = experiment.scenario.read();
     let opened = scenario.opened().iter().enumerate().map(|(nth, opened)| {
         let place = place_words(&data.atlas, app.text, *opened);
@@ -108,7 +108,7 @@ fn opened(app: AppContext, experiment: Experiment) -> impl IntoView {
 }
 
 fn closed(app: AppContext, experiment: Experiment) -> impl IntoView {
-    let (data, words) = (app.data(), &app.text.what_if);
+    let (data, words) = (app.data(), app.text.lang.experiment());
     let scenario = experiment.scenario.read();
     let closed = scenario.closed().iter().filter_map(|id| {
         let site = data.atlas.sites().iter().find(|site| site.id == *id)?;
@@ -130,7 +130,7 @@ fn closed(app: AppContext, experiment: Experiment) -> impl IntoView {
 #[component]
 fn History() -> impl IntoView {
     let (app, experiment) = (use_app(), use_experiment());
-    let words = &app.text.what_if;
+    let words = app.text.lang.experiment();
     let is_empty = Memo::new(move |_| experiment.scenario.with(|it| it.is_empty()));
     view! {
         <div class="thought-actions">

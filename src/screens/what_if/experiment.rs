@@ -1,11 +1,13 @@
 //! The thought experiment as the screen works with it: what is opened and closed, what follows from it, and what a reader can do.
 
-use crate::context::{AppContext, use_app};
+use crate::context::AppContext;
 use crate::store::{Store, set};
 use larkartan_core::domain::scenario::{
-    Destination, Opened, OpenedKind, Outcome, Position, Routes, Scenario, TriedPositions,
+    Destination, Opened, OpenedKind, Outcome, Position, Routes, Scenario, Scope, TriedPositions,
 };
 use larkartan_core::domain::{Measure, SiteId};
+use larkartan_core::geo::Screen;
+use larkartan_core::scene::what_if::WhatIf;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -84,6 +86,28 @@ impl Experiment {
     /// The outcome where nothing is changed.
     pub fn today(&self) -> Arc<Outcome> {
         self.today.get_value()
+    }
+
+    /// Whose people are counted.
+    pub fn scope(&self) -> Scope {
+        Scope::of(self.store().area.get(), self.store().collaboration.get())
+    }
+
+    /// What is said of the experiment as it is.
+    pub fn said<T>(&self, say: impl FnOnce(&WhatIf<'_>) -> T) -> T {
+        let (data, routes, today) = (self.app.data(), self.routes(), self.today());
+        let (scenario, after) = (self.scenario.read(), self.outcome.get());
+        say(&WhatIf {
+            atlas: &data.atlas,
+            text: self.app.text,
+            routes: &routes,
+            scenario: &scenario,
+            today: &today,
+            after: &after,
+            scope: self.scope(),
+            destination: self.destination.get(),
+            threshold: self.store().threshold.get(),
+        })
     }
 
     /// Whether a change can be taken back.
@@ -181,6 +205,6 @@ pub fn use_experiment() -> Experiment {
 }
 
 /// The position under a point of the map; none far from northern Sweden.
-pub fn position_at(app: AppContext, at: larkartan_core::geo::Screen) -> Option<Position> {
+pub fn position_at(app: AppContext, at: Screen) -> Option<Position> {
     Position::of(app.data().atlas.projection().lonlat_from_screen(at))
 }

@@ -79,7 +79,7 @@ fn Handle(
     let name = move || {
         let data = app.data();
         let words = opened.get().map(|it| place_words(&data.atlas, app.text, it));
-        words.map_or_else(String::new, |place| (app.text.what_if.handle)(&place))
+        words.map_or_else(String::new, |place| (app.text.lang.experiment().handle)(&place))
     };
     view! {
         <button

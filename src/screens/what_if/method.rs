@@ -6,7 +6,7 @@ use leptos::prelude::*;
 /// The method, folded.
 #[component]
 pub fn Method() -> impl IntoView {
-    let words = &use_app().text.what_if;
+    let words = use_app().text.lang.experiment();
     let paragraphs = words.method.iter().map(|words| view! { <p>{*words}</p> });
     view! {
         <details>

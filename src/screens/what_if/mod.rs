@@ -33,7 +33,7 @@ use method::Method;
 use picture::Picture;
 use placing::Placing;
 use send_wrapper::SendWrapper;
-use threshold::{DestinationChoice, ThresholdChoice};
+use threshold::{DestinationChoice, ScopeChoice, ThresholdChoice};
 use wasm_bindgen::JsCast;
 
 /// So many places are routed before the browser can paint and answer again.
@@ -46,7 +46,7 @@ pub fn WhatIf(
     graph: RoadGraph,
 ) -> impl IntoView {
     let app = use_app();
-    let words = &app.text.what_if;
+    let words = app.text.lang.experiment();
     let body = match is_static() {
         true => {
             let routes = Routes::new(graph, &app.data().atlas);
@@ -72,7 +72,7 @@ pub fn WhatIf(
     };
     view! {
         <section class="what-if" id="tank-om" data-shown="true" aria-labelledby="what-if-heading">
-            <h2 id="what-if-heading">{words.heading}</h2>
+            <h2 id="what-if-heading">{app.text.what_if_question}</h2>
             {body}
         </section>
     }
@@ -115,9 +115,11 @@ fn Body(
         })
     };
     view! {
-        <DestinationChoice />
+        <p>{app.text.lang.experiment().about}</p>
         <ThresholdChoice />
         <Card />
+        <DestinationChoice />
+        <ScopeChoice />
         <Changes />
         <Helping />
         <Counts />

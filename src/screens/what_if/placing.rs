@@ -29,7 +29,7 @@ pub fn Placing() -> impl IntoView {
     view! {
         <Show when=move || experiment.is_placing.get()>
             <div class="thought-sheet" node_ref=sheet on:click=press>
-                <p>{app.text.what_if.placing}</p>
+                <p>{app.text.lang.experiment().placing}</p>
             </div>
         </Show>
     }
@@ -49,13 +49,13 @@ pub fn KindChoice() -> impl IntoView {
                     prop:checked=move || experiment.kind.get() == kind
                     on:change=move |_| experiment.kind.set(kind)
                 />
-                {(app.text.what_if.kind)(kind)}
+                {(app.text.lang.experiment().kind)(kind)}
             </label>
         }
     });
     view! {
         <fieldset class="kinds">
-            <legend>{app.text.what_if.kind_label}</legend>
+            <legend>{app.text.lang.experiment().kind_label}</legend>
             {kinds.into_iter().collect_view()}
         </fieldset>
     }

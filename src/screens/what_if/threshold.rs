@@ -1,12 +1,11 @@
 //! What is asked: the way to which places, and up to what distance one counts as near.
 
+use super::experiment::use_experiment;
 use crate::components::Choice;
 use crate::context::use_app;
-use larkartan_core::domain::Measure;
-use larkartan_core::domain::scenario::{Destination, Threshold};
+use larkartan_core::domain::scenario::{Destination, Scope, Threshold};
+use larkartan_core::domain::{Atlas, Measure};
 use leptos::prelude::*;
-
-use super::experiment::use_experiment;
 
 /// Whether the way to any place to study is asked for, or to a campus alone. It is the measure that the map shows too.
 #[component]
@@ -17,12 +16,12 @@ pub fn DestinationChoice() -> impl IntoView {
         Destination::CampusOrCentre => Measure::NearestSite,
     };
     let options = [Destination::Campus, Destination::CampusOrCentre].map(|destination| {
-        let name = (app.text.what_if.destination)(destination);
+        let name = (app.text.lang.experiment().destination)(destination);
         view! { <option value=measure_of(destination).key()>{name}</option> }
     });
     view! {
         <Choice
-            label=app.text.what_if.destination_label
+            label=app.text.lang.experiment().destination_label
             chosen=Signal::derive(move || measure_of(experiment.destination.get()).key().to_owned())
             on_choose=move |key: String| {
                 app.store.show_measure(Measure::from_key(&key).unwrap_or_default());
@@ -37,7 +36,7 @@ pub fn DestinationChoice() -> impl IntoView {
 #[component]
 pub fn ThresholdChoice() -> impl IntoView {
     let app = use_app();
-    let (store, words) = (app.store, &app.text.what_if);
+    let (store, words) = (app.store, app.text.lang.experiment());
     let value = move || (words.threshold)(store.threshold.get());
     let on_input = move |event| {
         let threshold = event_target_value(&event).parse().ok().and_then(Threshold::new);
@@ -60,4 +59,46 @@ pub fn ThresholdChoice() -> impl IntoView {
             />
         </label>
     }
+}
+
+/// Whose people are counted: all, a county's, a collaboration's members. It is what the tables are asked for too.
+#[component]
+pub fn ScopeChoice() -> impl IntoView {
+    let (app, experiment) = (use_app(), use_experiment());
+    let scopes = scopes(&app.data().atlas);
+    let options = scopes.iter().enumerate().map(|(nth, scope)| {
+        let name = untrack(|| experiment.said(|found| found.scope_name(*scope)));
+        view! { <option value=nth.to_string()>{name}</option> }
+    });
+    let options = options.collect_view();
+    let scopes = StoredValue::new(scopes);
+    let chosen = move || {
+        let now = experiment.scope();
+        let nth = scopes.with_value(|scopes| scopes.iter().position(|it| *it == now));
+        nth.unwrap_or_default().to_string()
+    };
+    let on_choose = move |nth: String| {
+        let nth = nth.parse().unwrap_or(0_usize);
+        if let Some(scope) = scopes.with_value(|scopes| scopes.get(nth).copied()) {
+            app.store.count_in(scope);
+        }
+    };
+    view! {
+        <Choice
+            label=app.text.lang.experiment().scope_label
+            chosen=Signal::derive(chosen)
+            on_choose
+        >
+            {options}
+        </Choice>
+    }
+}
+
+/// The scopes that a link can hold.
+fn scopes(atlas: &Atlas) -> Vec<Scope> {
+    let counties = atlas.counties().iter().map(|it| Scope::County(it.code));
+    let collaborations = atlas.collaborations().iter();
+    let collaborations = collaborations.map(|it| Scope::Members(it.id));
+    let all = [Scope::All, Scope::Focus].into_iter();
+    all.chain(counties).chain(collaborations).collect()
 }

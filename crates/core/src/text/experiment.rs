@@ -63,6 +63,20 @@ pub struct ExperimentText {
     pub point_unknown: &'static str,
     /// The slider between before and after.
     pub swipe: &'static str,
+    /// Label of the choice of whose people are counted.
+    pub scope_label: &'static str,
+    /// Heading over the counts of all scopes.
+    pub counts_heading: &'static str,
+    /// What the counts count.
+    pub counts: fn(Threshold) -> String,
+    /// Columns of the counts: whose, today, in the experiment, its share, people outside localities.
+    pub count_columns: [&'static str; 5],
+    /// Heading over the best places.
+    pub help_heading: &'static str,
+    /// What is worked out for them.
+    pub help_about: &'static str,
+    /// The button that works them out.
+    pub help_open: &'static str,
     /// Heading over the method.
     pub method_heading: &'static str,
     /// The method, a paragraph each.

@@ -42,6 +42,18 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     point: |km| format!("about {} km", (km.0 / 5.0).round() * 5.0),
     point_unknown: "no known road",
     swipe: "Before and after: drag to compare",
+    scope_label: "Count people in",
+    counts_heading: "County by county",
+    counts: |threshold| {
+        format!(
+            "People in localities (Statistics Sweden, 2020) who have more than {} km to go",
+            threshold.to_param()
+        )
+    },
+    count_columns: ["Area", "Today", "In the experiment", "Share", "Outside localities, not counted"],
+    help_heading: "Where would a learning centre help most people?",
+    help_about: "Every locality of the chosen area is tried, one at a time, with what is opened and closed already.",
+    help_open: "Work out the best places",
     method_heading: "How it is worked out",
     method: &[
         "The way is counted along a network of larger roads and bus lines (Natural Earth, the timetable of Länstrafiken Norrbotten of 2022, and links of our own). From a point beside the road the straight line to the road times 1.2 is counted; where the network does not reach, the straight line times 1.25. Against published distances the mean error is about 5 per cent.",

@@ -42,6 +42,18 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     point: |km| format!("omkring {} km", (km.0 / 5.0).round() * 5.0),
     point_unknown: "ingen känd väg",
     swipe: "Före och efter: dra för att jämföra",
+    scope_label: "Räkna invånare i",
+    counts_heading: "Län för län",
+    counts: |threshold| {
+        format!(
+            "Invånare i tätorter (SCB, 2020) som har mer än {} km dit",
+            threshold.to_param()
+        )
+    },
+    count_columns: ["Område", "I dag", "I försöket", "Andel", "Utanför tätort, ej räknade"],
+    help_heading: "Var skulle ett lärcentrum hjälpa flest?",
+    help_about: "Alla tätorter i det valda området prövas, en i taget, med det som redan är öppnat och stängt.",
+    help_open: "Räkna ut de bästa orterna",
     method_heading: "Så är det räknat",
     method: &[
         "Vägen räknas längs ett nät av större vägar och busslinjer (Natural Earth, Länstrafiken Norrbottens tidtabell 2022 och egna länkar). Från en punkt vid sidan av vägen räknas fågelvägen till vägen gånger 1,2; där nätet inte når räknas fågelvägen gånger 1,25. Mot publicerade avstånd är felet i medel ungefär 5 %.",

@@ -1,0 +1,50 @@
+//! How many live beyond the threshold in each county, in each collaboration and in the chosen municipality.
+
+use super::experiment::use_experiment;
+use crate::context::use_app;
+use larkartan_core::scene::what_if::ScopeCount;
+use larkartan_core::text::Lang;
+use larkartan_core::text::number::{share, whole};
+use leptos::prelude::*;
+
+/// A row a scope: today and in the experiment.
+#[component]
+pub fn Counts() -> impl IntoView {
+    let (app, experiment) = (use_app(), use_experiment());
+    let words = app.text.lang.experiment();
+    let counts = Memo::new(move |_| {
+        let chosen = app.store.municipality();
+        experiment.said(|found| found.scopes(chosen))
+    });
+    let rows = move || {
+        let rows = counts.get().into_iter();
+        rows.map(|count| row(app.text.lang, count)).collect_view()
+    };
+    let caption = move || (words.counts)(app.store.threshold.get());
+    view! {
+        <section aria-labelledby="counts-heading">
+            <h3 id="counts-heading">{words.counts_heading}</h3>
+            <table>
+                <caption class="quiet">{caption}</caption>
+                <thead>
+                    <tr>{words.count_columns.map(|name| view! { <th scope="col">{name}</th> })}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+fn row(lang: Lang, count: ScopeCount) -> impl IntoView {
+    let people = |people: u32| whole(lang, people);
+    let share = count.after.share_beyond().map(|value| share(lang, value));
+    view! {
+        <tr>
+            <th scope="row">{count.name}</th>
+            <td>{people(count.before.beyond)}</td>
+            <td>{people(count.after.beyond)}</td>
+            <td>{share}</td>
+            <td>{people(count.after.outside_localities)}</td>
+        </tr>
+    }
+}

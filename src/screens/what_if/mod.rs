@@ -9,9 +9,11 @@ mod handles;
 mod helping;
 mod key;
 mod method;
+mod palette;
 mod pen;
 mod picture;
 mod placing;
+mod terrain;
 mod threshold;
 
 use crate::browser::task;

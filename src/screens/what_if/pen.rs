@@ -2,6 +2,7 @@
 
 use larkartan_core::domain::DRAWING_HEIGHT;
 use larkartan_core::geo::Screen;
+use larkartan_core::landscape::Rgba;
 use larkartan_core::scene::{Transform, Viewport};
 use leptos::prelude::{document, window};
 use wasm_bindgen::{Clamped, JsCast};
@@ -89,24 +90,72 @@ impl Pen {
         pen.restore();
     }
 
-    /// Draws lines of a width in units of the drawing, in two colours over each other.
-    pub fn lines(&self, lines: &[Vec<Screen>], width: f64, colour: &str, dash: &[f64]) {
+    /// A line through points of the drawing.
+    pub fn path(&self, points: &[Screen], is_closed: bool) -> Option<Path2d> {
+        let path = Path2d::new().ok()?;
+        let (first, others) = points.split_first()?;
+        path.move_to(first.x, first.y);
+        for point in others {
+            path.line_to(point.x, point.y);
+        }
+        if is_closed {
+            path.close_path();
+        }
+        Some(path)
+    }
+
+    /// Draws a line, so wide in units of the drawing.
+    pub fn stroke(&self, path: Option<&Path2d>, colour: &str, width: f64) {
+        if let Some(path) = path {
+            self.pen.set_line_width(width);
+            self.pen.set_stroke_style_str(colour);
+            self.pen.stroke_with_path(path);
+        }
+    }
+
+    /// Draws a disc with an edge, in units of the drawing.
+    pub fn disc(&self, at: Screen, radius: f64, [fill, edge]: [&str; 2], edge_width: f64) {
         let pen = &self.pen;
         pen.begin_path();
-        for line in lines {
-            let mut points = line.iter();
-            if let Some(first) = points.next() {
-                pen.move_to(first.x, first.y);
-            }
-            for point in points {
-                pen.line_to(point.x, point.y);
-            }
-        }
-        let dash: js_sys::Array = dash.iter().map(|it| wasm_bindgen::JsValue::from(*it)).collect();
-        let _ = pen.set_line_dash(&dash);
-        pen.set_line_width(width);
-        pen.set_stroke_style_str(colour);
+        // A radius is never negative.
+        let _ = pen.arc(at.x, at.y, radius, 0.0, std::f64::consts::TAU);
+        pen.set_fill_style_str(fill);
+        pen.fill();
+        pen.set_line_width(edge_width);
+        pen.set_stroke_style_str(edge);
         pen.stroke();
+    }
+
+    /// Writes words with an edge, turned by degrees; `size` is in units of the drawing.
+    pub fn write(&self, words: &str, at: Screen, angle: f64, [fill, edge]: [&str; 2], size: f64) {
+        let pen = &self.pen;
+        pen.save();
+        // Numbers that are finite are never refused.
+        let _ = pen.translate(at.x, at.y);
+        let _ = pen.rotate(angle.to_radians());
+        pen.set_font(&format!("600 {size}px system-ui, sans-serif"));
+        pen.set_text_align("center");
+        pen.set_text_baseline("middle");
+        pen.set_line_join("round");
+        pen.set_line_width(size / 3.0);
+        pen.set_stroke_style_str(edge);
+        let _ = pen.stroke_text(words, 0.0, 0.0);
+        pen.set_fill_style_str(fill);
+        let _ = pen.fill_text(words, 0.0, 0.0);
+        pen.restore();
+    }
+
+    /// A colour of the style sheet as four numbers: the browser's own reading of it.
+    pub fn rgba(&self, colour: &str) -> Rgba {
+        let pen = &self.raster_pen;
+        pen.save();
+        pen.set_fill_style_str(colour);
+        pen.fill_rect(0.0, 0.0, 1.0, 1.0);
+        let pixel = pen.get_image_data(0.0, 0.0, 1.0, 1.0);
+        pen.clear_rect(0.0, 0.0, 1.0, 1.0);
+        pen.restore();
+        let bytes = pixel.map(|pixel| pixel.data().0).unwrap_or_default();
+        std::array::from_fn(|nth| bytes.get(nth).copied().unwrap_or_default())
     }
 }
 

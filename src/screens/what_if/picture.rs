@@ -7,6 +7,7 @@ use super::terrain::Terrain;
 use crate::browser::task;
 use crate::context::{AppContext, use_app};
 use crate::map::{MapContext, use_map};
+use larkartan_core::domain::scenario::{Destination, Outcome, Routes, Scenario, Threshold};
 use larkartan_core::landscape::{Grid, Preparation};
 use leptos::html;
 use leptos::prelude::*;
@@ -18,6 +19,29 @@ struct Held {
     pen: Pen,
     terrain: Terrain,
     colours: Colours,
+    /// What the surface shows: it is worked out anew only where this changes.
+    shown: Option<(Scenario, Destination)>,
+}
+
+impl Held {
+    fn work_out(
+        &mut self,
+        routes: &Routes,
+        scenario: &Scenario,
+        (destination, threshold): (Destination, Threshold),
+    ) {
+        let is_shown = |(of, to): &(Scenario, Destination)| of == scenario && *to == destination;
+        if !self.shown.as_ref().is_some_and(is_shown) {
+            self.terrain.work_out(routes, scenario, destination, &self.colours);
+            self.pen.put(self.terrain.pixels());
+            self.shown = Some((scenario.clone(), destination));
+        }
+        self.terrain.trace(threshold);
+    }
+
+    fn draw(&self, look: &Look, outcome: &Outcome, asked: (Destination, Threshold)) {
+        self.terrain.draw(&self.pen, &self.colours, look, outcome, asked);
+    }
 }
 
 /// The picture, under the municipalities. Hidden from screen readers: what it shows the card and the tables say.
@@ -38,36 +62,15 @@ pub fn Picture() -> impl IntoView {
             });
         }
     });
-    // What is under the reader's fingers changes the surface; where they look, only where it is drawn.
-    let surface = Memo::new(move |earlier: Option<&usize>| {
+    Effect::new(move |_| {
         is_ready.track();
-        experiment.outcome.track();
-        let (scenario, destination) = (experiment.scenario.read(), experiment.destination.get());
-        held.update_value(|held| {
-            if let Some(Held { pen, terrain, colours }) = held {
-                terrain.work_out(&experiment.routes(), &scenario, destination, colours);
-                pen.put(terrain.pixels());
-            }
-        });
-        earlier.map_or(0, |nth| nth + 1)
-    });
-    let lines = Memo::new(move |earlier: Option<&usize>| {
-        surface.track();
-        let threshold = app.store.threshold.get();
+        let (scenario, outcome) = (experiment.scenario.read(), experiment.outcome.get());
+        let asked = (experiment.destination.get(), app.store.threshold.get());
+        let (look, routes) = (looked_at(app, map), experiment.routes());
         held.update_value(|held| {
             if let Some(held) = held {
-                held.terrain.trace(threshold);
-            }
-        });
-        earlier.map_or(0, |nth| nth + 1)
-    });
-    Effect::new(move |_| {
-        lines.track();
-        let (look, threshold) = (looked_at(app, map), app.store.threshold.get());
-        let (outcome, destination) = (experiment.outcome.get(), experiment.destination.get());
-        held.update_value(|held| {
-            if let Some(Held { pen, terrain, colours }) = held {
-                terrain.draw(pen, colours, &look, (&outcome, destination), threshold);
+                held.work_out(&routes, &scenario, asked);
+                held.draw(&look, &outcome, asked);
             }
         });
     });
@@ -98,6 +101,7 @@ async fn prepared(
     Some(Held {
         colours: Colours::of(&canvas, &pen),
         terrain: Terrain::new(landscape, &data.atlas, &routes, today, label),
+        shown: None,
         pen,
     })
 }

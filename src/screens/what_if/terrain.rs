@@ -154,8 +154,8 @@ impl Terrain {
         pen: &Pen,
         colours: &Colours,
         look: &Look,
-        (outcome, destination): (&Outcome, Destination),
-        threshold: Threshold,
+        outcome: &Outcome,
+        (destination, threshold): (Destination, Threshold),
     ) {
         let px = look.unit / look.transform.scale;
         pen.begin(look);

@@ -44,4 +44,5 @@ mod statement;
 mod style_sheet;
 
 mod what_if;
+mod what_if_again;
 mod words;

@@ -45,4 +45,5 @@ mod style_sheet;
 
 mod what_if;
 mod what_if_again;
+mod what_if_words;
 mod words;

@@ -143,7 +143,7 @@ fn join(at: Point) -> Vec<(usize, f64)> {
     let limit = (1.6 * near[0].0.0).max(3.0);
     let mut joined: Vec<_> = near.iter().take(4).filter(|it| it.0.0 <= limit).collect();
     let is_main = |it: &&((f64, f64), &Edge)| it.1.kind == '1';
-    if !joined.iter().any(|it| is_main(it)) {
+    if !joined.iter().any(&is_main) {
         joined.extend(near.iter().find(is_main).filter(|it| it.0.0 <= 6.0));
     }
     let mut nodes = Vec::new();

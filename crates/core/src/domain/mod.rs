@@ -23,6 +23,7 @@ mod scale;
 pub mod scenario;
 mod site;
 mod source;
+mod two_way;
 mod within_reach;
 
 pub use crate::roads::DistanceMethod;
@@ -57,3 +58,4 @@ pub use road_distances::RoadDistances;
 pub use scale::{Class, Palette, Scale};
 pub use site::{Evidence, Service, Site, SiteId, SiteKind, Status};
 pub use source::{DatedPage, Publisher, Source, host};
+pub use two_way::{Third, TwoWay, TwoWayPlace};

@@ -34,8 +34,9 @@ mod symbols;
 mod tab;
 mod table;
 mod tap;
+mod two_way;
 mod way;
-pub mod what_if;
+mod what_if;
 mod window;
 
 pub use about::{About, CHANGES, about, citation};
@@ -88,5 +89,10 @@ pub use table::{
     everything, programme_file, shown_rows, site_rows, table,
 };
 pub use tap::near_tap;
+pub use two_way::{TwoWayCell, TwoWayRow, TwoWayScene, two_way_scene};
 pub use way::{WayKind, WayLine, place_with_ways, ways};
+pub use what_if::{
+    Card, CardFigure, Change, FigureKey, Help, HelpRow, ScopeCount, WhatIf, changes,
+    sensitivity_sentences,
+};
 pub use window::{Covering, Window};

@@ -20,6 +20,8 @@ mod study;
 mod supply;
 mod sv;
 mod table;
+mod two_way;
+pub mod what_if;
 mod words;
 
 pub use about::AboutText;
@@ -38,6 +40,8 @@ pub use statement::StatementText;
 pub use study::StudyText;
 pub use supply::SupplyText;
 pub use table::TableText;
+pub use two_way::TwoWayText;
+pub use what_if::WhatIfText;
 pub use words::{FootText, LoadText, Text};
 
 /// The languages of the page.
@@ -128,6 +132,19 @@ impl Lang {
         match self {
             Self::Sv => &sv::EXPERIMENT,
             Self::En => &en::EXPERIMENT,
+    /// Its words for scenarios. Not a part of [`Text`]: a later chunk has them.
+    pub fn what_if(self) -> &'static WhatIfText {
+        match self {
+            Self::Sv => &sv::WHAT_IF,
+            Self::En => &en::WHAT_IF,
+        }
+    }
+
+    /// Its words for distance beside level of education. Not a part of [`Text`]: a later chunk has them.
+    pub fn two_way(self) -> &'static TwoWayText {
+        match self {
+            Self::Sv => &sv::TWO_WAY,
+            Self::En => &en::TWO_WAY,
         }
     }
 

@@ -44,4 +44,6 @@ mod statement;
 mod style_sheet;
 
 mod what_if;
+mod what_if_again;
+mod what_if_words;
 mod words;

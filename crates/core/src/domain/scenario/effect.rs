@@ -131,8 +131,7 @@ fn longest(
     destination: Destination,
 ) -> Option<Longest> {
     let ways = scope.localities(atlas).filter_map(|(locality, place)| {
-        let nearest = outcome.localities()[locality].nearest(destination)?;
-        let km = nearest.km();
+        let km = outcome.localities()[locality].km(destination)?;
         Some((place.population, Longest { locality, km }))
     });
     let longest = ways.max_by(|(people, one), (others, other)| {

@@ -60,7 +60,7 @@ pub struct WithinReach {
 }
 
 impl WithinReach {
-    /// The nearest of the places that are asked for. A campus comes before a learning centre that is as far.
+    /// The nearest of the places that are asked for. A campus comes before a learning centre that is as far in whole kilometres.
     pub fn nearest(&self, destination: Destination) -> Option<&Reached> {
         match (destination, &self.campus, &self.centre) {
             (Destination::Campus, campus, _) => campus.as_ref(),
@@ -70,6 +70,16 @@ impl WithinReach {
             }
             (Destination::CampusOrCentre, campus, centre) => campus.as_ref().or(centre.as_ref()),
         }
+    }
+
+    /// How far it is to the nearest of the places that are asked for, not rounded.
+    pub fn km(&self, destination: Destination) -> Option<Km> {
+        let centre = match destination {
+            Destination::Campus => None,
+            Destination::CampusOrCentre => self.centre,
+        };
+        let both = [self.campus, centre].into_iter().flatten();
+        both.map(|it| it.km()).min_by(|a, b| a.0.total_cmp(&b.0))
     }
 
     /// The access level of those who live there.

@@ -59,8 +59,8 @@ impl PeopleCount {
 
 /// Whether a locality has what is asked for within a limit.
 pub fn is_reached(outcome: &Outcome, nth: usize, destination: Destination, limit: Km) -> bool {
-    let nearest = outcome.localities()[nth].nearest(destination);
-    nearest.is_some_and(|it| is_within(it.km(), limit))
+    let km = outcome.localities()[nth].km(destination);
+    km.is_some_and(|km| is_within(km, limit))
 }
 
 fn share(part: u32, whole: u32) -> Option<f64> {

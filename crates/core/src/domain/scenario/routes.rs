@@ -42,6 +42,7 @@ pub struct Routes {
 }
 
 /// Where ways begin.
+#[derive(Debug)]
 enum Start {
     /// The locality with that number.
     Locality(usize),
@@ -52,7 +53,7 @@ enum Start {
 }
 
 impl Routes {
-    /// All of them at once: a quarter of a second in a browser. [`RouteSearch`] does the same in short steps.
+    /// All of them at once. [`RouteSearch`] does the same in short steps.
     pub fn new(graph: RoadGraph, atlas: &Atlas) -> Self {
         RouteSearch::new(graph, atlas).finish()
     }
@@ -124,6 +125,7 @@ impl Routes {
 }
 
 /// The search for all ways, in steps of one place each: a browser can do something else in between.
+#[derive(Debug)]
 pub struct RouteSearch {
     routes: Routes,
     left: std::vec::IntoIter<(StudyPlace, CountsAs, Start)>,

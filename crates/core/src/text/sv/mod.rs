@@ -18,6 +18,8 @@ mod statement;
 mod study;
 mod supply;
 mod table;
+mod two_way;
+mod what_if;
 
 pub use about::ABOUT;
 pub use against::AGAINST;
@@ -27,6 +29,8 @@ pub use offline::OFFLINE;
 pub use prerendered::PRERENDERED;
 pub use statement::STATEMENT;
 pub use study::STUDY;
+pub use two_way::TWO_WAY;
+pub use what_if::WHAT_IF;
 
 use super::{FootText, Lang, LoadText, Text};
 use crate::domain::{

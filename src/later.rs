@@ -19,6 +19,9 @@ const DISTANCE: &str = "distance";
 /// The link in the head that names the file of main roads and lakes.
 const CONTEXT_LAYERS: &str = "context-layers";
 
+/// The link in the head that names the file of the graph of roads.
+const ROADS: &str = "roads";
+
 /// The later data. They never change once they are there.
 #[derive(Debug, Clone, Copy)]
 pub struct LaterData {
@@ -26,6 +29,8 @@ pub struct LaterData {
     text: StoredValue<Arc<OnceCell<Arc<str>>>>,
     programmes: RwSignal<Option<Arc<Programmes>>>,
     context_layers: RwSignal<Option<Arc<ContextLayers>>>,
+    /// The graph of roads on the host, which a browser fetches.
+    roads: StoredValue<Option<Arc<str>>>,
 }
 
 impl LaterData {
@@ -35,7 +40,27 @@ impl LaterData {
             text: StoredValue::new(Arc::default()),
             programmes: RwSignal::new(programmes),
             context_layers: RwSignal::new(None),
+            roads: StoredValue::new(None),
         }
+    }
+
+    /// The same with the graph of roads, as the host has it.
+    pub fn with_roads(self, roads: Arc<str>) -> Self {
+        self.roads.set_value(Some(roads));
+        self
+    }
+
+    /// The text of the graph of roads, fetched when it is asked for.
+    ///
+    /// # Errors
+    /// It did not come.
+    pub async fn fetch_roads(self) -> Result<Arc<str>, ChunkError> {
+        if let Some(roads) = self.roads.get_value() {
+            return Ok(roads);
+        }
+        let text: Arc<str> = SendWrapper::new(fetch(ROADS)).await?.into();
+        self.roads.set_value(Some(Arc::clone(&text)));
+        Ok(text)
     }
 
     /// The programmes. Chunks show them, and draw only when they are there.

@@ -6,6 +6,7 @@ use gloo_net::http::Request;
 use larkartan_core::domain::Atlas;
 use larkartan_core::geo::Precision;
 use larkartan_core::geojson::{DecodeError, Files, grouped, parse};
+use larkartan_core::roads::RoadError;
 use larkartan_core::text::Text;
 use leptos::prelude::*;
 
@@ -26,6 +27,9 @@ pub enum LoadError {
     /// What came is wrong.
     #[error("{} faults in the data", grouped(.0).len())]
     Decode(Vec<DecodeError>),
+    /// The graph of roads is wrong.
+    #[error(transparent)]
+    Roads(#[from] RoadError),
 }
 
 /// Fetches and decodes what the map shows. Between pieces of the work the browser can paint and answer.
@@ -83,6 +87,7 @@ pub fn LoadErrorNotice(
                 groups.iter().map(line).collect(),
             )
         }
+        LoadError::Roads(_) => ((words.decode)(larkartan_core::roads::FILE_NAME, 1), vec![error.to_string()]),
         LoadError::Status(status) => ((words.fetch)(Some(*status)), vec![error.to_string()]),
         LoadError::NoAnswer(_) => ((words.fetch)(None), vec![error.to_string()]),
     };

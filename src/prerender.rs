@@ -17,6 +17,7 @@ use std::sync::Arc;
 pub struct Prerenderer {
     data: Arc<AppData>,
     programmes: Arc<Programmes>,
+    roads: Arc<str>,
 }
 
 /// A static page.
@@ -31,13 +32,14 @@ pub struct Prerendered {
 }
 
 impl Prerenderer {
-    /// Draws an atlas, once for all pages, which show its programmes too.
-    pub fn new(atlas: Atlas, programmes: Programmes) -> Self {
+    /// Draws an atlas, once for all pages, which show its programmes too; `roads` is the text of the graph of roads.
+    pub fn new(atlas: Atlas, programmes: Programmes, roads: &str) -> Self {
         // What listens for the view on the host asks for an executor; a second one is refused and not needed.
         let _ = Executor::init_futures_executor();
         Self {
             data: Arc::new(AppData::new(atlas, Precision::Overview)),
             programmes: Arc::new(programmes),
+            roads: roads.into(),
         }
     }
 
@@ -72,6 +74,7 @@ impl Prerenderer {
             };
             let store = Store::new("", kind);
             let later = LaterData::new(Some(Arc::clone(&self.programmes)));
+            let later = later.with_roads(Arc::clone(&self.roads));
             view! { <App data store later stage=Signal::stored(Stage::All) /> }.to_html()
         });
         // The app takes the place of the page, and needs none of the marks by which Leptos would find its nodes again.

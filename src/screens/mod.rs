@@ -16,16 +16,20 @@ mod sheet;
 mod site_rows;
 mod table_rows;
 mod tables;
+mod what_if;
 
 use crate::components::{Chunk, ChunkError};
 use crate::context::{AppContext, use_app};
 use asked::TypedWords;
+use crate::load::LoadError;
+use larkartan_core::roads::RoadGraph;
 use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 use profile::Profile;
 use programmes::Programmes;
 use std::sync::Arc;
 use tables::Tables;
+use what_if::WhatIf;
 
 /// The screen of the open tab; nothing is seen of it while the map is shown.
 #[component]
@@ -42,6 +46,7 @@ pub fn Screen() -> impl IntoView {
             Tab::Supply => programmes(text).await,
             Tab::Table => tables(text).await,
             Tab::Profile => profile(text).await,
+            Tab::WhatIf => what_if(later.fetch_roads().await?).await,
         }
     };
     move || match store.tab.get() {
@@ -59,6 +64,7 @@ pub async fn preload(tab: Tab) -> Result<(), ChunkError> {
         Tab::Map | Tab::Supply => preload_programmes().await?,
         Tab::Table => preload_tables().await?,
         Tab::Profile => preload_profile().await?,
+        Tab::WhatIf => preload_what_if().await?,
     }
     Ok(())
 }
@@ -108,4 +114,14 @@ pub fn tables(text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
 pub fn profile(text: Option<Arc<str>>) -> Result<AnyView, ChunkError> {
     use_app().decode(text)?;
     Ok(view! { <Profile /> }.into_any())
+}
+
+/// Draws the thought experiment; `roads` is the graph of roads as it travels.
+///
+/// # Errors
+/// The chunk did not come, or the graph is wrong.
+#[leptos::wasm_split::wasm_split(what_if, wasm_split_path = ::leptos::wasm_split, fallible, preload(preload_what_if))]
+pub fn what_if(roads: Arc<str>) -> Result<AnyView, ChunkError> {
+    let graph = RoadGraph::from_json(&roads).map_err(LoadError::from)?;
+    Ok(view! { <WhatIf graph /> }.into_any())
 }

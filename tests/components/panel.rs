@@ -24,7 +24,7 @@ pub static PROGRAMMES: LazyLock<Programmes> = LazyLock::new(|| {
 });
 
 pub static PRERENDERER: LazyLock<Prerenderer> =
-    LazyLock::new(|| Prerenderer::new(atlas(), PROGRAMMES.clone()));
+    LazyLock::new(|| Prerenderer::new(atlas(), PROGRAMMES.clone(), &ROADS));
 
 /// The day that the pages are made.
 pub const TODAY: &str = "2026-11-21";

@@ -1,7 +1,7 @@
 //! The card: what the experiment says, in one figure and a few sentences.
 
 use super::experiment::use_experiment;
-use larkartan_core::scene::what_if::{self, CardFigure, FigureKey};
+use larkartan_core::scene::{self, CardFigure, FigureKey};
 use leptos::prelude::*;
 
 /// What changes, and for how many. Screen readers hear it when the reader rests.
@@ -23,7 +23,7 @@ pub fn Card() -> impl IntoView {
         let rest = figures.filter(|it| it.key != FigureKey::Beyond);
         rest.map(row).collect_view()
     };
-    let lines = move |lines: fn(&what_if::Card) -> Vec<String>| {
+    let lines = move |lines: fn(&scene::Card) -> Vec<String>| {
         let lines = card.with(lines).into_iter();
         lines.map(|line| view! { <p>{line}</p> }).collect_view()
     };
@@ -53,7 +53,7 @@ pub fn Card() -> impl IntoView {
     }
 }
 
-fn figure(card: &what_if::Card, key: FigureKey) -> Option<CardFigure> {
+fn figure(card: &scene::Card, key: FigureKey) -> Option<CardFigure> {
     card.figures.iter().find(|it| it.key == key).cloned()
 }
 

@@ -3,10 +3,10 @@
 use super::experiment::{Experiment, use_experiment};
 use super::placing::KindChoice;
 use crate::components::{Choice, CloseButton};
-use crate::context::{AppContext, use_app};
+use crate::context::use_app;
 use larkartan_core::domain::SiteId;
 use larkartan_core::domain::scenario::{Opened, Position};
-use larkartan_core::scene::what_if::{PlaceGroup, localities_to_open, place_words, sites_to_close};
+use larkartan_core::scene::{Change, PlaceGroup, localities_to_open, sites_to_close};
 use leptos::prelude::*;
 
 /// What a reader changes, and what is changed.
@@ -34,10 +34,7 @@ pub fn Changes() -> impl IntoView {
                 </button>
                 <CloseSite />
             </Show>
-            <ul class="changes">
-                {move || opened(app, experiment)}
-                {move || closed(app, experiment)}
-            </ul>
+            <Changed />
             <History />
         </section>
     }
@@ -47,7 +44,7 @@ pub fn Changes() -> impl IntoView {
 #[component]
 fn OpenInLocality() -> impl IntoView {
     let (app, experiment) = (use_app(), use_experiment());
-    let groups = localities_to_open(&app.data().atlas, app.text);
+    let groups = localities_to_open(&app.data().atlas);
     let on_choose = move |value: String| {
         if let Some(position) = Position::from_param(&value) {
             let kind = experiment.kind.get_untracked();
@@ -89,41 +86,43 @@ fn options(groups: Vec<PlaceGroup>) -> impl IntoView {
     groups.into_iter().map(group).collect_view()
 }
 
-fn opened(app: AppContext, experiment: Experiment) -> impl IntoView {
-    let (data, words) = (app.data(), app.text.lang.experiment());
-    let scenario = experiment.scenario.read();
-    let opened = scenario.opened().iter().enumerate().map(|(nth, opened)| {
-        let place = place_words(&data.atlas, app.text, *opened);
-        view! {
-            <li>
-                {place.clone()}
-                <CloseButton
-                    name=(words.remove)(&place)
-                    on_press=move |()| experiment.remove(nth)
-                />
-            </li>
-        }
-    });
-    opened.collect_view()
+/// What is opened and closed, a line each.
+#[component]
+fn Changed() -> impl IntoView {
+    let experiment = use_experiment();
+    let lines = move || {
+        let scenario = experiment.scenario.read();
+        let taken_back = |nth: usize| match nth.checked_sub(scenario.opened().len()) {
+            None => TakenBack::Opened(nth),
+            Some(nth) => TakenBack::Closed(scenario.closed()[nth].clone()),
+        };
+        let lines = experiment.changes().into_iter().enumerate();
+        let lines = lines.map(|(nth, change)| line(experiment, change, taken_back(nth)));
+        lines.collect_view()
+    };
+    view! { <ul class="changes">{lines}</ul> }
 }
 
-fn closed(app: AppContext, experiment: Experiment) -> impl IntoView {
-    let (data, words) = (app.data(), app.text.lang.experiment());
-    let scenario = experiment.scenario.read();
-    let closed = scenario.closed().iter().filter_map(|id| {
-        let site = data.atlas.sites().iter().find(|site| site.id == *id)?;
-        let (name, id) = (site.name.clone(), id.clone());
-        Some(view! {
-            <li>
-                {(words.closed)(&name)}
-                <CloseButton
-                    name=(words.reopen)(&name)
-                    on_press=move |()| experiment.reopen(&id)
-                />
-            </li>
-        })
-    });
-    closed.collect_view()
+/// What a line takes back.
+enum TakenBack {
+    Opened(usize),
+    Closed(SiteId),
+}
+
+fn line(experiment: Experiment, change: Change, taken_back: TakenBack) -> impl IntoView {
+    let words = use_app().text.lang.experiment();
+    let on_press = move |()| match &taken_back {
+        TakenBack::Opened(nth) => experiment.remove(*nth),
+        TakenBack::Closed(id) => experiment.reopen(id),
+    };
+    let note = change.note.map(|note| view! { <span class="quiet">{note}</span> });
+    let name = (words.remove)(&change.words);
+    view! {
+        <li>
+            <span>{change.words} {note}</span>
+            <CloseButton name on_press />
+        </li>
+    }
 }
 
 /// Undo, redo, and all as today.

@@ -2,7 +2,7 @@
 
 use super::experiment::use_experiment;
 use crate::context::use_app;
-use larkartan_core::scene::what_if::ScopeCount;
+use larkartan_core::scene::ScopeCount;
 use larkartan_core::text::Lang;
 use larkartan_core::text::number::{share, whole};
 use leptos::prelude::*;

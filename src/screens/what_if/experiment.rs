@@ -7,7 +7,7 @@ use larkartan_core::domain::scenario::{
 };
 use larkartan_core::domain::{Measure, SiteId};
 use larkartan_core::geo::Screen;
-use larkartan_core::scene::what_if::WhatIf;
+use larkartan_core::scene::{Change, WhatIf, changes};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -86,6 +86,12 @@ impl Experiment {
     /// The outcome where nothing is changed.
     pub fn today(&self) -> Arc<Outcome> {
         self.today.get_value()
+    }
+
+    /// What is opened and closed, in words: what is opened first.
+    pub fn changes(&self) -> Vec<Change> {
+        let (data, routes) = (self.app.data(), self.routes());
+        changes(&data.atlas, self.app.text.lang, &routes, &self.scenario.read())
     }
 
     /// Whose people are counted.

@@ -6,7 +6,6 @@ use crate::context::{AppContext, use_app};
 use crate::map::{MapContext, use_map};
 use larkartan_core::domain::scenario::{OpenedKind, Position};
 use larkartan_core::geo::{LonLat, Screen, fixed};
-use larkartan_core::scene::what_if::place_words;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -77,8 +76,7 @@ fn Handle(
         _ => "centre",
     };
     let name = move || {
-        let data = app.data();
-        let words = opened.get().map(|it| place_words(&data.atlas, app.text, it));
+        let words = experiment.changes().into_iter().nth(nth).map(|it| it.words);
         words.map_or_else(String::new, |place| (app.text.lang.experiment().handle)(&place))
     };
     view! {

@@ -5,7 +5,7 @@ use super::experiment::{Experiment, use_experiment};
 use crate::browser::task;
 use crate::context::{AppContext, is_static, use_app};
 use larkartan_core::domain::scenario::{CandidateSearch, Candidates, Scope};
-use larkartan_core::scene::what_if::{Help, HelpRow};
+use larkartan_core::scene::{Help, HelpRow};
 use leptos::prelude::*;
 use std::sync::Arc;
 

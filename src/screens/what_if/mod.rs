@@ -17,7 +17,6 @@ mod terrain;
 mod threshold;
 
 use crate::browser::task;
-use crate::components::ChunkError;
 use crate::context::{AppContext, is_static, use_app};
 use crate::map::use_map;
 use card::Card;
@@ -37,6 +36,7 @@ use placing::Placing;
 use send_wrapper::SendWrapper;
 use threshold::{DestinationChoice, ScopeChoice, ThresholdChoice};
 use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// So many places are routed before the browser can paint and answer again.
 const PLACES_AT_ONCE: usize = 4;
@@ -102,12 +102,13 @@ fn Body(
     let (app, map) = (use_app(), use_map());
     provide_context(Experiment::new(app, routes));
     let on_map = move || {
-        let (under, over) = (map.under.get()?, map.over.get()?);
+        let under: Element = map.under.get()?.unchecked_into();
+        let over: Element = map.over.get()?.unchecked_into();
         Some(view! {
-            <Portal mount=under.unchecked_into::<web_sys::Element>()>
+            <Portal mount=under>
                 <Picture />
             </Portal>
-            <Portal mount=over.unchecked_into::<web_sys::Element>()>
+            <Portal mount=over>
                 <Placing />
                 <Crosses />
                 <Handles />

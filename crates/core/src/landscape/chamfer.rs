@@ -3,7 +3,9 @@
 //! A chamfer transform with a neighbourhood of 5 x 5 (Borgefors, "Distance transformations in digital images", 1986): one sweep
 //! down and one up. Over open land it is exact for its metric; behind bays and lakes it takes a second pair.
 
-use super::raster::{Layout, NOTHING};
+use super::land::Land;
+use super::raster::{Layout, NOTHING, RIM};
+use std::ops::Range;
 
 /// A chamfer metric is between the straight distance and 2.8 % more: so much is taken off, that it errs as much both ways.
 const MIDDLE: f64 = 0.9866;
@@ -31,54 +33,65 @@ impl Costs {
 /// How often numbers are carried down and up. After the second pair hardly a bay is left that one more would change.
 const PAIRS: usize = 2;
 
-/// Makes each cell the least of all starts and the way from there. `walls` has `NOTHING` where no way leads, else 0.
-pub(super) fn transform(cells: &mut [u16], walls: &[u16], layout: Layout, costs: Costs) {
+/// Makes each cell of the land the least of all starts and the way from there.
+pub(super) fn transform(cells: &mut [u16], land: &Land, layout: Layout, costs: Costs) {
     for _ in 0..PAIRS {
-        sweep_down(cells, walls, layout, costs);
-        sweep_up(cells, walls, layout, costs);
+        sweep_down(cells, land, layout, costs);
+        sweep_up(cells, land, layout, costs);
     }
 }
 
 /// Carries each number down to the cells below and beside it.
-fn sweep_down(cells: &mut [u16], walls: &[u16], layout: Layout, costs: Costs) {
+fn sweep_down(cells: &mut [u16], land: &Land, layout: Layout, costs: Costs) {
     let stride = layout.stride;
-    for row in 2..layout.rows - 2 {
+    for row in RIM..layout.rows - RIM {
         let (before, rest) = cells.split_at_mut(row * stride);
         let [two, one] = [2, 1].map(|rows| &before[(row - rows) * stride..][..stride]);
-        let (here, walls) = (&mut rest[..stride], &walls[row * stride..][..stride]);
-        from_rows(here, one, two, walls, costs);
-        along(here.iter_mut().zip(walls), costs.side);
+        let (here, walls) = (&mut rest[..stride], &land.walls[row * stride..][..stride]);
+        let span = land.spans[row].clone();
+        from_rows(here, one, two, walls, &span, costs);
+        along(here[span.clone()].iter_mut().zip(&walls[span]), costs.side);
     }
 }
 
 /// Carries each number up to the cells above and beside it.
-fn sweep_up(cells: &mut [u16], walls: &[u16], layout: Layout, costs: Costs) {
+fn sweep_up(cells: &mut [u16], land: &Land, layout: Layout, costs: Costs) {
     let stride = layout.stride;
-    for row in (2..layout.rows - 2).rev() {
+    for row in (RIM..layout.rows - RIM).rev() {
         let (before, after) = cells.split_at_mut((row + 1) * stride);
         let [one, two] = [0, 1].map(|rows| &after[rows * stride..][..stride]);
-        let (here, walls) = (
-            &mut before[row * stride..],
-            &walls[row * stride..][..stride],
+        let here = &mut before[row * stride..];
+        let walls = &land.walls[row * stride..][..stride];
+        let span = land.spans[row].clone();
+        from_rows(here, one, two, walls, &span, costs);
+        along(
+            here[span.clone()].iter_mut().zip(&walls[span]).rev(),
+            costs.side,
         );
-        from_rows(here, one, two, walls, costs);
-        along(here.iter_mut().zip(walls).rev(), costs.side);
     }
 }
 
-/// Takes what comes from the two rows beside: one row away and two. All cells of a row at once.
-fn from_rows(here: &mut [u16], one: &[u16], two: &[u16], walls: &[u16], costs: Costs) {
-    let inner = here.len() - 4;
+/// Takes what comes from the two rows beside, one row away and two: all cells of a span at once.
+fn from_rows(
+    here: &mut [u16],
+    one: &[u16],
+    two: &[u16],
+    walls: &[u16],
+    span: &Range<usize>,
+    costs: Costs,
+) {
+    // Slices of one length, so that the compiler need not ask at each cell whether there is one.
+    let (start, len) = (span.start - RIM, span.len());
     let (west2, west, middle, east, east2) = (
-        &one[..inner],
-        &one[1..][..inner],
-        &one[2..][..inner],
-        &one[3..][..inner],
-        &one[4..][..inner],
+        &one[start..][..len],
+        &one[start + 1..][..len],
+        &one[start + 2..][..len],
+        &one[start + 3..][..len],
+        &one[start + 4..][..len],
     );
-    let (far_west, far_east) = (&two[1..][..inner], &two[3..][..inner]);
-    let (here, walls) = (&mut here[2..][..inner], &walls[2..][..inner]);
-    for x in 0..inner {
+    let (far_west, far_east) = (&two[start + 1..][..len], &two[start + 3..][..len]);
+    let (here, walls) = (&mut here[span.clone()][..len], &walls[span.clone()][..len]);
+    for x in 0..len {
         let corner = west[x].min(east[x]).saturating_add(costs.corner);
         let knight = west2[x].min(east2[x]).min(far_west[x]).min(far_east[x]);
         let least = here[x]
@@ -123,7 +136,13 @@ mod tests {
             cells[LAYOUT.index(column, row)] = 0;
         }
         let costs = Costs::of(100.0);
-        transform(&mut cells, &blocked, LAYOUT, costs);
+        let land = Land {
+            spans: vec![RIM..44 - RIM; 44],
+            covers: Vec::new(),
+            walls: blocked,
+            cells: 0,
+        };
+        transform(&mut cells, &land, LAYOUT, costs);
         cells
     }
 

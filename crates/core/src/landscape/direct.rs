@@ -2,31 +2,50 @@
 
 use super::grid::{Grid, Spot};
 use super::land::Land;
-use super::legs::{SiteLegs, price};
+use super::legs::price;
 use super::raster::Layout;
 use crate::roads::NEXT_TOWN;
 use std::ops::Range;
 
-/// How far from a place a straight leg is looked at, in kilometres. It then costs twice its length, and a way by road is shorter.
+/// How far from a place a straight leg is looked at, in kilometres. It then costs more than three times its length, and a way by
+/// road is shorter.
 const REACH: f64 = 27.0;
-
 /// What each kilometre costs beyond the limit up to which towns are joined, on top of its own cost.
 const DEARER: f64 = 3.8;
 
-/// Lowers the cells around a place to the straight leg, each kilometre of it `factor` kilometres, and dearer beyond the limit up to
-/// which towns are joined. The same cells are looked at whatever they hold: so another place never makes one farther.
-pub(super) fn lower(steps: &mut [u16], site: &SiteLegs, land: &Land, grid: &Grid, factor: f64) {
-    let Some(at) = site.at else { return };
-    let layout = Layout::of(grid);
-    let reach = (REACH / grid.km) as f32;
-    for row in around(at.y, reach, grid.rows) {
-        for column in around(at.x, reach, grid.columns) {
-            let cells = at.distance(Spot::middle((column, row)));
-            if cells <= reach {
+/// The drawn cells around a place, and the steps of the straight leg to each. They are the same whatever the surface holds: so
+/// another place never makes one farther.
+#[derive(Debug, Clone, Default)]
+pub(super) struct DirectLegs(Vec<(u32, u16)>);
+
+impl DirectLegs {
+    /// Looks around a place; each kilometre of a leg counts `factor` times.
+    pub fn look(&mut self, at: Spot, land: &Land, grid: &Grid, factor: f64) {
+        let layout = Layout::of(grid);
+        let reach = (REACH / grid.km) as f32;
+        self.0.clear();
+        for row in around(at.y, reach, grid.rows) {
+            for column in around(at.x, reach, grid.columns) {
                 let place = layout.index(column, row);
-                let leg = price(cells, NEXT_TOWN, factor, grid, DEARER);
-                steps[place] = leg.min(steps[place]) | land.covers[place];
+                let cells = at.distance(Spot::middle((column, row)));
+                if cells <= reach && land.covers[place] == 0 {
+                    let leg = price(cells, NEXT_TOWN, factor, grid, DEARER);
+                    self.0.push((place as u32, leg));
+                }
             }
+        }
+    }
+
+    /// Forgets what was looked at.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Lowers a surface to the legs.
+    pub fn lower(&self, surface: &mut [u16]) {
+        for &(place, leg) in &self.0 {
+            let steps = &mut surface[place as usize];
+            *steps = leg.min(*steps);
         }
     }
 }

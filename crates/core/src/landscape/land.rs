@@ -1,15 +1,22 @@
 //! Which cells are land: of the five counties, which is drawn, and around them, where ways lead through.
 
 use super::grid::Grid;
-use super::raster::{Layout, NOTHING};
+use super::raster::{Layout, NOTHING, RIM};
 use crate::domain::Atlas;
 use crate::geo::{Outline, Shape};
+use std::ops::Range;
+
+/// How far beyond the counties ways are looked for, in kilometres: along a road on the other side of a border.
+const AROUND: f64 = 20.0;
 
 /// The land on the raster.
 #[derive(Debug, Clone)]
 pub(super) struct Land {
     /// `NOTHING` on water, 0 where ways lead through: on all land, also that of the neighbours, and on the cells beside it.
     pub walls: Vec<u16>,
+    /// The columns of each row that ways are looked for in, the rim counted: from the westernmost drawn cell to the easternmost,
+    /// and somewhat more.
+    pub spans: Vec<Range<usize>>,
     /// `NOTHING` where nothing is drawn, 0 on the land of the counties and on the cells beside it. Those are drawn too, so that no
     /// gap shows under the line that cuts the picture.
     pub covers: Vec<u16>,
@@ -30,12 +37,26 @@ impl Land {
         let cells = covers.iter().filter(|cover| **cover == 0).count();
         widen(&mut covers, layout);
         widen(&mut walls, layout);
+        let margin = (AROUND / grid.km) as usize;
+        let spans = covers.chunks_exact(layout.stride);
         Self {
+            spans: spans.map(|row| span(row, margin)).collect(),
             walls,
             covers,
             cells,
         }
     }
+}
+
+/// The columns from the first open cell of a row to the last, and so many more on both sides, without the rim.
+fn span(row: &[u16], margin: usize) -> Range<usize> {
+    let is_open = |cell: &u16| *cell == 0;
+    let first = row.iter().position(is_open);
+    let last = row.iter().rposition(is_open);
+    let (Some(first), Some(last)) = (first, last) else {
+        return RIM..RIM;
+    };
+    first.saturating_sub(margin).max(RIM)..(last + 1 + margin).min(row.len() - RIM)
 }
 
 /// Opens the cells whose middles lie in one of the shapes.

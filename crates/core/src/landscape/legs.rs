@@ -1,6 +1,8 @@
 //! How a place to study joins the roads of the landscape.
 
+use super::direct::DirectLegs;
 use super::grid::{Grid, Spot};
+use super::land::Land;
 use super::network::{Network, straight};
 use crate::geo::LonLat;
 use crate::roads::{AT_HAND, NEAR_A_ROAD, NEXT_TOWN, NOT_MUCH_FARTHER, RoadKind};
@@ -19,6 +21,8 @@ pub struct SiteLegs {
     pub(super) nodes: Vec<(u32, u16)>,
     /// Pieces of road that it joins between their ends.
     pub(super) onto: Vec<Onto>,
+    /// The land around it.
+    pub(super) direct: DirectLegs,
     /// Where it lies; none before it has been joined.
     pub(super) at: Option<Spot>,
     /// Whether it may lie anywhere, also far from the roads. A locality has its own legs to them.
@@ -39,23 +43,25 @@ pub(super) struct Onto {
 
 impl SiteLegs {
     /// A locality of the graph.
-    pub(super) fn locality(network: &Network, nth: usize) -> Self {
-        let at = network.localities.get(nth).copied();
-        Self {
-            nodes: at.map(|_| (nth as u32, 0)).into_iter().collect(),
-            at,
-            ..Self::default()
+    pub(super) fn locality(nth: usize, network: &Network, land: &Land, grid: &Grid) -> Self {
+        let mut legs = Self::default();
+        if let Some(&at) = network.localities.get(nth) {
+            legs.nodes.push((nth as u32, 0));
+            legs.direct.look(at, land, grid, network.leg);
+            legs.at = Some(at);
         }
+        legs
     }
 
     /// Any point: joins the roads and localities around it.
-    pub(super) fn join(&mut self, at: LonLat, network: &Network, grid: &Grid) {
+    pub(super) fn join(&mut self, at: LonLat, network: &Network, land: &Land, grid: &Grid) {
         let spot = grid.spot(at);
         self.begin(spot);
         if !(spot.x.is_finite() && spot.y.is_finite()) {
             self.at = None;
             return;
         }
+        self.direct.look(spot, land, grid, network.leg);
         let km = |cells: f32| f64::from(cells) * grid.km;
         let mut nearest = f32::INFINITY;
         for (_, piece) in network.open_pieces() {
@@ -98,12 +104,12 @@ impl SiteLegs {
     }
 
     /// A place outside of the map: it joins the roads where one lies near, as a place by a road does; else all is estimated.
-    pub(super) fn outside(&mut self, at: LonLat, network: &Network, grid: &Grid) {
+    pub(super) fn outside(&mut self, at: LonLat, network: &Network, land: &Land, grid: &Grid) {
         let spot = grid.spot(at);
         let near = (NEAR_A_ROAD.0 / grid.km) as f32;
         let mut pieces = network.open_pieces();
         if pieces.any(|(_, piece)| piece.at_least(spot) <= near && piece.foot(spot).cells <= near) {
-            self.join(at, network, grid);
+            self.join(at, network, land, grid);
         } else {
             self.begin(spot);
             self.is_beyond = true;
@@ -113,6 +119,7 @@ impl SiteLegs {
     fn begin(&mut self, at: Spot) {
         self.nodes.clear();
         self.onto.clear();
+        self.direct.clear();
         self.at = Some(at);
         self.is_free = true;
         self.is_beyond = false;

@@ -9,9 +9,11 @@
 //! errs stands in `docs/decisions/0077-access-as-a-weighted-distance-transform.md`.
 
 mod chamfer;
+mod colours;
 mod direct;
 mod estimate;
 mod grid;
+mod isolines;
 mod land;
 mod legs;
 mod network;
@@ -21,7 +23,9 @@ mod search;
 mod seeds;
 mod surface;
 
+pub use colours::{ColourTable, Rgba};
 pub use grid::Grid;
+pub use isolines::{Isoline, IsolineLabel, Isolines};
 pub use legs::SiteLegs;
 pub use prepare::Preparation;
 pub use surface::Surface;
@@ -83,19 +87,19 @@ impl Landscape {
 
     /// A place in the `nth` locality of the graph; one without ways if there is none.
     pub fn locality(&self, nth: usize) -> SiteLegs {
-        SiteLegs::locality(&self.network, nth)
+        SiteLegs::locality(nth, &self.network, &self.land, &self.grid)
     }
 
     /// Joins a place to the roads and localities around it, as [`RoadGraph::join`] does, but so that nothing jumps while the place
     /// moves.
     pub fn join(&self, at: LonLat, legs: &mut SiteLegs) {
-        legs.join(at, &self.network, &self.grid);
+        legs.join(at, &self.network, &self.land, &self.grid);
     }
 
     /// Joins a campus outside of the map: by road where a road of the graph lies near it, else by the straight distance times
     /// [`DETOUR`](crate::roads::DETOUR).
     pub fn outside(&self, at: LonLat, legs: &mut SiteLegs) {
-        legs.outside(at, &self.network, &self.grid);
+        legs.outside(at, &self.network, &self.land, &self.grid);
     }
 
     /// The surface of the last places.
@@ -115,7 +119,7 @@ impl Landscape {
         for site in on_graph() {
             self.seeds.start_beside(site, steps, &self.discounts, grid);
         }
-        transform(steps, &self.land.walls, layout, costs);
+        transform(steps, &self.land, layout, costs);
         let land = self.discounts.iter().zip(&self.land.covers);
         for (steps, (discount, cover)) in steps.iter_mut().zip(land) {
             // Where nothing came, nothing is taken off.
@@ -126,7 +130,7 @@ impl Landscape {
             *steps = left | cover;
         }
         for site in on_graph() {
-            direct::lower(steps, site, &self.land, grid, self.network.leg);
+            site.direct.lower(steps);
         }
         lower_islands(steps, &self.islands, sites, grid);
         self.from_beyond.lower(steps, sites, &self.land, grid);

@@ -15,7 +15,7 @@ use crate::roads::RoadGraph;
 use std::ops::ControlFlow;
 
 /// So many roads are cut and rasterised in one piece of the work.
-const ROADS_AT_ONCE: usize = 150;
+const ROADS_AT_ONCE: usize = 400;
 
 /// A landscape in the making.
 #[derive(Debug)]
@@ -76,7 +76,7 @@ impl<'a> Preparation<'a> {
                     let near = &mut self.near[seed.place as usize];
                     *near = seed.leg.min(*near);
                 }
-                transform(&mut self.near, &self.land.walls, layout, costs);
+                transform(&mut self.near, &self.land, layout, costs);
                 return ControlFlow::Break(self.finished());
             }
         }

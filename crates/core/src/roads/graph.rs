@@ -77,11 +77,6 @@ impl RoadGraph {
         self.points.len()
     }
 
-    /// Kilometres of road for each kilometre of a straight leg to the nearest road.
-    pub(crate) fn leg(&self) -> f64 {
-        self.leg
-    }
-
     /// The roads that others can join, each with its place and its ends.
     pub(super) fn open_roads(
         &self,

@@ -12,5 +12,5 @@ pub use graph::RoadGraph;
 pub(crate) use graph::{Road, RoadKind};
 pub(crate) use join::{AT_HAND, NEXT_TOWN, NOT_MUCH_FARTHER};
 pub use join::{Joint, NEAR_A_ROAD};
-pub use read::RoadError;
+pub use read::{FILE_NAME, RoadError};
 pub use ways::{A_METRE, DETOUR, DistanceMethod, Way, Ways, estimated, straight};

@@ -41,8 +41,6 @@ pub struct ExperimentText {
     pub full: &'static str,
     /// Takes back that a place is opened.
     pub remove: fn(&str) -> String,
-    /// Takes back that a site is closed.
-    pub reopen: fn(&str) -> String,
     /// The ring of an opened place, and how it is moved.
     pub handle: fn(&str) -> String,
     /// Takes the last change back.

@@ -132,6 +132,9 @@ impl Lang {
         match self {
             Self::Sv => &sv::EXPERIMENT,
             Self::En => &en::EXPERIMENT,
+        }
+    }
+
     /// Its words for scenarios. Not a part of [`Text`]: a later chunk has them.
     pub fn what_if(self) -> &'static WhatIfText {
         match self {

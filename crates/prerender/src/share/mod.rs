@@ -126,7 +126,7 @@ mod tests {
     fn prerenderer() -> Prerenderer {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
         let atlas = bundle::atlas(&bundle::read(&data).unwrap()).unwrap();
-        Prerenderer::new(atlas, Programmes::default())
+        Prerenderer::new(atlas, Programmes::default(), "")
     }
 
     fn content() -> Prerendered {

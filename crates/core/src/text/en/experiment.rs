@@ -1,7 +1,6 @@
 //! The screen of the thought experiment, in English.
 
 use crate::domain::scenario::{Destination, OpenedKind};
-use crate::geo::Km;
 use crate::text::ExperimentText;
 
 /// Words of the screen of the thought experiment.
@@ -26,7 +25,6 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     site_none: "Choose a learning centre or campus",
     full: "There is room for ten changes. Take one away to try another.",
     remove: |place| format!("Remove: {place}"),
-    reopen: |site| format!("Keep {site} open"),
     handle: |place| {
         format!("{place}. The arrow keys move it, with Shift in small steps; Delete removes it.")
     },

@@ -1,7 +1,6 @@
 //! The screen of the thought experiment, in Swedish.
 
 use crate::domain::scenario::{Destination, OpenedKind};
-use crate::geo::Km;
 use crate::text::ExperimentText;
 
 /// Words of the screen of the thought experiment.
@@ -26,7 +25,6 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     site_none: "Välj lärcentrum eller campus",
     full: "Tio förändringar ryms. Ta bort någon för att pröva en ny.",
     remove: |place| format!("Ta bort: {place}"),
-    reopen: |site| format!("Låt {site} vara öppet"),
     handle: |place| {
         format!("{place}. Piltangenterna flyttar, med skift i små steg; Delete tar bort.")
     },

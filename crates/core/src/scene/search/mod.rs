@@ -8,7 +8,7 @@ mod places;
 mod programmes;
 
 pub use fold::folded;
-pub use programmes::programme_hits;
+pub use programmes::{NATIONAL_PAGES, elsewhere, programme_hits};
 
 use super::supply::OfferFilter;
 use crate::domain::{Atlas, CountyCode, Municipality, Status};
@@ -39,6 +39,10 @@ pub enum HitTarget {
     County(CountyCode),
     /// It opens the programmes that are asked for so.
     Offers(OfferFilter),
+    /// It opens the distance programmes of all of Sweden.
+    Distance,
+    /// It opens a page outside.
+    Page(&'static str),
 }
 
 /// The groups in which hits stand.
@@ -54,6 +58,8 @@ pub enum HitGroup {
     Sites,
     /// Programmes and courses, and who gives them.
     Programmes,
+    /// Where to look further.
+    Elsewhere,
 }
 
 /// What a search has found.
@@ -79,11 +85,20 @@ pub struct Hits {
 }
 
 impl Hits {
+    /// Whether nothing of ours is found.
+    pub fn is_empty(&self) -> bool {
+        let mut groups = self.shown.iter().map(|hit| hit.group);
+        groups.all(|group| group == HitGroup::Elsewhere)
+    }
+
     /// How many there are, in words.
     pub fn said(&self, text: &Text) -> String {
-        let hits = self.shown.iter();
-        let places = hits.filter(|hit| hit.group != HitGroup::Programmes).count();
-        let has_programmes = places < self.shown.len();
+        let of = |groups: &[HitGroup]| {
+            let hits = self.shown.iter();
+            hits.filter(|hit| groups.contains(&hit.group)).count()
+        };
+        let has_programmes = of(&[HitGroup::Programmes]) > 0;
+        let places = self.shown.len() - of(&[HitGroup::Programmes, HitGroup::Elsewhere]);
         match (places, has_programmes) {
             (0, true) => text.search.only_programmes.to_owned(),
             (_, true) => {

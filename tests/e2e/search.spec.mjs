@@ -110,17 +110,23 @@ test("what may be a subject has ways on to other sites, with what each has", asy
 });
 
 for (const [lang, words] of [
-  ["sv", "Ort eller utbildning"],
-  ["en", "Place or programme"],
+  ["sv", "Ort, utbildning"],
+  ["en", "Place or course"],
 ]) {
   test(`an empty field says that places and programmes are found, and has room for it on a phone (${lang})`, async ({ open }) => {
     const { search } = await open({ query: `?lang=${lang}`, lang, width: 360, height: 740 });
     await expect(search).toHaveAttribute("placeholder", words);
     const spare = await search.evaluate((field) => {
-      const pen = document.createElement("canvas").getContext("2d");
-      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
-      pen.font = font;
-      return field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - pen.measureText(field.placeholder).width;
+      // The same words, in the same letters, where they can be measured.
+      const words = document.createElement("span");
+      words.textContent = field.placeholder;
+      const style = getComputedStyle(field);
+      for (const name of ["fontFamily", "fontSize", "fontWeight", "fontVariationSettings", "letterSpacing"]) words.style[name] = style[name];
+      words.style.whiteSpace = "nowrap";
+      document.body.append(words);
+      const { width } = words.getBoundingClientRect();
+      words.remove();
+      return field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - width;
     });
     expect(spare, "it is cut").toBeGreaterThan(0);
   });

@@ -71,7 +71,7 @@ pub static TEXT: Text = Text {
         )
     },
     search_label: "Find a municipality, place, learning centre or programme",
-    search_example: "Place or programme",
+    search_example: "Place or course",
     search_hits: |shown, all| match all {
         0 => "No hits. Try another spelling, or a place nearby.".to_owned(),
         1 => "1 hit".to_owned(),

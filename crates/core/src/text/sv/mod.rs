@@ -69,7 +69,7 @@ pub static TEXT: Text = Text {
         )
     },
     search_label: "Sök kommun, ort, lärcentrum eller utbildning",
-    search_example: "Ort eller utbildning",
+    search_example: "Ort, utbildning",
     search_hits: |shown, all| match all {
         0 => "Inga träffar. Pröva en annan stavning, eller en ort i närheten.".to_owned(),
         1 => "1 träff".to_owned(),

@@ -20,6 +20,7 @@ mod tables;
 use crate::components::{Chunk, ChunkError};
 use crate::context::{AppContext, use_app};
 use asked::TypedWords;
+pub use distance_programmes::DISTANCE;
 use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 use profile::Profile;

@@ -6,6 +6,7 @@ mod announce;
 mod borders;
 mod camera;
 mod charts;
+mod chosen_from;
 mod compare;
 mod compass;
 mod contact;
@@ -47,6 +48,7 @@ pub use charts::{
     LineKind, NAME_HEIGHT, Pair, PairKind, Side, Strip, StripDot, StripMark, bar_axis, dumbbells,
     line_chart, neighbour_bars, pair_axis, strip, strips,
 };
+pub use chosen_from::{ChosenFrom, chosen_from};
 pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
 pub use contact::{ContactPart, contact_parts};
@@ -70,7 +72,7 @@ pub use ranking::{Rank, along_rank, highest, next_by_letter};
 pub use region::{
     RegionCard, brief, card_among, class_of, members_of, region_card, value_in_words,
 };
-pub use search::{Hit, HitGroup, HitTarget, Hits, SearchIndex, programme_hits};
+pub use search::{Hit, HitGroup, HitTarget, Hits, SearchIndex, elsewhere, programme_hits};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};
 pub use sources::credit;

@@ -15,4 +15,5 @@ pub use filter::{FORMS, KINDS, OfferFilter, WITHIN, from_word, providers, to_wor
 pub use listed::offers_on_map;
 pub(super) use listed::{Listed, listed, newest_first};
 pub use origin::places_from;
+pub(super) use origin::{Away, Origin};
 pub use words::OfferWords;

@@ -34,6 +34,7 @@ mod symbols;
 mod tab;
 mod table;
 mod tap;
+mod title;
 mod way;
 mod window;
 
@@ -87,5 +88,6 @@ pub use table::{
     everything, programme_file, shown_rows, site_rows, table,
 };
 pub use tap::near_tap;
+pub use title::title;
 pub use way::{WayKind, WayLine, place_with_ways, ways};
 pub use window::{Covering, Window};

@@ -15,6 +15,8 @@ pub struct SupplyText {
     pub none_here: &'static str,
     /// How many others in the municipality are known from before.
     pub earlier_here: fn(usize) -> String,
+    /// The title of the page: from where, if a place is chosen.
+    pub title: fn(Option<&str>) -> String,
     /// Heading over the list: how many, from where, and whether only those that are given there are listed.
     pub heading: fn(usize, Option<&str>, bool) -> String,
     /// That it counts what our sources know, in few words.

@@ -16,6 +16,10 @@ pub const SUPPLY: SupplyText = SupplyText {
         n => format!("{n} earlier facts about the municipality are found under Programmes, among the earlier, replaced and ended ones."),
     }
     },
+    title: |place| match place {
+        Some(place) => format!("Known programmes, nearest to {place} first"),
+        None => "Known programmes".to_owned(),
+    },
     heading: |n, place, is_here| {
         let count = match n {
             0 => "No known programmes".to_owned(),

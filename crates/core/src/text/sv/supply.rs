@@ -17,6 +17,10 @@ pub const SUPPLY: SupplyText = SupplyText {
             "{n} äldre uppgifter om kommunen finns under Utbud, bland äldre, ersatta och avslutade."
         ),
     },
+    title: |place| match place {
+        Some(place) => format!("Kända utbildningar, närmast {place} först"),
+        None => "Kända utbildningar".to_owned(),
+    },
     heading: |n, place, is_here| {
         let count = match n {
             0 => "Inga kända utbildningar".to_owned(),

@@ -35,8 +35,6 @@ pub struct Entry {
     pub place_count: Option<String>,
     /// Its places, the nearest first.
     pub places: Vec<PlaceChip>,
-    /// Whether all that we know of it is of the past.
-    pub is_past: bool,
 }
 
 /// A municipality where an offer is given.
@@ -123,7 +121,6 @@ pub fn entry(
     Entry {
         away: found.away.map(|away| away.words(text)),
         place_count: (count > 1).then(|| (text.supply.at_places)(count)),
-        is_past: !found.given.iter().any(|it| found.offer.gives_now(it)),
         places,
         row,
     }

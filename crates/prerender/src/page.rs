@@ -142,8 +142,8 @@ pub fn content_marks(
         // The app marks it too when the tab changes.
         attributes += " data-wide";
     }
-    if page.tab == Tab::Supply {
-        attributes += " data-supply";
+    if page.tab.is_on_its_own() {
+        attributes += " data-own";
     }
     if page.is_embed {
         // The scripts take from here which parameters are about the frame and not about the view.

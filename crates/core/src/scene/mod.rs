@@ -35,6 +35,7 @@ mod symbols;
 mod tab;
 mod table;
 mod tap;
+mod title;
 mod way;
 mod window;
 
@@ -89,5 +90,6 @@ pub use table::{
     everything, programme_file, shown_rows, site_rows, table,
 };
 pub use tap::near_tap;
+pub use title::title;
 pub use way::{WayKind, WayLine, place_with_ways, ways};
 pub use window::{Covering, Window};

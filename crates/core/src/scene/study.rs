@@ -228,7 +228,7 @@ fn way(address: &str, words: String, about: String) -> Option<Way> {
 fn short(text: &Text, row: OfferRow) -> Given {
     let parts = [row.provider.as_str(), row.kind, &row.start];
     let stated = parts.into_iter();
-    let stated = stated.filter(|part| !part.is_empty() && *part != text.supply.not_stated);
+    let stated = stated.filter(|part| !text.supply.is_missing(part));
     Given {
         about: stated.collect::<Vec<_>>().join(", "),
         name: row.name,

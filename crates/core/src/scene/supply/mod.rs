@@ -9,7 +9,7 @@ mod origin;
 mod words;
 
 pub use distance::{DistanceProgrammes, distance_programmes};
-pub use entry::{Entry, PlaceChip, Supply, supply, supply_count};
+pub use entry::{Entry, PlaceChip, Supply, supply, supply_count, supply_heading};
 pub use facets::{Facet, Facets};
 pub use filter::{FORMS, KINDS, OfferFilter, WITHIN, from_word, providers, to_word};
 pub use listed::offers_on_map;

@@ -13,7 +13,7 @@ use crate::screens::{self, Screen};
 use crate::selecting::restore;
 use crate::store::Store;
 use larkartan_core::domain::MunicipalityCode;
-use larkartan_core::scene::{Tab, summary};
+use larkartan_core::scene::{Tab, title};
 use larkartan_core::url::{Selection, ViewState};
 use leptos::ev;
 use leptos::mount::mount_to;
@@ -218,12 +218,13 @@ fn leave_graph(app: AppContext) {
     store.abroad.track();
     let data = app.data();
     let selection = store.selection.get();
-    let found = summary(&data.atlas, text, store.measure.get(), None, &selection);
-    let parts = [Some(found.headline.as_str()), tab, Some(text.app_name)];
+    let measure = store.measure.get();
+    let about = title(&data.atlas, text, store.tab.get(), measure, &selection);
+    let parts = [Some(about.as_str()), tab, Some(text.app_name)];
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     page::set_title(&parts.join(" – "));
     // What depends on it stands in several parts of the page, and `:has` would ask anew at every change.
-    page::mark("data-supply", store.tab.get() == Tab::Supply);
+    page::mark("data-own", store.tab.get().is_on_its_own());
     page::mark("data-wide", !store.tab.get().has_map());
     page::mark("data-what-if", store.tab.get() == Tab::WhatIf);
     page::mark("data-chosen", selection != Selection::None);

@@ -53,7 +53,7 @@ pub struct FocusTargets {
     /// The tabs, in the order of `Tab::ALL`.
     pub tabs: [NodeRef<html::A>; Tab::ALL.len()],
     /// The heading of Min kommun.
-    pub profile: NodeRef<html::H2>,
+    pub profile: NodeRef<html::H1>,
     /// The link to the other language.
     pub language: NodeRef<html::A>,
     /// The first class of the legend.

@@ -7,7 +7,7 @@ use crate::store::{PageKind, Store};
 use any_spawner::Executor;
 use larkartan_core::domain::{Atlas, CollaborationId, Programmes};
 use larkartan_core::geo::Precision;
-use larkartan_core::scene::{Drawing, summary};
+use larkartan_core::scene::{Drawing, summary, title};
 use larkartan_core::url::StaticPage;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -64,6 +64,13 @@ impl Prerenderer {
             Some(CollaborationId::compared(view.collaboration)),
             &view.selection,
         );
+        let title = title(
+            &self.data.atlas,
+            text,
+            view.tab,
+            view.measure,
+            &view.selection,
+        );
         let data = Arc::clone(&self.data);
         let owner = Owner::new();
         let html = owner.with(|| {
@@ -82,13 +89,13 @@ impl Prerenderer {
         owner.cleanup();
         let description = match page.municipality {
             Some(_) => {
-                let parts = [Some(found.headline.clone()), found.across_border];
+                let parts = [Some(found.headline), found.across_border];
                 parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
             }
             None => found.sentences.join(" "),
         };
         Prerendered {
-            title: found.headline,
+            title,
             description,
             html,
         }

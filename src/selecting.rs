@@ -5,6 +5,7 @@ use crate::browser::{focus, history, page};
 use crate::context::AppContext;
 use crate::map::MapContext;
 use crate::panel::FACTS;
+use crate::store::set;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{OfferFilter, Tab, highest};
 use larkartan_core::url::Selection;
@@ -61,12 +62,18 @@ pub fn go_to_comparison(app: AppContext) {
 /// Chooses a place and moves the focus to its facts.
 pub fn choose(app: AppContext, map: MapContext, place: Selection) {
     remember(app, map);
+    forget_pointed(map);
     map.select(place);
     let tab = app.store.tab.get_untracked();
     focus::move_when_drawn(move || match tab {
         Tab::Profile => element(app.focus.profile.get_untracked()).or_else(|| current_tab(app)),
         _ => element(app.focus.close.get_untracked()),
     });
+}
+
+/// What the pointer was left on is no longer pointed at: a place is chosen beside the map.
+pub fn forget_pointed(map: MapContext) {
+    set(map.hovered, None);
 }
 
 /// Shows what a query string describes, since the reader went back or forward. The facts that had the focus may be gone then: it goes

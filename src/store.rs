@@ -29,6 +29,8 @@ pub struct Store {
     pub measure: RwSignal<Measure>,
     /// What is chosen.
     pub selection: RwSignal<Selection>,
+    /// The place that the chosen site was chosen from.
+    pub from: RwSignal<Selection>,
     /// Whose members are marked.
     pub collaboration: RwSignal<Option<CollaborationId>>,
     /// The language of the page.
@@ -77,6 +79,7 @@ impl Store {
         Self {
             measure: RwSignal::new(state.measure),
             selection: RwSignal::new(state.selection),
+            from: RwSignal::new(state.from),
             collaboration: RwSignal::new(state.collaboration),
             lang: RwSignal::new(state.lang),
             camera: RwSignal::new(state.camera),
@@ -102,6 +105,7 @@ impl Store {
         ViewState {
             measure: self.measure.get(),
             selection: self.selection.get(),
+            from: self.from.get(),
             collaboration: self.collaboration.get(),
             lang: self.lang.get(),
             camera: self.rested.get(),
@@ -258,6 +262,7 @@ impl Store {
         let now = self.now();
         let mut next = now.clone();
         change(&mut next);
+        next.keep_origin(&now);
         if self.kind.is_locked {
             next = ViewState {
                 tab: next.tab,
@@ -280,6 +285,7 @@ impl Store {
     fn show(&self, next: ViewState) {
         set(self.measure, next.measure);
         set(self.selection, next.selection);
+        set(self.from, next.from);
         set(self.collaboration, next.collaboration);
         set(self.camera, next.camera);
         set(self.rested, next.camera);

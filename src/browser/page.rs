@@ -70,6 +70,18 @@ pub fn scroll_to_top() {
     request_animation_frame(|| window().scroll_to_with_x_and_y(0.0, 0.0));
 }
 
+/// Goes to a page of the map's own, as by a link.
+pub fn go_to(address: &str) {
+    // A frame that may not change its address stays where it is.
+    let _ = window().location().set_href(address);
+}
+
+/// Opens a page of another site beside this one, which it learns nothing of.
+pub fn open_beside(address: &str) {
+    // Where the browser lets no window open, the reader stays here.
+    let _ = window().open_with_url_and_target_and_features(address, "_blank", "noopener");
+}
+
 /// Shows the part of the page that the address marks, if there is one.
 pub fn show_marked() {
     let mark = window().location().hash().unwrap_or_default();

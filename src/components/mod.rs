@@ -14,6 +14,7 @@ mod palette;
 mod place_link;
 mod site_card;
 mod symbol;
+mod way_down;
 
 pub use access::{Access, Nearest};
 pub use announcer::Announcer;
@@ -29,3 +30,4 @@ pub use palette::palette_key;
 pub use place_link::PlaceLink;
 pub use site_card::{SiteBody, SiteCard};
 pub use symbol::{Shape, Symbol, kind_key};
+pub use way_down::WayDown;

@@ -57,7 +57,8 @@ fn Citation() -> impl IntoView {
         // The address says what is shown, and the text with it.
         let view = store.view();
         let (today, address) = (page::today(), page::address());
-        citation(&app.data().atlas, app.text, view.measure, &today, &address)
+        let (atlas, place) = (&app.data().atlas, &view.selection);
+        citation(atlas, app.text, view.measure, place, &today, &address)
     });
     let on_click = move |_| {
         let text = cited.get_untracked();

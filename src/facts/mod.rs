@@ -2,6 +2,7 @@
 //! panel's.
 
 mod about;
+mod chosen_from;
 mod comparison;
 mod education;
 mod municipality;
@@ -12,6 +13,7 @@ mod versus;
 use crate::components::ChunkError;
 use crate::context::use_app;
 use about::About;
+use chosen_from::ChosenFrom;
 use comparison::Comparison;
 use larkartan_core::scene::{Detail, detail};
 use larkartan_core::url::Selection;
@@ -32,7 +34,8 @@ pub enum Part {
     Facts(Selection),
     /// The compared municipalities side by side.
     Comparison,
-    /// What can be studied from a place; a municipality also against another one, its county, members or Sweden.
+    /// What can be studied from a place; a municipality also against another one, its county, members or Sweden; a site also from
+    /// where it was chosen.
     Answers(Selection),
     /// What can be studied from a place.
     Study(Selection),
@@ -56,16 +59,17 @@ pub fn facts(part: Part, text: Option<Arc<str>>) -> Result<AnyView, ChunkError> 
     })
 }
 
-/// What can be studied from a place, and how a municipality compares.
+/// What can be studied from a place, how a municipality compares, and from where a site was chosen.
 #[component]
 fn Answers(place: Selection) -> impl IntoView {
-    let versus = match &place {
-        Selection::Municipality(code) => Some(view! { <Versus code=*code /> }),
+    let beside = match &place {
+        Selection::Municipality(code) => Some(view! { <Versus code=*code /> }.into_any()),
+        Selection::Site(id) => Some(view! { <ChosenFrom site=id.clone() /> }.into_any()),
         _ => None,
     };
     view! {
         <Study place />
-        {versus}
+        {beside}
     }
 }
 

@@ -104,9 +104,11 @@ fn Offers(rows: Vec<OfferRow>, earlier: Option<String>) -> impl IntoView {
             &places,
         ];
         let stated = parts.into_iter();
-        let stated = stated.filter(|part| !part.is_empty() && *part != text.supply.not_stated);
+        let stated = stated.filter(|part| !text.supply.is_missing(part));
         let stated = stated.collect::<Vec<_>>().join(", ");
-        let about = [" ", &stated, "; ", &row.status, "."].concat();
+        let said = [stated, row.status].into_iter();
+        let said: Vec<String> = said.filter(|part| !part.is_empty()).collect();
+        let about = [" ", &said.join("; "), "."].concat();
         view! {
             <li>
                 <strong lang=row.lang>{row.name}</strong>

@@ -2,12 +2,10 @@
 
 use crate::components::{ContactLinks, LinkedText, OffersLink, PlaceLink, Symbol};
 use crate::context::{AppContext, use_app};
+use crate::screens::DISTANCE;
 use larkartan_core::scene::{self, AtDistance, Campus, Centre, Given, OfferFilter, Tab, Way};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
-
-/// The id of the section of distance programmes on the page of the programmes.
-const DISTANCE: &str = "#distans";
 
 /// Learning centres, programmes, campuses, distance programmes and ways on; nothing for a site.
 #[component]
@@ -123,7 +121,7 @@ fn DistanceFacts(found: AtDistance) -> impl IntoView {
     let fields = fields.map(|field| view! { <li>{field}</li> });
     let target = store.link_target();
     // The page of the programmes is opened anew: the browser then scrolls to its section.
-    let href = move || [&store.tab_href(Tab::Supply), DISTANCE].concat();
+    let href = move || [&store.tab_href(Tab::Supply), "#", DISTANCE].concat();
     view! {
         <h4>{words.at_distance}</h4>
         <p>{found.count}</p>

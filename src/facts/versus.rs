@@ -96,6 +96,7 @@ fn Result(code: MunicipalityCode) -> impl IntoView {
         scene::versus(
             &app.data().atlas,
             app.text,
+            store.measure.get(),
             code,
             store.against.get()?,
             members,
@@ -122,7 +123,10 @@ fn Bars(pair: ComparedPair) -> impl IntoView {
     let words = use_app().text.lang.against();
     let mark = pair.sweden.as_ref().map(|sweden| sweden.length);
     let sweden = pair.sweden.map(|sweden| {
-        view! { <p class="quiet mark">{(words.sweden)(&sweden.words)}</p> }
+        view! {
+            <span class="mark">{(words.sweden)(&sweden.words)}</span>
+            " · "
+        }
     });
     view! {
         <h4>{pair.what}</h4>
@@ -130,7 +134,7 @@ fn Bars(pair: ComparedPair) -> impl IntoView {
             <BarRow bar=pair.own is_own=true mark />
             <BarRow bar=pair.other is_own=false mark />
         </ul>
-        {sweden}
+        <p class="quiet">{sweden} {pair.scale}</p>
     }
 }
 

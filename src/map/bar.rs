@@ -1,11 +1,11 @@
 //! On small screens: the chosen place at the lower edge of the map, with the way to its facts below.
 
 use super::use_map;
-use crate::components::{Card, CloseButton};
-use crate::context::{AppContext, use_app};
+use crate::components::{Card, CloseButton, WayDown};
+use crate::context::use_app;
 use crate::facts::VERSUS;
 use crate::panel::FACTS;
-use crate::selecting::{close, go_to_comparison, go_to_facts, takes_over};
+use crate::selecting::{close, go_to_comparison, go_to_facts};
 use larkartan_core::scene::{RegionCard, Tab, brief};
 use larkartan_core::url::Selection;
 use leptos::prelude::*;
@@ -61,29 +61,6 @@ fn Chosen(
             <WayDown to=FACTS words=to_facts go=go_to_facts />
             {to_comparison}
         </div>
-    }
-}
-
-/// A link to a part of the facts below.
-#[component]
-fn WayDown(
-    /// The id of the part.
-    to: &'static str,
-    /// What the link says.
-    words: String,
-    /// Goes there.
-    go: fn(AppContext),
-) -> impl IntoView {
-    let app = use_app();
-    let on_click = move |event| {
-        if takes_over(&event) {
-            go(app);
-        }
-    };
-    view! {
-        <a class="button" href=format!("#{to}") on:click=on_click>
-            {words}
-        </a>
     }
 }
 

@@ -118,7 +118,7 @@ fn written(map: MapContext, label: &Label, class: Option<usize>) -> impl IntoVie
             <g
                 class=format!("{style} pressed")
                 on:click=press
-                on:pointerover=move |_| set(map.hovered, Some(code))
+                on:pointermove=move |_| set(map.hovered, Some(code))
                 on:pointerout=move |_| set(map.hovered, None)
             >
                 {line}

@@ -83,7 +83,7 @@ fn Region(
     };
     let is_faded = move || states.faded.with(|all| all.get(nth).copied()) == Some(true);
     let hover = move |event: PointerEvent| {
-        // A finger chooses; what it points at lies under it.
+        // A finger chooses; what it points at lies under it. A map that moves under a pointer at rest is not pointed at.
         if event.pointer_type() != "touch" {
             set(map.hovered, Some(code));
         }
@@ -111,7 +111,7 @@ fn Region(
                 tabindex=move || if tab_stop.selected(&Some(code)) { "0" } else { "-1" }
                 node_ref=link
                 on:click=on_click
-                on:pointerover=hover
+                on:pointermove=hover
                 on:pointerout=move |_| set(map.hovered, None)
                 on:focus=on_focus
                 on:blur=move |_| keyboard::leave(map)

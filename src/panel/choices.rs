@@ -10,21 +10,20 @@ use leptos::prelude::*;
 /// What is chosen above the map.
 #[component]
 pub fn Choices() -> impl IntoView {
-    // The programmes and the thought experiment have choices of their own.
+    // The thought experiment has choices of its own too.
     let tab = use_app().store.tab;
     view! {
-        <div class="choices">
-            <Show when=move || !matches!(tab.get(), Tab::Supply | Tab::WhatIf)>
+        <Show when=move || !tab.get().is_on_its_own() && tab.get() != Tab::WhatIf>
+            <div class="choices">
                 <MeasureChoice />
-                <YearChoice />
-            </Show>
-        </div>
+            </div>
+        </Show>
     }
 }
 
-/// The choice of measure, in two groups.
+/// The choice of measure, in two groups, and of the year of the series.
 #[component]
-fn MeasureChoice() -> impl IntoView {
+pub fn MeasureChoice() -> impl IntoView {
     let app = use_app();
     let (store, text) = (app.store, app.text);
     let on_choose =
@@ -38,6 +37,7 @@ fn MeasureChoice() -> impl IntoView {
             <MeasureGroup name=text.measure_group_access is_about_access=true />
             <MeasureGroup name=text.measure_group_attainment is_about_access=false />
         </Choice>
+        <YearChoice />
     }
 }
 

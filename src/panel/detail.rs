@@ -4,12 +4,12 @@ use super::neighbours::{Neighbours, Similar};
 use super::start::Start;
 use crate::browser::task;
 use crate::components::{
-    Access, Chunk, ChunkError, CloseButton, CompareButton, Facts, KeyFigure, Nearest,
+    Access, Chunk, ChunkError, CloseButton, CompareButton, Facts, KeyFigure, Nearest, WayDown,
 };
 use crate::context::{AppContext, is_static, use_app};
-use crate::facts::{Part, facts};
+use crate::facts::{Part, VERSUS, facts};
 use crate::map::use_map;
-use crate::selecting::close;
+use crate::selecting::{close, go_to_comparison};
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::scene::{Heading, ShortFacts, heading, key_figure, short_facts};
 use larkartan_core::url::Selection;
@@ -90,7 +90,17 @@ fn PlaceFacts(place: Selection) -> impl IntoView {
                 <Similar code />
                 <MunicipalityStart short />
             };
-            (Some(view! { <ValueNow code /> }), rest.into_any())
+            let value = view! {
+                <ValueNow code />
+                <p class="interactive">
+                    <WayDown
+                        to=VERSUS
+                        words=app.text.detail.compare_with.to_owned()
+                        go=go_to_comparison
+                    />
+                </p>
+            };
+            (Some(value), rest.into_any())
         }
         _ => (None, view! { <PlaceStart short /> }.into_any()),
     };

@@ -3,7 +3,7 @@
 use crate::browser::{focus, page};
 use crate::context::use_app;
 use crate::selecting::{element, takes_over};
-use larkartan_core::scene::{Tab, summary};
+use larkartan_core::scene::{Tab, title};
 use leptos::prelude::*;
 use web_sys::MouseEvent;
 
@@ -27,19 +27,23 @@ pub fn TopBar() -> impl IntoView {
     }
 }
 
-/// What the map shows now, in one sentence.
+/// What the map or the table shows now, in one sentence. The other screens have a heading of their own, in their chunk.
 #[component]
 pub fn Headline() -> impl IntoView {
     let app = use_app();
     let (store, text) = (app.store, app.text);
     let headline = move || {
         let (data, selection) = (app.data(), store.selection.get());
-        summary(&data.atlas, text, store.measure.get(), None, &selection).headline
+        let (tab, measure) = (store.tab.get(), store.measure.get());
+        title(&data.atlas, text, tab, measure, &selection)
     };
+    let is_shown = Memo::new(move |_| !store.tab.get().is_on_its_own());
     view! {
-        <div class="headline">
-            <h1>{headline}</h1>
-        </div>
+        <Show when=move || is_shown.get()>
+            <div class="headline">
+                <h1>{headline}</h1>
+            </div>
+        </Show>
     }
 }
 

@@ -13,7 +13,7 @@ mod search;
 mod start;
 mod year;
 
-pub use choices::Choices;
+pub use choices::{Choices, MeasureChoice};
 pub use detail::FACTS;
 pub use foot::Credit;
 pub use header::{Headline, TopBar};

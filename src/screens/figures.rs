@@ -29,15 +29,22 @@ pub fn Figures(
 }
 
 fn row(figure: Figure) -> impl IntoView {
-    let mean = use_app().text.charts.mean;
-    let cell = |value: String, is_mean: bool| {
+    let text = use_app().text;
+    let mean = text.charts.mean;
+    let [_, here, rank, county, sweden] = text.profile.columns;
+    // On a phone a row is a card, and each value stands beside the name of its column.
+    let cell = |name: &'static str, value: String, is_mean: bool| {
         let value = if value.is_empty() {
             DASH.to_owned()
         } else {
             value
         };
         let mean = is_mean.then(|| view! { <span class="quiet">" " {mean}</span> });
-        view! { <td>{value} {mean}</td> }
+        view! {
+            <td data-column=name>
+                <span>{value} {mean}</span>
+            </td>
+        }
     };
     view! {
         <tr>
@@ -46,12 +53,12 @@ fn row(figure: Figure) -> impl IntoView {
                 " "
                 <span class="quiet">{figure.about}</span>
             </th>
-            <td>
+            <td data-column=here>
                 <strong>{figure.here}</strong>
             </td>
-            {cell(figure.rank, false)}
-            {cell(figure.county, figure.is_county_mean)}
-            {cell(figure.sweden, false)}
+            {cell(rank, figure.rank, false)}
+            {cell(county, figure.county, figure.is_county_mean)}
+            {cell(sweden, figure.sweden, false)}
         </tr>
     }
 }

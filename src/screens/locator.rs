@@ -50,16 +50,13 @@ fn at(value: f64) -> String {
 
 /// The way as a line, light under dark.
 fn line(way: LocatorWay) -> impl IntoView {
-    let path = ["M", &point(way.from), "L", &point(way.to)].concat();
+    let path = way.line.path();
+    let from = way.line.from;
     view! {
         <path class="casing" d=path.clone() />
         <path class="way" d=path />
-        <circle class="from" cx=at(way.from.x) cy=at(way.from.y) r="9" />
+        <circle class="from" cx=at(from.x) cy=at(from.y) r="9" />
     }
-}
-
-fn point(at_point: Screen) -> String {
-    [at(at_point.x), at(at_point.y)].join(" ")
 }
 
 /// The words on the way.
@@ -74,7 +71,7 @@ fn pill(way: LocatorWay) -> impl IntoView {
             rx=at(PILL_HEIGHT / 2.0)
         />
         <text class="pill" x=at(way.middle.x) y=at(way.middle.y)>
-            {way.words}
+            {way.line.label}
         </text>
     }
 }

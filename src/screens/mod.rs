@@ -23,6 +23,7 @@ use crate::context::{AppContext, use_app};
 use asked::TypedWords;
 use crate::load::LoadError;
 use larkartan_core::roads::RoadGraph;
+pub use distance_programmes::DISTANCE;
 use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 use profile::Profile;

@@ -4,6 +4,7 @@ use super::sheet::Sheet;
 use crate::components::{Choice, PlaceLink};
 use crate::context::use_app;
 use crate::map::use_map;
+use crate::panel::MeasureChoice;
 use larkartan_core::domain::{County, Municipality, MunicipalityCode};
 use larkartan_core::scene::{by_name, municipality_of};
 use larkartan_core::url::Selection;
@@ -21,7 +22,12 @@ pub fn Profile() -> impl IntoView {
     let shown = move || code.get().map(|code| (code, app.store.measure.get()));
     view! {
         <section class="table profile" id="kommun" data-shown="true">
-            <MunicipalityChoice code />
+            <div class="table-choices">
+                <MunicipalityChoice code />
+                <Show when=move || code.get().is_some()>
+                    <MeasureChoice />
+                </Show>
+            </div>
             <div class="sheet">
                 <Show when=move || code.get().is_none()>
                     <AllMunicipalities />
@@ -89,14 +95,14 @@ fn AllMunicipalities() -> impl IntoView {
         let places = by_name(&data.atlas, county.code).into_iter();
         view! {
             <section>
-                <h3>{county.name.clone()}</h3>
+                <h2>{county.name.clone()}</h2>
                 <ul class="plain">{places.map(link).collect_view()}</ul>
             </section>
         }
     };
     let counties = data.atlas.counties().iter().rev();
     view! {
-        <h2>{app.text.profile.choose}</h2>
+        <h1>{app.text.profile.choose}</h1>
         <p class="lead">{app.text.profile.choose_about}</p>
         <div class="chooser">{counties.map(group).collect_view()}</div>
     }

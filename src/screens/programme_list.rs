@@ -85,7 +85,6 @@ fn Programme(entry: Entry) -> impl IntoView {
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(" · ")
     };
-    let past = if entry.is_past { words.past } else { "" };
     let sources = row.sources;
     view! {
         <li class="programme">
@@ -105,7 +104,7 @@ fn Programme(entry: Entry) -> impl IntoView {
             <p class="when">
                 <span>{row.start}</span>
                 " "
-                {quiet(joined([past, &row.status]))}
+                {quiet(row.status)}
             </p>
             <details class="from">
                 <summary>{(words.sources)(sources.len())}</summary>
@@ -199,7 +198,6 @@ mod tests {
             away: None,
             place_count: None,
             places: Vec::new(),
-            is_past: false,
         };
         let found = keyed(&[entry.clone(), entry.clone(), entry]);
         let keys: HashSet<EntryKey> = found.into_iter().map(|(key, _)| key).collect();

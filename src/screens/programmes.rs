@@ -79,7 +79,7 @@ fn Head(found: Memo<Supply>) -> impl IntoView {
     view! {
         <div class="supply-head">
             <div>
-                <h2>{move || found.with(|found| found.heading.clone())}</h2>
+                <h1>{move || found.with(|found| found.heading.clone())}</h1>
                 <p class="quiet">{words.about_short} " " {about}</p>
                 {show_all}
             </div>

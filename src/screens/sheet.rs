@@ -41,33 +41,37 @@ pub fn Sheet(
                     {found.key.map(|figure| view! { <KeyFigure figure /> })}
                     <PrintButton />
                     <section class="access">
-                        <h3>{text.detail.access}</h3>
+                        <h2>{text.detail.access}</h2>
                         {facts.access.clone().map(|access| view! { <Access access /> })}
                     </section>
+                    <section class="neighbours">
+                        <h2>{text.compass.heading}</h2>
+                        <NeighbourBars rows=found.neighbours palette caption />
+                    </section>
+                </div>
+                <div class="portrait-study">
+                    <Chunk load=move || facts_part(Part::Study(Selection::Municipality(code)), None) />
                 </div>
                 <div class="portrait-compared">
-                    <h3>{found.headline}</h3>
-                    <Strips strips=found.strips />
-                    <p class="quiet">{text.charts.mean_about}</p>
-                <section class="women-men">
-                    <h3>{text.charts.women_men_heading}</h3>
-                    <Pairs chart=found.women_and_men />
-                </section>
+                    <section>
+                        <h2>{found.headline}</h2>
+                        <Strips strips=found.strips />
+                        <p class="quiet">{text.charts.mean_about}</p>
+                    </section>
+                    <section class="women-men">
+                        <h2>{text.charts.women_men_heading}</h2>
+                        <Pairs chart=found.women_and_men />
+                    </section>
                 </div>
-                <div class="portrait-around">
-                    <Chunk load=move || facts_part(Part::Study(Selection::Municipality(code)), None) />
+                <div class="portrait-more">
                     {found
                         .series
                         .map(|chart| view! { <Series chart about=found.series_about /> })}
-                    <section>
-                        <h3>{text.compass.heading}</h3>
-                        <NeighbourBars rows=found.neighbours palette caption />
-                    </section>
                     <Together code list=facts.collaborations.clone() />
                 </div>
             </div>
             <Figures figures=found.figures />
-            <h3>{text.detail.sources}</h3>
+            <h2>{text.detail.sources}</h2>
             <p class="quiet">{text.detail.estimate} " " {text.detail.beyond_border}</p>
             <Sources sources=facts.sources />
             <p class="quiet">{(text.table.made)(&today())}</p>
@@ -94,9 +98,9 @@ fn Head(facts: MunicipalityDetail) -> impl IntoView {
         }
     });
     view! {
-        <h2 tabindex="-1" node_ref=app.focus.profile>
+        <h1 tabindex="-1" node_ref=app.focus.profile>
             {facts.name}
-        </h2>
+        </h1>
         {other_name}
         <p class="quiet">{facts.line}</p>
     }
@@ -119,7 +123,7 @@ fn PrintButton() -> impl IntoView {
 fn Series(chart: LineChart, about: String) -> impl IntoView {
     view! {
         <section>
-            <h3>{use_app().text.charts.lines_heading}</h3>
+            <h2>{use_app().text.charts.lines_heading}</h2>
             <p class="quiet">{about}</p>
             <Lines chart />
         </section>
@@ -142,13 +146,13 @@ fn Together(code: MunicipalityCode, list: Vec<CollaborationFact>) -> impl IntoVi
     let is_some = Memo::new(move |_| similar.with(|similar| !similar.is_empty()));
     view! {
         <section>
-            <h3>{text.detail.collaborations}</h3>
+            <h2>{text.detail.collaborations}</h2>
             {is_none.then(|| view! { <p>{text.detail.no_collaboration}</p> })}
             <ul class="plain">{rows.collect_view()}</ul>
         </section>
         <Show when=move || is_some.get()>
             <section class="similar">
-                <h3>{text.compare.similar}</h3>
+                <h2>{text.compare.similar}</h2>
                 <SimilarList similar />
             </section>
         </Show>

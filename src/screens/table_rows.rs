@@ -28,7 +28,8 @@ pub fn MunicipalityTable(
     let is_empty = Memo::new(move |_| {
         table.with(|table| table.groups.iter().all(|group| group.rows.is_empty()))
     });
-    let caption = move || table.with(|table| [&table.caption, ". ", &table.count].concat());
+    let caption = move || table.with(|table| [&table.caption, ". "].concat());
+    let count = move || table.with(|table| table.count.clone());
     let columns = move || {
         let columns = |table: &Table| table.columns.iter().map(|head| head.column).collect();
         table.with::<Vec<Column>>(columns)
@@ -46,7 +47,11 @@ pub fn MunicipalityTable(
                 class="figures"
                 data-palette=move || table.with(|table| palette_key(table.palette))
             >
-                <caption>{caption}</caption>
+                // The heading of the page says to those who see it what the table shows.
+                <caption>
+                    <span class="unseen">{caption}</span>
+                    {count}
+                </caption>
                 <thead>
                     <tr>
                         <For each=columns key=|column| column.key() let:column>

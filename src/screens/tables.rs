@@ -25,7 +25,6 @@ pub fn Tables() -> impl IntoView {
     let sites = Memo::new(move |_| site_rows(&app.data().atlas, text, &asked(store, typed)));
     view! {
         <section class="table" id="tabell" data-shown="true">
-            <h2>{words.heading}</h2>
             <div class="table-choices">
                 <AreaChoice />
                 <WordsField label=words.words_label words=typed />

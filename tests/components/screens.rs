@@ -118,7 +118,7 @@ fn programmes_are_text_without_a_script() {
     // The first hundred; the app shows more on request.
     assert_eq!(programmes(&html).len(), 100);
     assert!(html.contains("262 av 569 kända utbildningar passar valen. De första 100 visas."));
-    assert!(html.contains("262 kända utbildningar i bokstavsordning</h2>"));
+    assert!(html.contains("262 kända utbildningar i bokstavsordning</h1>"));
     for way in ["antagning.se", "studera.nu", "yrkeshogskolan.se"] {
         assert!(html.contains(&format!("https://www.{way}/")), "{way}");
     }
@@ -145,7 +145,7 @@ fn programmes_are_narrowed_by_a_link() {
 #[test]
 fn programmes_are_counted_from_the_chosen_place() {
     let html = html_of("?vy=utbud&kommun=2462").replace("<!>", "");
-    assert!(html.contains("262 kända utbildningar, närmast Vilhelmina först</h2>"));
+    assert!(html.contains("262 kända utbildningar, närmast Vilhelmina först</h1>"));
     let first = programmes(&html)[0];
     assert!(first.contains("<p class=\"away\">här</p>"), "{first}");
     assert!(first.contains("data-here=\"true\"") && first.contains("+ 10 till"));

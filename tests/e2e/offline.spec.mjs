@@ -93,12 +93,12 @@ for (const below of ["/", "/kommun/karta/"]) {
       for (const [path, heading] of [
         ["index.html", /15 av 44/],
         ["en/", /15 of 44/],
-        ["en/index.html?vy=tabell", /15 of 44/],
-        ["tabell/", /15 av 44/],
+        ["en/index.html?vy=tabell", /^Distance to the nearest campus, municipality by municipality$/],
+        ["tabell/", /^Avstånd till närmaste campus, kommun för kommun$/],
         ["en/utbud/", /./],
-        ["kommun/2425/", /^Dorotea: /],
+        ["kommun/2425/", /^Dorotea$/],
         ["en/kommun/2583/", /./],
-        ["kommun/2480?a=b", /^Umeå: /],
+        ["kommun/2480?a=b", /^Umeå$/],
         ["tillganglighet/", /Tillgänglighetsredogörelse/],
         ["en/accessibility/", /Accessibility statement/],
       ]) {

@@ -54,7 +54,7 @@ for (const lang of ["sv", "en"]) {
       const { page } = await open({ query: `?vy=kommun&kommun=${code}&lang=${lang}`, lang });
       expect(await pages(page)).toBe(1);
       await page.emulateMedia({ media: "print" });
-      for (const part of ["#kommun h2", "#kommun .small-map", "#kommun .figures", "#kommun .sources"]) {
+      for (const part of ["#kommun h1", "#kommun .small-map", "#kommun .strip", "#kommun .figures", "#kommun .sources"]) {
         expect(await isPrinted(page, part), `${part} is missing`).toBeTruthy();
       }
       for (const part of PRESSED) {

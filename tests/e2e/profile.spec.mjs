@@ -26,7 +26,7 @@ test("the page of a municipality has its figures, sites, neighbours and sources"
   for (const part of said) {
     expect(words, `the page does not say "${part}":\n${words}`).toContain(part);
   }
-  await expect(sheet(page).getByRole("img", { name: /^Karta: Dorotea och vägen till närmaste campus, .*Östersund, i medel cirka 170/ })).toBeVisible();
+  await expect(sheet(page).getByRole("img", { name: /^Karta: Dorotea och vägen till närmaste campus, .*Östersund, \d+.km från största tätorten/ })).toBeVisible();
   const neighbour = sheet(page).getByRole("row", { name: "Vilhelmina cirka 220 km" });
   await expect(neighbour.getByRole("link", { name: "Vilhelmina" })).toBeVisible();
   await expect(page.locator(".bar"), "the bar says again what the page says").toBeEmpty();
@@ -50,6 +50,42 @@ test("six strips say where the municipality stands, with the county and Sweden w
   }
 });
 
+test("on a phone each figure stands beside the name of its column, and no unit is broken", async ({ open }) => {
+  const { page } = await open({ query: "?vy=kommun&kommun=2462", width: 360, height: 740 });
+  const cells = sheet(page).locator(".sheet > .rows td");
+  await expect(cells.first()).toBeVisible();
+  const { names, broken } = await cells.evaluateAll((all) => ({
+    names: [...new Set(all.map((cell) => getComputedStyle(cell, "::before").content))],
+    broken: all
+      .filter((cell) => /procentenhet/.test(cell.textContent))
+      .map((cell) => cell.querySelector("strong, span").firstChild)
+      .filter((words) => {
+        const range = document.createRange();
+        const from = words.data.indexOf("procentenhet");
+        range.setStart(words, from);
+        range.setEnd(words, words.data.length);
+        return range.getClientRects().length !== 1;
+      }).length,
+  }));
+  expect(names).toEqual(['"Här"', '"Bland kommunerna"', '"Länet"', '"Sverige"']);
+  expect(broken).toBe(0);
+});
+
+for (const width of [1280, 1920]) {
+  test(`the columns of a portrait are about as long as one another (${width} px)`, async ({ open }) => {
+    const { page } = await open({ query: "?vy=kommun&kommun=2462", width, height: 800 });
+    await expect(sheet(page).locator(".study")).toBeVisible();
+    const [place, study, middle, all] = await sheet(page).evaluate((screen) => {
+      const end = (part) => screen.querySelector(`${part} > :last-child`).getBoundingClientRect().bottom;
+      const top = screen.querySelector(".portrait").getBoundingClientRect().top;
+      const middle = innerWidth > 1500 ? ".portrait-more" : ".portrait-compared";
+      const ends = [".portrait-place", ".portrait-study", middle].map((part) => end(part) - top);
+      return [...ends, Math.max(...ends)];
+    });
+    expect(Math.min(place, study, middle) / all, "a column is empty for a long way").toBeGreaterThan(0.75);
+  });
+}
+
 test("the series is drawn among the others, and told in a table", async ({ open }) => {
   const { page } = await open({ query: "?vy=kommun&kommun=2425" });
   await expect(sheet(page).getByRole("img", { name: /^Linjer 2001–2021: .* 44 kommuner, Dorotea framhävd/ })).toBeVisible();
@@ -71,10 +107,10 @@ test("a municipality is chosen on its page, and its neighbour from there", async
   const { page, region } = await open({ query: "?vy=kommun" });
   await expect(page.getByRole("button", { name: "Skriv ut sidan" }), "nothing is chosen yet").toHaveCount(0);
   await page.getByRole("combobox", { name: "Kommun", exact: true }).selectOption("2425");
-  await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText("Dorotea");
+  await expect(sheet(page).getByRole("heading", { level: 1 })).toHaveText("Dorotea");
   await sheet(page).getByRole("link", { name: "Vilhelmina" }).focus();
   await page.keyboard.press("Enter");
-  await expect(sheet(page).getByRole("heading", { level: 2 })).toHaveText("Vilhelmina");
+  await expect(sheet(page).getByRole("heading", { level: 1 })).toHaveText("Vilhelmina");
   await expect(page.locator(":focus")).toHaveText("Vilhelmina");
   await expect(page).toHaveURL(/kommun=2462/);
   await page.getByRole("link", { name: "Karta", exact: true }).click();

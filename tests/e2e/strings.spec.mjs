@@ -116,7 +116,7 @@ const LOOK = () => {
   window.wrongNow = () => {
     const app = document.getElementById("app");
     const faults = [];
-    if (app.querySelector("h1").textContent.length < 10) faults.push("no headline");
+    if (app.querySelector("h1").textContent.length < 3) faults.push("no headline");
     if (document.querySelectorAll(".regions path").length !== 54) faults.push("no map");
     if (app.querySelector("script, img, iframe, object, [onerror], [onload], [onfocus], [href^='javascript:']")) faults.push("markup");
     if (document.querySelector("#load-error > *")) faults.push("a fault");

@@ -179,8 +179,8 @@ pub enum BadAddress {
 /// Figures that contradict each other.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Doubt {
-    /// The share of all is not between those of women and men.
-    TotalOutside { total: f64, women: f64, men: f64 },
+    /// The share of all is not about midway between those of women and men.
+    TotalOffMidway { total: f64, women: f64, men: f64 },
     /// Women and men differ by so many points, Sweden's by so many.
     Gap { own: f64, sweden: f64, most: f64 },
     /// A share is so far from another that it should be like.

@@ -148,8 +148,8 @@ pub fn content_marks(
     if page.tab == Tab::WhatIf {
         attributes += " data-what-if";
     }
-    if page.tab == Tab::Supply {
-        attributes += " data-supply";
+    if page.tab.is_on_its_own() {
+        attributes += " data-own";
     }
     if page.is_embed {
         // The scripts take from here which parameters are about the frame and not about the view.

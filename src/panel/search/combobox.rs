@@ -1,10 +1,11 @@
 //! What the search field knows and does: the words being typed, what they find, and what choosing a hit does.
 
+use crate::browser::page;
 use crate::context::AppContext;
 use crate::map::MapContext;
-use crate::screens::decode_programmes;
-use crate::selecting::open_offers;
-use larkartan_core::scene::{HitTarget, Hits, programme_hits};
+use crate::screens::{DISTANCE, decode_programmes};
+use crate::selecting::{forget_pointed, open_offers};
+use larkartan_core::scene::{HitGroup, HitTarget, Hits, OfferFilter, elsewhere, programme_hits};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::KeyboardEvent;
@@ -91,8 +92,7 @@ impl Combobox {
         match event.key().as_str() {
             "ArrowDown" if self.step(true) => {}
             "ArrowUp" if self.step(false) => {}
-            // Without a hit under the keys, Enter takes the likeliest one.
-            "Enter" => self.choose(self.active.get_untracked().unwrap_or(0)),
+            "Enter" => self.choose(self.active.get_untracked().or(self.likeliest())),
             "Escape" if self.is_open.get_untracked() => self.close(),
             "Escape" => self.type_in(String::new(), false),
             _ => return,
@@ -111,15 +111,23 @@ impl Combobox {
         next.is_some()
     }
 
-    /// Chooses a hit: a place or county is shown on the map, programmes are opened.
-    pub fn choose(self, nth: usize) {
-        let hit = self.hits.get_untracked().shown.into_iter().nth(nth);
-        let Some(hit) = hit else {
+    /// The hit that Enter takes without one under the keys: the first, which is the likeliest, unless it lies on another site.
+    fn likeliest(self) -> Option<usize> {
+        let hits = self.hits.get_untracked().shown;
+        let first = hits.first()?;
+        (first.group != HitGroup::Elsewhere).then_some(0)
+    }
+
+    /// Chooses a hit: a place or county is shown on the map, programmes and pages are opened.
+    pub fn choose(self, nth: Option<usize>) {
+        let hits = self.hits.get_untracked().shown;
+        let Some(hit) = nth.and_then(|nth| hits.into_iter().nth(nth)) else {
             return;
         };
         match hit.target {
             HitTarget::Place(place) => {
                 self.type_in(hit.name, false);
+                forget_pointed(self.map);
                 self.map.select(place);
             }
             HitTarget::County(code) => {
@@ -131,17 +139,27 @@ impl Combobox {
                 let from = self.app.store.selection.get_untracked();
                 open_offers(self.app, from, offers);
             }
+            HitTarget::Distance => {
+                let store = self.app.store;
+                let from = store.selection.get_untracked();
+                let programmes = store.offers_href(&from, &OfferFilter::default());
+                page::go_to(&[&programmes, "#", DISTANCE].concat());
+            }
+            HitTarget::Page(address) => page::open_beside(address),
         }
     }
 }
 
-/// What words find: places, and as soon as there are programmes, those.
+/// What words find: places, and as soon as there are programmes, those; where to look further, if there is no such place.
 fn found(app: AppContext, words: &str) -> Hits {
     let data = app.data();
     let mut hits = data.index.find(app.text, words);
     let programmes = app.later.come();
     let programmes = programme_hits(&data.atlas, programmes.as_deref(), app.text, words);
     hits.shown.extend(programmes);
+    if hits.all == 0 {
+        hits.shown.extend(elsewhere(app.text, words));
+    }
     hits
 }
 

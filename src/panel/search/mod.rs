@@ -87,7 +87,7 @@ fn Group(combobox: Combobox, hits: Vec<(usize, Hit)>) -> impl IntoView {
                 id=hit_id(nth)
                 data-hit=nth.to_string()
                 aria-selected=move || is_active().to_string()
-                on:click=move |_| combobox.choose(nth)
+                on:click=move |_| combobox.choose(Some(nth))
             >
                 <strong>{hit.name}</strong>
                 {what}
@@ -111,7 +111,7 @@ fn HitCount(combobox: Combobox) -> impl IntoView {
         let words = combobox.hits.with(|hits| hits.said(combobox.app.text));
         combobox.is_expanded().then_some(words)
     };
-    let is_none = move || combobox.hits.with(|hits| hits.shown.is_empty());
+    let is_none = move || combobox.hits.with(|hits| hits.is_empty());
     view! {
         <p class="hits-said" role="status" data-none=move || is_none().to_string()>
             {count}

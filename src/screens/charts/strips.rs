@@ -16,7 +16,9 @@ pub fn Strips(
             <li>
                 <p>
                     <span class="quiet">{strip.what}</span>
+                    " "
                     <strong>{strip.value.clone()}</strong>
+                    " "
                     <span class="quiet">{strip.rank.clone()}</span>
                 </p>
                 <StripChart strip />

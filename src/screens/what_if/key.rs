@@ -43,6 +43,7 @@ pub fn Key() -> impl IntoView {
                 <li data-mark="line">{move || (words.key_line)(app.store.threshold.get())}</li>
                 <li data-mark="within">{words.key_dots[0]}</li>
                 <li data-mark="beyond">{words.key_dots[1]}</li>
+                <li data-mark="gained">{words.key_dots[2]}</li>
             </ul>
         </div>
     }

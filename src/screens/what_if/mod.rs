@@ -73,8 +73,7 @@ pub fn WhatIf(
         }
     };
     view! {
-        <section class="what-if" id="tank-om" data-shown="true" aria-labelledby="what-if-heading">
-            <h2 id="what-if-heading">{app.text.what_if_question}</h2>
+        <section class="what-if" id="tank-om" data-shown="true" aria-label=app.text.what_if_tab>
             {body}
         </section>
     }
@@ -109,9 +108,11 @@ fn Body(
                 <Picture />
             </Portal>
             <Portal mount=over>
-                <Placing />
-                <Crosses />
-                <Handles />
+                <div class="thought-places">
+                    <Placing />
+                    <Crosses />
+                    <Handles />
+                </div>
                 <Mark />
                 <Key />
             </Portal>

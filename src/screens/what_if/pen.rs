@@ -33,6 +33,8 @@ pub struct Pen {
     land: Path2d,
     /// Width and height of the raster, in units of the drawing.
     size: (f64, f64),
+    /// The font of the page.
+    family: String,
 }
 
 impl Pen {
@@ -44,6 +46,7 @@ impl Pen {
         size: (f64, f64),
         land: &str,
     ) -> Option<Self> {
+        let family = token(&canvas, "font-family");
         let raster: HtmlCanvasElement = document().create_element("canvas").ok()?.unchecked_into();
         raster.set_width(u32::try_from(columns).ok()?);
         raster.set_height(u32::try_from(rows).ok()?);
@@ -52,6 +55,7 @@ impl Pen {
             raster_pen: pen_of(&raster)?,
             canvas,
             raster,
+            family,
             land: Path2d::new_with_path_string(land).ok()?,
             size,
         })
@@ -133,7 +137,7 @@ impl Pen {
         // Numbers that are finite are never refused.
         let _ = pen.translate(at.x, at.y);
         let _ = pen.rotate(angle.to_radians());
-        pen.set_font(&format!("600 {size}px system-ui, sans-serif"));
+        pen.set_font(&format!("600 {size}px {}", self.family));
         pen.set_text_align("center");
         pen.set_text_baseline("middle");
         pen.set_line_join("round");

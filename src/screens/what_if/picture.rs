@@ -14,6 +14,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::ops::ControlFlow;
 
+/// The id of what cuts the land around the counties, for the style sheet.
+const AROUND_COUNTIES: &str = "around-counties";
+/// A square around all that is ever drawn, as path data.
+const EVERYWHERE: &str = "M-9000-9000h20000v20000h-20000z";
+
 /// What the picture is drawn with, once it is prepared.
 struct Held {
     pen: Pen,
@@ -74,7 +79,15 @@ pub fn Picture() -> impl IntoView {
             }
         });
     });
-    view! { <canvas node_ref=canvas></canvas> }
+    let around = around_counties(app);
+    view! {
+        <canvas node_ref=canvas></canvas>
+        <svg width="0" height="0">
+            <clipPath id=AROUND_COUNTIES>
+                <path clip-rule="evenodd" d=around />
+            </clipPath>
+        </svg>
+    }
 }
 
 /// Prepares pen and terrain in pieces, so that the page answers meanwhile.
@@ -97,13 +110,20 @@ async fn prepared(
     let land: String = regions.map(|region| region.path.as_str()).collect();
     let size = (grid.width(), grid.height());
     let pen = Pen::new(canvas.clone(), (grid.columns, grid.rows), size, &land)?;
-    let (today, label) = (experiment.today(), app.text.distance);
+    let (today, label) = (experiment.today(), app.text.lang.experiment().line);
     Some(Held {
         colours: Colours::of(&canvas, &pen),
         terrain: Terrain::new(landscape, &data.atlas, &routes, today, label),
         shown: None,
         pen,
     })
+}
+
+/// All but the counties, as path data: the land around is drawn there only, since it would cover the landscape.
+fn around_counties(app: AppContext) -> String {
+    let data = app.data();
+    let regions = data.drawing.regions.iter().map(|region| region.path.as_str());
+    [EVERYWHERE].into_iter().chain(regions).collect()
 }
 
 /// Where the drawing stands on the page.

@@ -19,8 +19,9 @@ const CASING: f64 = 1.6;
 /// The radius of a dot in CSS pixels for the root of its inhabitants, and the smallest.
 const RADIUS: f64 = 0.03;
 const SMALLEST: f64 = 1.4;
-/// The size of the labels, in CSS pixels.
-const LABEL: f64 = 11.0;
+/// The size of the labels, and how far apart they stand, in CSS pixels.
+const LABEL: f64 = 10.5;
+const LABELS_APART: f64 = 90.0;
 
 /// A place to study that there is.
 #[derive(Debug)]
@@ -185,8 +186,13 @@ impl Terrain {
             let edge_width = if state == DotState::Lost { 2.0 } else { 0.8 };
             pen.disc(dot.at, dot.radius * px, [fill, edge], edge_width * px);
         }
+        let mut written: Vec<Screen> = Vec::new();
         for line in self.isolines.iter() {
             for label in line.labels {
+                if written.iter().any(|other| other.distance(label.at) < LABELS_APART * px) {
+                    continue;
+                }
+                written.push(label.at);
                 let words = (self.label)(line.level);
                 let ink = [colours.ink.as_str(), colours.halo.as_str()];
                 pen.write(&words, label.at, label.angle, ink, LABEL * px);

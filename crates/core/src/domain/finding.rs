@@ -2,7 +2,7 @@
 
 use super::{
     AccessLevel, Atlas, COMMUTING, CollaborationId, FAR, Measure, Municipality, NEAR, Nearest,
-    Ranks, Reach, Unit, mean, rounded,
+    Reach, Unit, mean, rounded,
 };
 use crate::geo::Km;
 
@@ -38,7 +38,7 @@ pub struct Finding {
     pub members: Option<Members>,
 }
 
-/// Where one municipality stands among those that it is compared with.
+/// What one municipality has of a measure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Standing {
     /// What colours the map.
@@ -49,23 +49,16 @@ pub struct Standing {
     pub value: f64,
     /// Whether a campus abroad is near and does not count: what is said then holds for Sweden alone.
     pub only_sweden: bool,
-    /// How many have a better value.
-    pub better: usize,
-    /// How many it is compared with, itself among them: see `Ranks`.
-    pub of: usize,
 }
 
 impl Standing {
-    /// Where `place` stands with this measure; none where it has no value.
+    /// What `place` has of this measure; none where it has no value.
     pub fn of(atlas: &Atlas, measure: Measure, place: &Municipality) -> Option<Self> {
-        let (rank, of) = Ranks::new(atlas, measure).of(place)?;
         Some(Self {
             measure,
             name: place.name.clone(),
             value: measure.value(atlas, place)?,
             only_sweden: measure.only_sweden(atlas, place),
-            better: rank - 1,
-            of,
         })
     }
 }

@@ -150,6 +150,14 @@ pub struct Programmes {
     pub roads: RoadDistances,
 }
 
+impl Programmes {
+    /// How many distance programmes of now all of Sweden has.
+    pub fn at_distance(&self) -> u32 {
+        let counts = self.distance_fields.iter().map(|(_, count)| *count);
+        counts.fold(0, u32::saturating_add)
+    }
+}
+
 impl Recency {
     /// All of them, the newest first.
     pub const ALL: [Self; 5] = [

@@ -1,8 +1,9 @@
 //! What is said about the figures of a measure: what it is, how it is worked out, how certain it is, and how to cite it.
 
-use super::{SourceLink, source_links};
+use super::{SourceLink, municipality_of, source_links, value_in_words};
 use crate::domain::{Atlas, Measure, TYPICAL_ERROR, Unit};
 use crate::text::Text;
+use crate::url::Selection;
 
 /// Where the list of changes is, from the folder of the whole.
 pub const CHANGES: &str = "data/CHANGES.txt";
@@ -58,18 +59,28 @@ pub fn about(atlas: &Atlas, text: &Text, measure: Measure) -> About {
     }
 }
 
-/// The text to cite a measure with; `today` as `2026-11-29`, and the address where it is read.
+/// The text to cite a measure with, and its value in the municipality that the chosen place is or lies in; `today` as
+/// `2026-11-29`, and the address where it is read.
 pub fn citation(
     atlas: &Atlas,
     text: &Text,
     measure: Measure,
+    selection: &Selection,
     today: &str,
     address: &str,
 ) -> String {
     let sources = source_links(atlas, text, measure.sources());
     let sources: Vec<String> = sources.into_iter().map(|source| source.words).collect();
-    (text.lang.about().citation)(
+    let words = text.lang.about();
+    let place = municipality_of(atlas, selection);
+    let value = place.map(|place| {
+        let value = value_in_words(atlas, text, measure, place);
+        (words.value_of)(&place.name, &value)
+    });
+    (words.citation)(
         (text.measure)(measure),
+        &value.unwrap_or_default(),
+        (words.year)(measure),
         &sources.join("; "),
         &renewed(text),
         &(text.supply.date)(today),

@@ -1,8 +1,8 @@
 //! What a screen reader announces after a change of the view: one sentence, the reader's own choice first.
 
 use super::against::named;
-use super::supply::supply_count;
-use super::{Asked, RegionCard, brief, municipality_of, summary, table};
+use super::supply::{supply_count, supply_heading};
+use super::{Asked, RegionCard, Tab, brief, municipality_of, summary, table, title};
 use crate::domain::{Atlas, Programmes};
 use crate::text::Text;
 use crate::text::against::Other;
@@ -17,12 +17,19 @@ pub fn announcement(
     before: &ViewState,
     now: &ViewState,
 ) -> Option<String> {
+    if now.tab == Tab::Supply && (now.tab, &now.selection) != (before.tab, &before.selection) {
+        let heading = programmes.map(|known| supply_heading(atlas, known, text, now));
+        return heading.or_else(|| Some((text.supply.title)(None)));
+    }
     if now.selection != before.selection {
         let chosen = brief(atlas, text, now.measure, &now.selection);
         return Some(chosen.map_or_else(
             || text.announce.nothing_chosen.to_owned(),
             RegionCard::spoken,
         ));
+    }
+    if now.tab != before.tab {
+        return Some(title(atlas, text, now.tab, now.measure, &now.selection));
     }
     if now.measure != before.measure {
         return Some(summary(atlas, text, now.measure, None, &now.selection).headline);

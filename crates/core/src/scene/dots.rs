@@ -3,7 +3,7 @@
 use super::class_of;
 use crate::domain::{Atlas, Measure, MunicipalityCode, Unit};
 use crate::text::Text;
-use crate::text::number::decimal;
+use crate::text::number::{decimal, signed};
 
 /// Room for half a number at either end of the axis.
 const MARGIN: f64 = 12.0;
@@ -172,7 +172,12 @@ pub fn dot_plot(
     let has_numbers = measure.unit() != Unit::Level;
     let line = |value: Option<f64>, name: &str| {
         let value = value?;
-        let words = format!("{name} {}", (text.value)(measure, value));
+        // Beside a scale with signs there is room for a number, and not for words.
+        let value_shown = match measure {
+            Measure::AgainstSweden => signed(text.lang, value, 1),
+            _ => (text.value)(measure, value),
+        };
+        let words = format!("{name} {value_shown}");
         Some(Tick {
             x: along(value),
             words,

@@ -3,12 +3,11 @@
 mod frame;
 mod names;
 
-use super::{Drawing, class_of};
-use crate::domain::{
-    Atlas, Measure, Municipality, MunicipalityCode, Palette, SiteKind, StudyPlace, rounded,
-};
-use crate::geo::{Bounds, Screen};
+use super::{Drawing, WayKind, WayLine, class_of, ways};
+use crate::domain::{Atlas, Measure, Municipality, MunicipalityCode, Palette, SiteKind};
+use crate::geo::Screen;
 use crate::text::Text;
+use crate::url::Selection;
 use frame::Frame;
 pub use names::LocatorName;
 
@@ -28,7 +27,7 @@ pub struct Locator {
     pub county_borders: String,
     /// The municipality itself, as path data.
     pub here: String,
-    /// The way to the nearest campus; none where that is in its largest locality.
+    /// The way to the nearest campus, as on the large map; none where that is at hand.
     pub way: Option<LocatorWay>,
     /// Campuses and learning centres in sight.
     pub sites: Vec<(SiteKind, Screen)>,
@@ -49,19 +48,15 @@ pub struct LocatorRegion {
     pub path: String,
 }
 
-/// The straight line from a municipality's largest locality to the campus that is nearest by road.
+/// The line from a municipality's largest locality to the campus that is nearest by road.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LocatorWay {
-    /// The locality.
-    pub from: Screen,
-    /// The campus.
-    pub to: Screen,
+    /// The line with the distance between its ends.
+    pub line: WayLine,
     /// The middle of the words.
     pub middle: Screen,
     /// How wide the words are, at most.
     pub width: f64,
-    /// The mean distance of the municipality's people, as its key figure.
-    pub words: String,
 }
 
 /// The map around `place`; none for one that is not drawn.
@@ -73,9 +68,10 @@ pub fn locator(
     place: &Municipality,
 ) -> Option<Locator> {
     let own = drawing.region(place.code)?;
-    let ends = ends_of_way(atlas, place);
-    let in_sight = match ends {
-        Some((from, to)) => own.bounds.with(from).with(to),
+    let ways = ways(atlas, text, &Selection::Municipality(place.code));
+    let line = ways.into_iter().find(|way| way.kind == WayKind::Campus);
+    let in_sight = match &line {
+        Some(line) => own.bounds.with(line.from).with(line.to),
         None => own.bounds,
     };
     let frame = Frame::around(&in_sight);
@@ -90,8 +86,7 @@ pub fn locator(
             path,
         })
     });
-    let way =
-        ends.and_then(|(from, to)| way(atlas, text, place, frame.place(from), frame.place(to)));
+    let way = line.map(|line| way(&frame, line));
     let shown = |kind| {
         matches!(
             kind,
@@ -103,7 +98,7 @@ pub fn locator(
     let mut sites: Vec<_> = sites.filter(|(_, at)| frame::is_inside(*at, 8.0)).collect();
     if let Some(way) = &way {
         // A campus beyond the counties is no site of theirs.
-        sites.push((SiteKind::Campus, way.to));
+        sites.push((SiteKind::Campus, way.line.to));
     }
     Some(Locator {
         land: frame.paths(atlas, atlas.land().iter().map(|land| &land.shape)),
@@ -112,53 +107,32 @@ pub fn locator(
         county_borders: frame.paths(atlas, atlas.counties().iter().map(|it| &it.shape)),
         here: frame.path(atlas, &place.shape),
         names: names::placed(drawing, &frame, place.code, way.as_ref(), &sites),
-        label: label(atlas, text, place),
+        label: label(atlas, text, place, way.as_ref()),
         way,
         sites,
     })
 }
 
-/// The largest locality and the campus that is nearest to it, in the drawing's units; none where that is in the locality.
-fn ends_of_way(atlas: &Atlas, place: &Municipality) -> Option<(Screen, Screen)> {
-    let localities = atlas.localities_of(place.code);
-    let (locality, reach) = localities.first()?;
-    let nearest = reach.campus?;
-    // Within one locality there is no road that is told of.
-    nearest.method?;
-    let campus = match nearest.place {
-        StudyPlace::Site(index) => atlas.sites().get(index)?.at,
-        StudyPlace::Outside(index) => atlas.outside().get(index)?.at,
+fn way(frame: &Frame, line: WayLine) -> LocatorWay {
+    let line = WayLine {
+        from: frame.place(line.from),
+        to: frame.place(line.to),
+        ..line
     };
-    let projection = atlas.projection();
-    Some((
-        projection.screen_from_lonlat(locality.at),
-        projection.screen_from_lonlat(campus),
-    ))
-}
-
-fn way(
-    atlas: &Atlas,
-    text: &Text,
-    place: &Municipality,
-    from: Screen,
-    to: Screen,
-) -> Option<LocatorWay> {
-    let mean = atlas.access(place.code)?.campus?;
-    let words = (text.detail.km)(rounded(mean));
-    Some(LocatorWay {
-        from,
-        to,
-        middle: Bounds::EMPTY.with(from).with(to).centre(),
-        width: words.chars().count() as f64 * names::STRONG_LETTER + 24.0,
-        words,
-    })
+    LocatorWay {
+        middle: line.at(0.5),
+        width: line.label.chars().count() as f64 * names::STRONG_LETTER + 24.0,
+        line,
+    }
 }
 
 /// The way in words.
-fn label(atlas: &Atlas, text: &Text, place: &Municipality) -> String {
+fn label(atlas: &Atlas, text: &Text, place: &Municipality, way: Option<&LocatorWay>) -> String {
     let localities = atlas.localities_of(place.code);
     let nearest = localities.first().and_then(|(_, reach)| reach.campus);
     let campus = nearest.map(|nearest| super::place_names(atlas, text, &nearest));
-    let mean = atlas.access(place.code).and_then(|access| access.campus);
-    (text.charts.locator)(&place.name, campus.as_deref(), mean.map(text.distance))
+    let way = campus
+        .as_deref()
+        .zip(way.map(|way| way.line.label.as_str()));
+    (text.charts.locator)(&place.name, way)
 }

@@ -6,6 +6,7 @@ mod announce;
 mod borders;
 mod camera;
 mod charts;
+mod chosen_from;
 mod compare;
 mod compass;
 mod contact;
@@ -35,6 +36,7 @@ mod tab;
 mod table;
 mod tap;
 mod two_way;
+mod title;
 mod way;
 mod what_if;
 mod window;
@@ -49,6 +51,7 @@ pub use charts::{
     LineKind, NAME_HEIGHT, Pair, PairKind, Side, Strip, StripDot, StripMark, bar_axis, dumbbells,
     line_chart, neighbour_bars, pair_axis, strip, strips,
 };
+pub use chosen_from::{ChosenFrom, chosen_from};
 pub use compare::{Comparison, LETTERS, comparison, similar};
 pub use compass::{Neighbour, compass};
 pub use contact::{ContactPart, contact_parts};
@@ -72,7 +75,7 @@ pub use ranking::{Rank, along_rank, highest, next_by_letter};
 pub use region::{
     RegionCard, brief, card_among, class_of, members_of, region_card, value_in_words,
 };
-pub use search::{Hit, HitGroup, HitTarget, Hits, SearchIndex, programme_hits};
+pub use search::{Hit, HitGroup, HitTarget, Hits, SearchIndex, elsewhere, programme_hits};
 pub use series::{SmallMultiple, Sparkline, small_multiples};
 pub use site::{SiteFacts, site_facts};
 pub use sources::credit;
@@ -90,6 +93,7 @@ pub use table::{
 };
 pub use tap::near_tap;
 pub use two_way::{TwoWayCell, TwoWayRow, TwoWayScene, two_way_scene};
+pub use title::title;
 pub use way::{WayKind, WayLine, place_with_ways, ways};
 pub use what_if::{
     Card, CardFigure, Change, FigureKey, Help, HelpRow, PlaceGroup, ScopeCount, WhatIf, changes,

@@ -1,11 +1,15 @@
 //! A programme or course, ready to be shown, and those of one municipality.
 
+mod start;
+
 use super::SourceLink;
 use super::sources::page_link;
 use super::supply::{Listed, newest_first};
 use crate::domain::{Atlas, Given, MunicipalityCode, Offer, OfferPlace, Programmes, Publisher};
 use crate::text::{Lang, Text};
 use crate::url::Selection;
+pub use start::start;
+use start::{known_start, says_how_new};
 
 /// An offer, ready to be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,14 +111,23 @@ pub fn row(
     OfferRow {
         name: name(text, offer),
         lang: is_swedish.then_some(Lang::Sv.code()),
-        provider: provider.unwrap_or_else(|| words.not_stated.to_owned()),
+        provider: provider.unwrap_or_else(|| words.no_provider.to_owned()),
         kind: (words.kind)(offer.kind),
         field: field(text, offer),
-        form: joined(given.iter().map(|given| form(text, offer, given))),
+        form: joined(
+            given
+                .iter()
+                .filter(|it| it.form.is_some())
+                .map(|given| form(text, offer, given)),
+            words.no_form,
+        ),
         extent: extent.join(", "),
         start: match &offer.decision {
             Some(decision) => (words.decision)(decision.year, decision.rounds, offer.places),
-            None => joined(given.iter().map(|given| start(text, given))),
+            None => joined(
+                given.iter().filter_map(|given| known_start(text, given)),
+                words.no_start,
+            ),
         },
         place_count: (count > 1).then(|| (words.place_count)(count)),
         places,
@@ -122,7 +135,9 @@ pub fn row(
         status: joined(
             given
                 .iter()
+                .filter(|given| !says_how_new(offer, given))
                 .map(|given| status(programmes, text, offer, given)),
+            "",
         ),
         sources: sources(&programmes.publishers, text, given),
     }
@@ -166,27 +181,6 @@ pub fn form(text: &Text, offer: &Offer, given: &Given) -> String {
     form.unwrap_or(words.not_stated).to_owned()
 }
 
-/// When it starts or was given, as the source says it.
-pub fn start(text: &Text, given: &Given) -> String {
-    let words = &text.supply;
-    // A dash between years becomes a longer one; those in a date stay.
-    let is_date = given.start.bytes().filter(|b| *b == b'-').count() > 1;
-    let mut start = match is_date {
-        true => given.start.clone(),
-        false => given.start.replace('-', "–"),
-    };
-    if let Some(term) = given.term {
-        start = [(words.term)(term), &start].join(" ").trim_end().to_owned();
-    }
-    if start.is_empty() {
-        start = words.not_stated.to_owned();
-    }
-    if given.planned {
-        start = [&start, words.planned].join(", ");
-    }
-    start
-}
-
 /// What it is now, and how old what we know is.
 pub fn status(programmes: &Programmes, text: &Text, offer: &Offer, given: &Given) -> String {
     let words = &text.supply;
@@ -220,6 +214,10 @@ pub fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
     found
 }
 
-fn joined(all: impl Iterator<Item = String>) -> String {
-    distinct(all).join("; ")
+/// Each of them once; `none` where there are none.
+fn joined(all: impl Iterator<Item = String>, none: &str) -> String {
+    match distinct(all) {
+        all if all.is_empty() => none.to_owned(),
+        all => all.join("; "),
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::contact::{ContactPart, contact_parts};
 use super::programme::{OfferRow, offers_now};
+use super::search::NATIONAL_PAGES;
 use super::site::website_words;
 use super::{Fact, municipality_of, place_name};
 use crate::domain::{
@@ -16,12 +17,6 @@ use crate::url::Selection;
 const MOST_PROGRAMMES: usize = 5;
 /// So many campuses are shown.
 const MOST_CAMPUSES: usize = 3;
-/// The national pages, in the order of `StudyText::national`.
-const NATIONAL: [&str; 3] = [
-    "https://www.antagning.se/",
-    "https://www.studera.nu/",
-    "https://www.yrkeshogskolan.se/",
-];
 
 /// What can be studied from a place.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,7 +142,7 @@ pub fn study(
         campuses: campuses.unwrap_or_default(),
         counted_from: from.map(|(locality, _)| (words.counted_from)(&locality.name)),
         at_distance: at_distance(programmes, text, words),
-        ways: ways(atlas, words, place),
+        ways: ways(atlas, text, words, place),
     })
 }
 
@@ -233,7 +228,7 @@ fn way(address: &str, words: String, about: String) -> Option<Way> {
 fn short(text: &Text, row: OfferRow) -> Given {
     let parts = [row.provider.as_str(), row.kind, &row.start];
     let stated = parts.into_iter();
-    let stated = stated.filter(|part| !part.is_empty() && *part != text.supply.not_stated);
+    let stated = stated.filter(|part| !text.supply.is_missing(part));
     Given {
         about: stated.collect::<Vec<_>>().join(", "),
         name: row.name,
@@ -269,8 +264,7 @@ fn campuses(atlas: &Atlas, text: &Text, locality: &Locality) -> Vec<Campus> {
 
 fn at_distance(programmes: &Programmes, text: &Text, words: &StudyText) -> Option<AtDistance> {
     let fields = &programmes.distance_fields;
-    let counts = fields.iter().map(|(_, count)| *count);
-    let all = counts.fold(0, u32::saturating_add);
+    let all = programmes.at_distance();
     (all > 0).then(|| AtDistance {
         count: (words.distance_count)(all),
         fields: fields
@@ -281,8 +275,8 @@ fn at_distance(programmes: &Programmes, text: &Text, words: &StudyText) -> Optio
 }
 
 /// The national pages, and those of the collaborations that the municipality is a member of.
-fn ways(atlas: &Atlas, words: &StudyText, place: &Municipality) -> Vec<Way> {
-    let national = NATIONAL.into_iter().zip(words.national);
+fn ways(atlas: &Atlas, text: &Text, words: &StudyText, place: &Municipality) -> Vec<Way> {
+    let national = NATIONAL_PAGES.into_iter().zip(text.search.national);
     let national = national
         .filter_map(|(address, about)| way(address, host(address).to_owned(), about.to_owned()));
     let own = atlas.collaborations().iter();

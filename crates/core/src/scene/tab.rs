@@ -42,6 +42,11 @@ impl Tab {
         matches!(self, Self::Map | Self::WhatIf)
     }
 
+    /// Whether its screen has a heading and choices of its own.
+    pub fn is_on_its_own(self) -> bool {
+        matches!(self, Self::Supply | Self::Profile)
+    }
+
     /// The tab with that name.
     pub fn from_key(key: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|tab| tab.key() == key)

@@ -30,8 +30,13 @@ pub struct AboutText {
     pub changes: &'static str,
     /// Label of the text to cite with.
     pub cite_label: &'static str,
-    /// The text to cite with: the measure, its sources, the day of the newest change, the day it is read, the address.
-    pub citation: fn(&str, &str, &str, &str, &str) -> String,
+    /// The year that a measure is of, in brackets; empty where its name says it, or the day of the newest change does.
+    pub year: fn(Measure) -> &'static str,
+    /// The value of a municipality, after the name of the measure: the name of the municipality, the value.
+    pub value_of: fn(&str, &str) -> String,
+    /// The text to cite with: the measure, the value of the chosen municipality if one is chosen, the year, the sources, the day of
+    /// the newest change, the day it is read, the address.
+    pub citation: fn(&str, &str, &str, &str, &str, &str, &str) -> String,
     /// The button that copies it.
     pub copy: &'static str,
     /// That it is copied.

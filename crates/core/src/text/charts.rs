@@ -37,8 +37,9 @@ pub struct ChartText {
     pub as_table: &'static str,
     /// Column of names in such a table.
     pub place: &'static str,
-    /// The small map in words: the municipality, its nearest campus, how far it is in mean.
-    pub locator: fn(&str, Option<&str>, Option<String>) -> String,
+    /// The small map in words: the municipality; its nearest campus and how far that is from the largest locality, where it is
+    /// not there.
+    pub locator: fn(&str, Option<(&str, &str)>) -> String,
     /// Opens the chart over a table.
     pub chart: &'static str,
 }

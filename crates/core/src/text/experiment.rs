@@ -53,8 +53,10 @@ pub struct ExperimentText {
     pub key: fn(Destination) -> &'static str,
     /// The line at the threshold.
     pub key_line: fn(Threshold) -> String,
-    /// The dots of localities within the threshold, and beyond it.
-    pub key_dots: [&'static str; 2],
+    /// A distance on its line.
+    pub line: fn(Km) -> String,
+    /// The dots of localities within the threshold, beyond it, and within it in the experiment alone.
+    pub key_dots: [&'static str; 3],
     /// What the surface says at a point: how far about, to the nearest place.
     pub point: fn(Km) -> String,
     /// Where no road is known.

@@ -168,6 +168,13 @@ impl Lang {
     }
 }
 
+/// Words with a capital.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// Words that stand inside a sentence: without their capital. They begin with a plain letter.
 fn inside(words: &str) -> String {
     let mut words = words.to_owned();

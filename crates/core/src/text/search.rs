@@ -11,10 +11,15 @@ pub struct SearchText {
     pub county: &'static str,
     /// The way to the programmes that have the typed words.
     pub among_programmes: fn(&str) -> String,
-    /// How many programmes there are of now.
+    /// How many programmes of now there are in the five counties.
     pub programmes: fn(usize) -> String,
     /// How many programmes there are, where all are of the past.
     pub past_programmes: fn(usize) -> String,
+    /// How many distance programmes there are in all of Sweden, and of what kind.
+    pub at_distance: fn(u32) -> String,
+    /// What is found at each of the national pages, in the order of `NATIONAL_PAGES`: university programmes, all programmes, higher
+    /// vocational education.
+    pub national: [&'static str; 3],
     /// What somebody is who gives programmes.
     pub provider: &'static str,
     /// After the number of places: that programmes are found too.

@@ -6,6 +6,10 @@
 pub struct StudyText {
     /// Heading, with the name of the place.
     pub heading: fn(&str) -> String,
+    /// How far a site is from the place that it was chosen from: the distance, the locality that it is counted from.
+    pub far_from: fn(&str, &str) -> String,
+    /// The way back to that place.
+    pub back: fn(&str) -> String,
     /// Heading over the learning centres.
     pub centres: &'static str,
     /// The nearest learning centre where the municipality has none: how far away it is.
@@ -32,8 +36,6 @@ pub struct StudyText {
     pub show_distance: &'static str,
     /// Heading over the ways on.
     pub ways: &'static str,
-    /// What is found at each of the three national pages: university programmes, all programmes, higher vocational education.
-    pub national: [&'static str; 3],
     /// That a page is that of a collaboration: its name.
     pub collaboration: fn(&str) -> String,
 }

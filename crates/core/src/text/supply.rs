@@ -15,6 +15,8 @@ pub struct SupplyText {
     pub none_here: &'static str,
     /// How many others in the municipality are known from before.
     pub earlier_here: fn(usize) -> String,
+    /// The title of the page: from where, if a place is chosen.
+    pub title: fn(Option<&str>) -> String,
     /// Heading over the list: how many, from where, and whether only those that are given there are listed.
     pub heading: fn(usize, Option<&str>, bool) -> String,
     /// That it counts what our sources know, in few words.
@@ -59,8 +61,6 @@ pub struct SupplyText {
     pub more_places: fn(usize) -> String,
     /// Where something is given that no source puts anywhere.
     pub no_place: &'static str,
-    /// All that we know of it is of the past.
-    pub past: &'static str,
     /// Opens the sources of a programme.
     pub sources: fn(usize) -> String,
     /// How many fit the choices, of how many that are known.
@@ -116,8 +116,22 @@ pub struct SupplyText {
     pub recency: fn(Recency) -> &'static str,
     /// Only planned.
     pub planned: &'static str,
-    /// The source does not say.
+    /// The newest start that a source tells of.
+    pub last_start: fn(&str) -> String,
+    /// Given from that year on.
+    pub since: fn(&str) -> String,
+    /// The years that a source tells of.
+    pub known_years: fn(&str) -> String,
+    /// The source does not say, in a column that says what.
     pub not_stated: &'static str,
+    /// The source does not say who gives it.
+    pub no_provider: &'static str,
+    /// The source does not say how it is followed.
+    pub no_form: &'static str,
+    /// The source does not say when it starts.
+    pub no_start: &'static str,
+    /// The choice of those whose source names no field of education.
+    pub no_field: &'static str,
     /// A source without a date.
     pub undated: &'static str,
     /// The date of a source, from digits.
@@ -140,4 +154,12 @@ pub struct SupplyText {
     pub field_label: &'static str,
     /// Heading over names in minority languages.
     pub names: &'static str,
+}
+
+impl SupplyText {
+    /// Whether words say no more than that a source does not tell.
+    pub fn is_missing(&self, words: &str) -> bool {
+        let missing = ["", self.no_provider, self.no_form, self.no_start];
+        missing.contains(&words)
+    }
 }

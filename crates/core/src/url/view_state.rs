@@ -36,6 +36,13 @@ impl Selection {
         }
     }
 
+    /// The municipality or locality with a code; none for what is no code.
+    fn from_code(code: &str) -> Self {
+        let municipality = MunicipalityCode::parse(code).map(Self::Municipality);
+        let locality = || LocalityCode::parse(code).map(Self::Locality);
+        municipality.or_else(locality).unwrap_or_default()
+    }
+
     /// The selection that a link holds.
     pub fn from_param(param: &str) -> Self {
         ViewState::from_query(param).selection
@@ -49,6 +56,8 @@ pub struct ViewState {
     pub measure: Measure,
     /// What is chosen.
     pub selection: Selection,
+    /// The municipality or locality that the chosen site was chosen from; none where nothing else was chosen before.
+    pub from: Selection,
     /// Whose members are marked.
     pub collaboration: Option<CollaborationId>,
     /// The language of the page.
@@ -84,6 +93,7 @@ impl Default for ViewState {
         Self {
             measure: Measure::default(),
             selection: Selection::None,
+            from: Selection::None,
             collaboration: None,
             lang: Lang::default(),
             camera: None,
@@ -110,6 +120,7 @@ const YEAR: &str = "ar";
 const MUNICIPALITY: &str = "kommun";
 const SITE: &str = "plats";
 const LOCALITY: &str = "ort";
+const FROM: &str = "fran";
 const COLLABORATION: &str = "samverkan";
 const LANGUAGE: &str = "lang";
 const CAMERA: &str = "lage";
@@ -156,6 +167,7 @@ impl ViewState {
                 MUNICIPALITY => municipality = MunicipalityCode::parse(&value),
                 YEAR => year = value.parse().ok().and_then(SeriesYear::from_year),
                 SITE => site = plain_word(&value).map(SiteId),
+                FROM => state.from = Selection::from_code(&value),
                 LOCALITY => locality = LocalityCode::parse(&value),
                 // Older links say that none is chosen: `samverkan=ingen`.
                 COLLABORATION => state.collaboration = CollaborationId::from_key(&value),
@@ -189,6 +201,9 @@ impl ViewState {
             .or(locality.map(Selection::Locality))
             .or(municipality.map(Selection::Municipality))
             .unwrap_or_default();
+        if !matches!(state.selection, Selection::Site(_)) {
+            state.from = Selection::None;
+        }
         if let (Measure::Series(_), Some(year)) = (state.measure, year) {
             state.measure = Measure::Series(year);
         }
@@ -198,6 +213,18 @@ impl ViewState {
         let nth = class.filter(|nth| (1..=classes).contains(nth));
         state.class = nth.map(|nth| Class(nth - 1));
         state
+    }
+
+    /// Keeps in mind from where a site was chosen: from the municipality or locality that was chosen in the view before.
+    pub fn keep_origin(&mut self, before: &Self) {
+        if self.selection == before.selection {
+            return;
+        }
+        self.from = match (&self.selection, &before.selection) {
+            (Selection::Site(_), Selection::Site(_)) => before.from.clone(),
+            (Selection::Site(_), place) => place.clone(),
+            _ => Selection::None,
+        };
     }
 
     /// The query string of this view on a page in the first language.
@@ -223,6 +250,13 @@ impl ViewState {
                 Selection::None => format!("{MUNICIPALITY}="),
                 _ => self.selection.to_param(),
             });
+        }
+        match (&self.selection, &self.from) {
+            (Selection::Site(_), Selection::Municipality(code)) => {
+                parts.push(format!("{FROM}={code}"))
+            }
+            (Selection::Site(_), Selection::Locality(code)) => parts.push(format!("{FROM}={code}")),
+            _ => {}
         }
         if let Some(chosen) = self.collaboration {
             parts.push(format!("{COLLABORATION}={}", chosen.key()));
@@ -334,6 +368,37 @@ mod tests {
     }
 
     #[test]
+    fn a_site_keeps_in_mind_from_where_it_was_chosen() {
+        let site = |id: &str| Selection::Site(SiteId(id.to_owned()));
+        let vilhelmina = Selection::Municipality(MunicipalityCode(2462));
+        let link = "kommun=2462";
+        let mut view = ViewState::from_query(link);
+        let choose = |view: &mut ViewState, place: Selection| {
+            let before = view.clone();
+            view.selection = place;
+            view.keep_origin(&before);
+        };
+        choose(&mut view, site("campus-a"));
+        assert_eq!(view.to_query(), "plats=campus-a&fran=2462");
+        assert_eq!(ViewState::from_query(&view.to_query()), view);
+        choose(&mut view, site("campus-b"));
+        assert_eq!(view.from, vilhelmina);
+        choose(&mut view, vilhelmina);
+        assert_eq!(view.to_query(), link);
+        // It is said of sites alone.
+        assert_eq!(
+            ViewState::from_query("kommun=2462&fran=2480").from,
+            Selection::None
+        );
+        assert_eq!(
+            ViewState::from_query("plats=a&fran=umea").from,
+            Selection::None
+        );
+        let locality = "plats=a&fran=2421TB102";
+        assert_eq!(ViewState::from_query(locality).to_query(), locality);
+    }
+
+    #[test]
     fn nothing_is_the_default() {
         check("", ViewState::default());
         check("?", ViewState::default());
@@ -345,6 +410,7 @@ mod tests {
         let state = ViewState {
             measure: Measure::PostSecondary,
             selection: dorotea(),
+            from: Selection::None,
             collaboration: Some(CollaborationId::Lapplands),
             lang: Lang::En,
             camera: Camera::parse("3,64.2,17.1"),

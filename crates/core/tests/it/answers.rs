@@ -2,9 +2,11 @@
 //! once more here, from the files themselves.
 
 use crate::shipped::{ATLAS, DISTANCE, PROGRAMMES, TEXTS};
-use larkartan_core::domain::{Against, CollaborationId, LocalityCode, Measure, MunicipalityCode};
+use larkartan_core::domain::{
+    Against, CollaborationId, LocalityCode, Measure, MunicipalityCode, SiteId,
+};
 use larkartan_core::scene::{
-    Study, Versus, about, citation, heading, key_figure, ready_choices, study, versus,
+    Study, Versus, about, chosen_from, citation, heading, key_figure, ready_choices, study, versus,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::Selection;
@@ -23,7 +25,8 @@ fn study_of(lang: Lang, place: &Selection) -> Study {
 
 fn against(lang: Lang, code: MunicipalityCode, other: Against) -> Option<Versus> {
     let members = Some(CollaborationId::Kkig);
-    versus(&ATLAS, lang.text(), code, other, members)
+    let measure = Measure::NearestCampus;
+    versus(&ATLAS, lang.text(), measure, code, other, members)
 }
 
 /// The mean distance to the nearest campus over the localities of some municipalities, from the file.
@@ -183,9 +186,155 @@ fn vilhelmina_against_umea() {
         plain(&sweden.words),
         share(ATLAS.country().post_secondary.women.0)
     );
-    // Bars are as long as their values.
+    // Bars are as long as their values, shares in per cent of all.
+    assert!((women.own.length - of(VILHELMINA).women.0).abs() < 1e-9);
     let ratio = women.own.length / women.other.length;
     assert!((ratio - of(VILHELMINA).women.0 / of(UMEA).women.0).abs() < 1e-9);
+}
+
+#[test]
+fn a_comparison_begins_with_what_the_map_shows() {
+    let text = Lang::Sv.text();
+    let compared = |measure, other| {
+        let members = Some(CollaborationId::Kkig);
+        versus(&ATLAS, text, measure, VILHELMINA, other, members).expect("both")
+    };
+    let umea = Against::Municipality(UMEA);
+    let begins = |measure, words: &str| {
+        let found = compared(measure, umea);
+        assert_eq!(plain(&found.sentences[0]), words, "{measure:?}");
+        // The way to the nearest campus follows.
+        let last = plain(found.sentences.last().expect("a sentence"));
+        assert!(
+            last.starts_with("I Umeå är det under 5 km till campus"),
+            "{last}"
+        );
+    };
+    let shares = "Andelen eftergymnasialt utbildade är 30,7 procentenheter lägre än i Umeå: 27,8 % mot 58,5 %.";
+    begins(Measure::PostSecondary, shares);
+    begins(Measure::AgainstSweden, shares);
+    begins(
+        Measure::Change,
+        "Förändring 2001–2021: +7,5 procentenheter i Vilhelmina, +11,0 procentenheter i Umeå.",
+    );
+    begins(
+        Measure::Access,
+        "Tillgång till studier: lärcentrum nära i Vilhelmina, campus nära i Umeå.",
+    );
+    begins(
+        Measure::NearestSite,
+        "Ungefär lika långt till närmaste lärcentrum eller campus som från Umeå: under 5 km.",
+    );
+    for measure in Measure::ALL {
+        let found = compared(measure, umea);
+        let first = &found.pairs[0].what;
+        match measure {
+            // Levels have no length.
+            Measure::Access => assert_eq!(*first, (text.measure)(Measure::NearestCampus)),
+            Measure::AgainstSweden => assert_eq!(*first, (text.measure)(Measure::PostSecondary)),
+            other => assert_eq!(*first, (text.measure)(other)),
+        }
+        let mut names: Vec<&str> = found.pairs.iter().map(|pair| pair.what).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), found.pairs.len(), "a measure stands twice");
+    }
+    // A level has no mean, and no source gives Sweden's.
+    for other in [Against::County, Against::Members, Against::Sweden] {
+        let first = compared(Measure::Access, other).sentences.remove(0);
+        assert!(!first.starts_with("Tillgång"), "{first}");
+    }
+}
+
+#[test]
+fn bars_stand_on_a_scale_that_is_said() {
+    let members = Some(CollaborationId::Kkig);
+    for measure in Measure::ALL {
+        for place in ATLAS.municipalities() {
+            let other = Against::Municipality(UMEA);
+            let found = versus(&ATLAS, Lang::Sv.text(), measure, place.code, other, members);
+            for pair in found.into_iter().flat_map(|it| it.pairs) {
+                let words = plain(&pair.scale);
+                let end = words.trim_start_matches("Skala 0–").split(' ').next();
+                let end: f64 = end.and_then(|end| end.parse().ok()).expect("a number");
+                for bar in [&pair.own, &pair.other] {
+                    assert!((0.0..=100.0).contains(&bar.length), "{}", pair.what);
+                    let shown = plain(&bar.words).replace(',', ".");
+                    let shown = shown.trim_start_matches(|c: char| !c.is_ascii_digit());
+                    let shown = shown
+                        .split(' ')
+                        .next()
+                        .and_then(|it| it.parse::<f64>().ok());
+                    // What is shown is rounded: distances to five, others to tenths.
+                    if let Some(shown) = shown.filter(|_| !bar.words.starts_with("under")) {
+                        let value = bar.length * end / 100.0;
+                        assert!((value - shown).abs() <= 2.6, "{} {words}", bar.words);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_campus_says_how_far_it_is_from_where_it_was_chosen() {
+    let from = |place: &Selection| {
+        let umea = SiteId("umea-universitet-campus-umea".to_owned());
+        chosen_from(&ATLAS, &PROGRAMMES, Lang::Sv.text(), &umea, place)
+    };
+    let vilhelmina = Selection::Municipality(VILHELMINA);
+    let found = from(&vilhelmina).expect("another municipality");
+    assert_eq!(found.target, vilhelmina);
+    assert_eq!(found.back, "Tillbaka till Vilhelmina");
+    // The nearest campus is as far as the list of them says.
+    let nearest = study_of(Lang::Sv, &vilhelmina).campuses.remove(0);
+    let Some(Selection::Site(id)) = nearest.target else {
+        panic!("{nearest:?}");
+    };
+    let found = chosen_from(&ATLAS, &PROGRAMMES, Lang::Sv.text(), &id, &vilhelmina);
+    let far = found.and_then(|it| it.far).expect("a distance");
+    let listed = plain(&nearest.far).replace("cirka", "Cirka");
+    assert_eq!(plain(&far), format!("{listed} från Vilhelmina med bil."));
+    // Its own municipality is named anyway, and nothing is said of what the map does not have.
+    assert_eq!(from(&Selection::Municipality(UMEA)), None);
+    assert_eq!(from(&Selection::None), None);
+    assert_eq!(from(&Selection::Municipality(MunicipalityCode(1))), None);
+}
+
+#[test]
+fn a_citation_names_place_value_and_year() {
+    let text = Lang::Sv.text();
+    let cite = |measure, place: &Selection| {
+        let cited = citation(
+            &ATLAS,
+            text,
+            measure,
+            place,
+            "2026-11-30",
+            "https://example.org/",
+        );
+        plain(cited.split(" Källor:").next().expect("a beginning"))
+    };
+    let vilhelmina = Selection::Municipality(VILHELMINA);
+    let own = to_fives(mean_distance(|code| code == "2462"));
+    assert_eq!(
+        cite(Measure::NearestCampus, &vilhelmina),
+        format!(
+            "Lärkartan: Avstånd till närmaste campus, Vilhelmina kommun: cirka {own} km (tätorter 2020)."
+        )
+    );
+    assert_eq!(
+        cite(Measure::PostSecondary, &vilhelmina),
+        "Lärkartan: Eftergymnasial utbildning, Vilhelmina kommun: 27,8 % (2024)."
+    );
+    assert_eq!(
+        cite(Measure::Change, &vilhelmina),
+        "Lärkartan: Förändring 2001–2021, Vilhelmina kommun: +7,5 procentenheter."
+    );
+    assert_eq!(
+        cite(Measure::NearestCampus, &Selection::None),
+        "Lärkartan: Avstånd till närmaste campus (tätorter 2020)."
+    );
 }
 
 #[test]
@@ -217,8 +366,19 @@ fn sweden_is_compared_where_it_is_known_and_a_place_never_with_itself() {
     let found = against(Lang::Sv, VILHELMINA, Against::Sweden).expect("Sweden");
     assert_eq!(found.pairs.len(), 2, "women and men");
     assert!(found.pairs.iter().all(|pair| pair.sweden.is_none()));
-    assert!(found.sentences[0].starts_with("Av kvinnorna har "));
-    assert!(found.sentences[1].starts_with("Av männen har "));
+    let share = |sex: &str, below, own, sweden| {
+        format!(
+            "Bland {sex} är andelen eftergymnasialt utbildade {below} procentenheter lägre än i hela Sverige: {own} % mot {sweden} %."
+        )
+    };
+    let sentences: Vec<String> = found.sentences.iter().map(|it| plain(it)).collect();
+    assert_eq!(
+        sentences,
+        [
+            share("kvinnor", "15,6", "38,9", "54,5"),
+            share("män", "22,9", "17,8", "40,7"),
+        ]
+    );
     assert_eq!(against(Lang::Sv, UMEA, Against::Municipality(UMEA)), None);
     let nowhere = Against::Municipality(MunicipalityCode(1));
     assert_eq!(against(Lang::Sv, UMEA, nowhere), None);
@@ -291,6 +451,7 @@ fn every_measure_can_be_cited_with_its_sources() {
                 &ATLAS,
                 text,
                 measure,
+                &Selection::Municipality(VILHELMINA),
                 "2026-11-29",
                 "https://example.org/?a",
             );

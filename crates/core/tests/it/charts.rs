@@ -6,10 +6,11 @@ use larkartan_core::domain::{
 };
 use larkartan_core::geo::{Bounds, Screen};
 use larkartan_core::scene::{
-    COLUMNS, Drawing, LOCATOR_SIZE, LineKind, NAME_HEIGHT, PairKind, Strip, dumbbells, line_chart,
-    locator, neighbour_bars, strip, strips,
+    COLUMNS, Drawing, LOCATOR_SIZE, LineKind, NAME_HEIGHT, PairKind, Strip, WayKind, dumbbells,
+    line_chart, locator, neighbour_bars, strip, strips, ways,
 };
 use larkartan_core::text::Lang;
+use larkartan_core::url::Selection;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -276,7 +277,7 @@ fn the_small_map_has_its_own_name_in_sight_and_none_on_another() {
         }
         let has_way = map.way.as_ref().is_none_or(|way| {
             let is_in = |at: Screen| sight.holds(&Bounds::around(at, 2.0, 2.0));
-            is_in(way.from) && is_in(way.to) && is_in(way.middle)
+            is_in(way.line.from) && is_in(way.line.to) && is_in(way.middle)
         });
         assert!(has_way, "{}: the way is out of sight", place.name);
         let own = map
@@ -295,14 +296,19 @@ fn the_small_map_has_its_own_name_in_sight_and_none_on_another() {
 }
 
 #[test]
-fn towns_with_a_campus_need_no_way() {
-    let way = |code| {
-        let measure = Measure::NearestCampus;
-        let map = locator(&ATLAS, &DRAWING, Lang::Sv.text(), measure, place(code));
-        map.expect("a map").way.map(|way| way.words)
+fn the_small_map_says_how_far_it_is_as_the_large_one() {
+    let text = Lang::Sv.text();
+    let way = |place: &Municipality| {
+        let map = locator(&ATLAS, &DRAWING, text, Measure::NearestCampus, place);
+        map.expect("a map").way.map(|way| way.line.label)
     };
-    assert_eq!(way(2480), None, "Umeå");
-    assert_eq!(way(2510).as_deref(), Some("165\u{a0}km"), "Jokkmokk");
+    for place in places() {
+        let large = ways(&ATLAS, text, &Selection::Municipality(place.code));
+        let large = large.into_iter().find(|way| way.kind == WayKind::Campus);
+        assert_eq!(way(place), large.map(|way| way.label), "{}", place.name);
+    }
+    assert_eq!(way(place(2480)), None, "Umeå has a campus");
+    assert!(way(place(2510)).is_some(), "Jokkmokk has none");
 }
 
 #[test]

@@ -5,9 +5,9 @@ use larkartan_core::domain::{
     Area, CollaborationId, DistanceMethod, Measure, MunicipalityCode, Unit,
 };
 use larkartan_core::scene::{
-    Asked, Column, DotSize, Drawing, Order, Rank, Sparkline, along_rank, announcement, comparison,
-    compass, dot_plot, everything, highest, members_of, next_by_letter, profile, region_card,
-    shown_rows, similar, site_rows, small_multiples, table,
+    Asked, Column, DotSize, Drawing, Order, Rank, Sparkline, Tab, along_rank, announcement,
+    comparison, compass, dot_plot, everything, highest, members_of, next_by_letter, profile,
+    region_card, shown_rows, similar, site_rows, small_multiples, table, title,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -537,6 +537,32 @@ fn the_readers_own_choice_is_announced_first() {
         state.measure = Measure::PostSecondary;
     };
     check_announced(both, Some("Dorotea, 23,7 %, lägst av 44"));
+}
+
+#[test]
+fn another_screen_is_announced_by_what_it_is_about() {
+    check_announced(
+        |state| state.tab = Tab::Table,
+        Some("Avstånd till närmaste campus, kommun för kommun"),
+    );
+    check_announced(|state| state.tab = Tab::Profile, Some("Vilken kommun?"));
+    let near = |state: &mut ViewState| {
+        state.tab = Tab::Supply;
+        state.selection = Selection::Municipality(DOROTEA);
+    };
+    check_announced(near, Some("262 kända utbildningar, närmast Dorotea först"));
+}
+
+#[test]
+fn no_screen_has_the_heading_of_another() {
+    let chosen = Selection::Municipality(DOROTEA);
+    for text in Lang::ALL.map(Lang::text) {
+        let titles = Tab::ALL.map(|tab| title(&ATLAS, text, tab, Measure::default(), &chosen));
+        assert!(titles[3].starts_with("Dorotea"), "{}", titles[3]);
+        assert!(titles[2].contains("Dorotea"), "{}", titles[2]);
+        let [map, table, supply, _] = titles;
+        assert!(map != table && table != supply && map != supply);
+    }
 }
 
 #[test]

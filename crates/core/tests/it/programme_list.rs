@@ -144,7 +144,8 @@ fn a_municipality_stands_once_among_the_places_of_a_programme() {
         .iter()
         .find(|it| it.row.name == "Sjuksköterskeprogrammet");
     let umea = umea.expect("the nursing programme");
-    assert_eq!(umea.row.start, "hösten 2024");
+    assert_eq!(umea.row.start, "senast kända start hösten 2024");
+    assert_eq!(umea.row.status, "", "the year says how new it is");
     let lycksele = umea.places.iter().find(|it| it.name == "Lycksele");
     let starts = lycksele.and_then(|it| it.start.as_deref());
     assert_eq!(starts, Some("hösten 2017, gavs 2023"));

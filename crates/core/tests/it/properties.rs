@@ -90,9 +90,13 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                 (against, scenario, threshold),
             )| {
                 let (column, is_descending) = order;
+                let is_site = matches!(selection, Selection::Site(_));
+                let from = compared.first().filter(|_| is_site);
+                let from = from.map(|code| Selection::Municipality(MunicipalityCode(*code)));
                 ViewState {
                     measure,
                     selection,
+                    from: from.unwrap_or_default(),
                     collaboration,
                     lang,
                     camera,

@@ -1,9 +1,10 @@
 //! What people type, and what it finds.
 
-use crate::shipped::{ATLAS, PROGRAMMES};
+use crate::shipped::{ATLAS, DISTANCE, PROGRAMMES};
 use larkartan_core::domain::{Area, CountyCode};
 use larkartan_core::scene::{
-    Asked, Hit, HitGroup, HitTarget, SearchIndex, asked_places, programme_hits, supply,
+    Asked, Hit, HitGroup, HitTarget, Hits, SearchIndex, asked_places, elsewhere, programme_hits,
+    supply,
 };
 use larkartan_core::text::Lang;
 use larkartan_core::url::{Selection, ViewState};
@@ -120,7 +121,10 @@ fn hits_stand_in_groups() {
 fn programmes(query: &str) -> Vec<(String, usize)> {
     let text = Lang::Sv.text();
     let found = programme_hits(&ATLAS, Some(&PROGRAMMES), text, query);
-    let found = found.into_iter().map(|hit| {
+    let of_our_list = found
+        .into_iter()
+        .filter(|hit| hit.target != HitTarget::Distance);
+    let found = of_our_list.map(|hit| {
         let HitTarget::Offers(offers) = hit.target else {
             panic!("no programmes");
         };
@@ -150,6 +154,38 @@ fn programmes_subjects_and_providers() {
     assert_eq!(provider[1].0, "Linköpings universitet");
     assert_eq!(programmes("xyzzy"), []);
     assert_eq!(programmes("um"), [], "nearly all have so few letters");
+}
+
+#[test]
+fn those_of_the_counties_are_told_from_distance_programmes_of_all_of_sweden() {
+    for (lang, query) in [(Lang::Sv, "distans"), (Lang::En, "distance")] {
+        let found = programme_hits(&ATLAS, Some(&PROGRAMMES), lang.text(), query);
+        let [ours, sweden] = found.as_slice() else {
+            panic!("{found:?}");
+        };
+        assert!(matches!(ours.target, HitTarget::Offers(_)));
+        assert!(ours.what.contains("fem länen") || ours.what.contains("five counties"));
+        assert_eq!(sweden.target, HitTarget::Distance);
+        let count = DISTANCE.len().to_string();
+        assert!(sweden.what.starts_with(&count), "{}", sweden.what);
+    }
+}
+
+#[test]
+fn where_to_look_further_is_offered_for_what_may_be_a_subject() {
+    for lang in Lang::ALL {
+        let found = elsewhere(lang.text(), "svetsare");
+        let names: Vec<&str> = found.iter().map(|hit| hit.name.as_str()).collect();
+        assert_eq!(names, ["antagning.se", "studera.nu", "yrkeshogskolan.se"]);
+        assert!(found.iter().all(|hit| !hit.what.is_empty()));
+        assert_eq!(elsewhere(lang.text(), "um"), []);
+        let nothing = Hits {
+            shown: found,
+            all: 0,
+        };
+        assert!(nothing.is_empty());
+        assert_eq!(nothing.said(lang.text()), (lang.text().search_hits)(0, 0));
+    }
 }
 
 #[test]

@@ -272,9 +272,9 @@ fn problem(column: &str, problem: &Problem) -> String {
 
 fn doubt(doubt: &Doubt) -> String {
     match doubt {
-        Doubt::TotalOutside { total, women, men } => {
+        Doubt::TotalOffMidway { total, women, men } => {
             format!(
-                "does not fit: the total, {total:.2}, is not between women ({women:.2}) and men ({men:.2})"
+                "does not fit: the total, {total:.2}, is not about midway between women ({women:.2}) and men ({men:.2})"
             )
         }
         Doubt::Gap { own, sweden, most } => format!(

@@ -287,8 +287,8 @@ fn problem(column: &str, problem: &Problem) -> String {
 
 fn doubt(doubt: &Doubt) -> String {
     match doubt {
-        Doubt::TotalOutside { total, women, men } => format!(
-            "stämmer inte: den samlade andelen, {}, ligger inte mellan kvinnor ({}) och män ({})",
+        Doubt::TotalOffMidway { total, women, men } => format!(
+            "stämmer inte: den samlade andelen, {}, ligger inte ungefär mitt emellan kvinnor ({}) och män ({})",
             comma(*total, 2),
             comma(*women, 2),
             comma(*men, 2)

@@ -85,7 +85,7 @@ fn a_fraction_beside_per_cent() {
 
 #[test]
 fn a_total_outside_of_women_and_men() {
-    let expected = "the total, 48.72, is not between women (";
+    let expected = "the total, 48.72, is not about midway between women (";
     let table = Table::read(EDUCATION);
     let row = table.row("2404");
     let table = table.set("2404", "postsec_2024_total", "48.72");

@@ -13,8 +13,8 @@ use crate::text::number::{decimal, percent, signed};
 pub const COLUMNS: u32 = 50;
 /// There is room for so many dots on one another; more of them stand closer.
 const FEWEST_ROWS: u32 = 7;
-/// Half the width of a letter at most on average, where the strip is as narrow as on a phone.
-const HALF_LETTER: f64 = 0.011;
+/// Half the width of a letter at most on average, where the strip is as narrow as beside its words.
+const HALF_LETTER: f64 = 0.0135;
 /// A strip.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Strip {
@@ -168,8 +168,8 @@ fn stacked(axis: &Axis, values: &[(MunicipalityCode, f64)]) -> Vec<StripDot> {
 fn turned(mut marks: Vec<StripMark>) -> Vec<StripMark> {
     marks.sort_by(|a, b| a.along.total_cmp(&b.along));
     let half = |mark: &StripMark| mark.name.chars().count() as f64 * HALF_LETTER;
-    let is_close =
-        matches!(&marks[..], [low, high] if high.along - low.along < half(low) + half(high));
+    let apart = |low: &StripMark, high: &StripMark| half(low) + half(high) + 2.0 * HALF_LETTER;
+    let is_close = matches!(&marks[..], [low, high] if high.along - low.along < apart(low, high));
     let last = marks.len().saturating_sub(1);
     for (nth, mark) in marks.iter_mut().enumerate() {
         mark.side = match mark.along {

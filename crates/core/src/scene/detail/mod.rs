@@ -1,12 +1,14 @@
 //! The facts about the chosen place: a municipality, a locality or a site.
 
+mod access;
 mod education;
 mod municipality;
 mod place;
 mod short;
 
+pub use access::AccessFacts;
 pub use education::EducationRow;
-pub use municipality::{AccessFacts, CollaborationFact, LocalityRow, MunicipalityDetail, NameFact};
+pub use municipality::{CollaborationFact, LocalityRow, MunicipalityDetail, NameFact};
 pub use place::{NearestFact, PlaceDetail, across_border, place_name, place_names};
 pub use short::{ShortFacts, short_facts};
 

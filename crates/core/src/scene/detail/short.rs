@@ -1,6 +1,6 @@
 //! What the facts about a place begin with: enough for a first look, worked out without the rest.
 
-use super::municipality::{AccessFacts, access_facts};
+use super::access::{AccessFacts, access_facts};
 use super::place::{NearestFact, across_border, nearest};
 use crate::domain::{Atlas, MunicipalityCode, level};
 use crate::text::Text;

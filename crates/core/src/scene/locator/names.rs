@@ -94,11 +94,7 @@ pub fn placed(
 fn rooms_of_way(way: &LocatorWay) -> impl Iterator<Item = Bounds> + '_ {
     const PIECES: u32 = 24;
     let pieces = (0..=PIECES).map(|nth| {
-        let along = f64::from(nth) / f64::from(PIECES);
-        let at = Screen {
-            x: way.from.x + (way.to.x - way.from.x) * along,
-            y: way.from.y + (way.to.y - way.from.y) * along,
-        };
+        let at = way.line.at(f64::from(nth) / f64::from(PIECES));
         Bounds::around(at, 10.0, 10.0)
     });
     pieces.chain([Bounds::around(way.middle, way.width, LINE + 10.0)])

@@ -4,17 +4,19 @@
 mod entry;
 mod fold;
 mod nicknames;
+mod places;
 mod programmes;
 
 pub use fold::folded;
-pub use programmes::programme_hits;
+pub use programmes::{NATIONAL_PAGES, elsewhere, programme_hits};
 
 use super::supply::OfferFilter;
-use crate::domain::{Atlas, CountyCode, Municipality, MunicipalityCode, SiteKind, Status};
+use crate::domain::{Atlas, CountyCode, Municipality, Status};
 use crate::text::Text;
 use crate::url::Selection;
 use entry::{Entry, Kind, OtherName, Spelling};
 use nicknames::spelt_out;
+use places::{county_name, municipality, names};
 use std::cmp::Reverse;
 
 /// How many places are shown.
@@ -37,6 +39,10 @@ pub enum HitTarget {
     County(CountyCode),
     /// It opens the programmes that are asked for so.
     Offers(OfferFilter),
+    /// It opens the distance programmes of all of Sweden.
+    Distance,
+    /// It opens a page outside.
+    Page(&'static str),
 }
 
 /// The groups in which hits stand.
@@ -52,6 +58,8 @@ pub enum HitGroup {
     Sites,
     /// Programmes and courses, and who gives them.
     Programmes,
+    /// Where to look further.
+    Elsewhere,
 }
 
 /// What a search has found.
@@ -77,11 +85,20 @@ pub struct Hits {
 }
 
 impl Hits {
+    /// Whether nothing of ours is found.
+    pub fn is_empty(&self) -> bool {
+        let mut groups = self.shown.iter().map(|hit| hit.group);
+        groups.all(|group| group == HitGroup::Elsewhere)
+    }
+
     /// How many there are, in words.
     pub fn said(&self, text: &Text) -> String {
-        let hits = self.shown.iter();
-        let places = hits.filter(|hit| hit.group != HitGroup::Programmes).count();
-        let has_programmes = places < self.shown.len();
+        let of = |groups: &[HitGroup]| {
+            let hits = self.shown.iter();
+            hits.filter(|hit| groups.contains(&hit.group)).count()
+        };
+        let has_programmes = of(&[HitGroup::Programmes]) > 0;
+        let places = self.shown.len() - of(&[HitGroup::Programmes, HitGroup::Elsewhere]);
         match (places, has_programmes) {
             (0, true) => text.search.only_programmes.to_owned(),
             (_, true) => {
@@ -96,11 +113,8 @@ impl Hits {
 impl SearchIndex {
     /// The index of an atlas.
     pub fn new(atlas: &Atlas) -> Self {
-        let municipalities = atlas.municipalities().iter();
-        let municipalities = municipalities.map(|place| municipality(atlas, place));
-        let areas = municipalities.chain(counties(atlas));
         Self {
-            entries: areas.chain(localities(atlas)).chain(sites(atlas)).collect(),
+            entries: names(atlas),
         }
     }
 
@@ -174,100 +188,6 @@ pub fn meant_municipalities<'a>(atlas: &'a Atlas, words: &str) -> Vec<&'a Munici
 fn query_of(typed: &str) -> String {
     let typed: String = typed.chars().take(LONGEST_QUERY).collect();
     folded(&typed)
-}
-
-fn municipality(atlas: &Atlas, place: &Municipality) -> Entry {
-    let county = county_name(atlas, place.code.county());
-    Entry {
-        folded: folded(&place.name),
-        name: place.name.clone(),
-        context: context(&["kommun kommunen municipality", county]),
-        code: place.code.to_string(),
-        place: county.to_owned(),
-        kind: Kind::Municipality,
-        status: Status::Active,
-        target: HitTarget::Place(Selection::Municipality(place.code)),
-        weight: place.population_2024,
-        // A town's name finds the municipality that is called after it too.
-        others: atlas.names_of(place.code).map(OtherName::new).collect(),
-    }
-}
-
-fn counties(atlas: &Atlas) -> impl Iterator<Item = Entry> {
-    atlas.counties().iter().map(|county| Entry {
-        folded: folded(&county.name),
-        name: county.name.clone(),
-        context: context(&["region county lan"]),
-        code: String::new(),
-        place: String::new(),
-        kind: Kind::County,
-        status: Status::Active,
-        target: HitTarget::County(county.code),
-        weight: 0,
-        others: Vec::new(),
-    })
-}
-
-fn localities(atlas: &Atlas) -> impl Iterator<Item = Entry> {
-    atlas.localities().iter().map(|locality| Entry {
-        folded: folded(&locality.name),
-        name: locality.name.clone(),
-        context: context(&[
-            "tatort ort by village",
-            municipality_name(atlas, locality.municipality),
-            county_name(atlas, locality.municipality.county()),
-        ]),
-        code: String::new(),
-        place: municipality_name(atlas, locality.municipality).to_owned(),
-        kind: Kind::Locality,
-        status: Status::Active,
-        target: HitTarget::Place(Selection::Locality(locality.code.clone())),
-        weight: locality.population,
-        others: {
-            let names = atlas.names_of(locality.municipality);
-            let own = names.filter(|name| name.locality.as_ref() == Some(&locality.code));
-            own.map(OtherName::new).collect()
-        },
-    })
-}
-
-fn sites(atlas: &Atlas) -> impl Iterator<Item = Entry> {
-    atlas.sites().iter().map(|site| Entry {
-        folded: folded(&format!("{} {}", site.name, site.town)),
-        name: site.name.clone(),
-        context: context(&[
-            match site.kind {
-                SiteKind::University => "universitet hogskola campus university",
-                SiteKind::Campus => "campus hogskola universitet",
-                SiteKind::LearningCentre => "larcentrum larcentra learning centre",
-                SiteKind::AdultEducation => "vuxenutbildning komvux adult education",
-            },
-            municipality_name(atlas, site.municipality),
-            county_name(atlas, site.municipality.county()),
-        ]),
-        code: String::new(),
-        place: municipality_name(atlas, site.municipality).to_owned(),
-        kind: Kind::Site(site.kind),
-        status: site.status,
-        target: HitTarget::Place(Selection::Site(site.id.clone())),
-        weight: 0,
-        others: Vec::new(),
-    })
-}
-
-fn municipality_name(atlas: &Atlas, code: MunicipalityCode) -> &str {
-    let place = atlas.municipality(code);
-    place.map_or("", |place| place.name.as_str())
-}
-
-fn county_name(atlas: &Atlas, code: CountyCode) -> &str {
-    atlas.county(code).map_or("", |county| county.name.as_str())
-}
-
-/// The folded words of some texts.
-fn context(texts: &[&str]) -> Vec<String> {
-    let words = folded(&texts.join(" "));
-    words.split_whitespace().map(str::to_owned).collect()
 }
 
 /// A place as it is shown; `other` is the name in a minority language that is meant.

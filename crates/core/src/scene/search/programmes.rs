@@ -1,9 +1,9 @@
-//! Programmes among the hits of a search: not each by its name, but the way to those that have the words, and to those who give
-//! them.
+//! Programmes among the hits of a search: not each by its name, but the way to those that have the words, to those who give
+//! them, and to where more is found.
 
 use super::entry::closeness;
 use super::{Hit, HitGroup, HitTarget, query_of};
-use crate::domain::{Atlas, Offer, Programmes};
+use crate::domain::{Atlas, Offer, Programmes, host};
 use crate::scene::supply::{OfferFilter, OfferWords, providers};
 use crate::text::Text;
 
@@ -11,6 +11,15 @@ use crate::text::Text;
 const SHORTEST_QUERY: usize = 3;
 /// So many providers are shown.
 const MOST_PROVIDERS: usize = 2;
+
+/// What is typed for distance programmes begins so in either language.
+const AT_DISTANCE: [&str; 2] = ["distans", "distance"];
+/// The national pages, in the order of `SearchText::national`.
+pub const NATIONAL_PAGES: [&str; 3] = [
+    "https://www.antagning.se/",
+    "https://www.studera.nu/",
+    "https://www.yrkeshogskolan.se/",
+];
 
 /// The way to the programmes that `query` finds, and to the providers of that name. As long as the programmes are not there,
 /// the way is offered without a number; where they are and none is found, nothing is.
@@ -54,7 +63,32 @@ pub fn programme_hits(
         let what = [text.search.provider, &what].join(", ");
         Some(hit(name.clone(), what, filter))
     });
-    by_words.into_iter().chain(by_provider).collect()
+    let all = programmes.at_distance();
+    let is_distance = AT_DISTANCE.iter().any(|word| folded.starts_with(word)) && all > 0;
+    let at_distance = is_distance.then(|| Hit {
+        name: text.supply.distance.to_owned(),
+        what: (text.search.at_distance)(all),
+        group: HitGroup::Programmes,
+        target: HitTarget::Distance,
+    });
+    let by_words = by_words.into_iter().chain(at_distance);
+    by_words.chain(by_provider).collect()
+}
+
+/// Where to look further, and what is found there; nothing for a query that is too short to name a subject.
+pub fn elsewhere(text: &Text, query: &str) -> Vec<Hit> {
+    if query_of(query).chars().count() < SHORTEST_QUERY {
+        return Vec::new();
+    }
+    let pages = NATIONAL_PAGES.into_iter().zip(text.search.national);
+    pages
+        .map(|(address, what)| Hit {
+            name: host(address).to_owned(),
+            what: what.to_owned(),
+            group: HitGroup::Elsewhere,
+            target: HitTarget::Page(address),
+        })
+        .collect()
 }
 
 /// How many there are in words, and the filter that shows them: of now, or where there are none of now, those of the past.

@@ -35,8 +35,6 @@ pub struct Entry {
     pub place_count: Option<String>,
     /// Its places, the nearest first.
     pub places: Vec<PlaceChip>,
-    /// Whether all that we know of it is of the past.
-    pub is_past: bool,
 }
 
 /// A municipality where an offer is given.
@@ -63,11 +61,7 @@ pub fn supply(atlas: &Atlas, programmes: &Programmes, text: &Text, view: &ViewSt
     let entries = found.iter();
     let entries = entries.map(|it| entry(atlas, programmes, text, it, origin));
     Supply {
-        heading: (words.heading)(
-            found.len(),
-            origin.map(|origin| origin.name),
-            view.offers.is_here,
-        ),
+        heading: said_heading(text, &pool, found.len(), view),
         count: (words.count)(found.len(), programmes.offers.len()),
         from: origin.map(|origin| {
             let is_estimate = origin.is_estimate();
@@ -76,6 +70,23 @@ pub fn supply(atlas: &Atlas, programmes: &Programmes, text: &Text, view: &ViewSt
         entries: entries.collect(),
         facets: facets(text, &pool, &view.offers),
     }
+}
+
+/// How many offers a view asks for, and in which order they stand.
+pub fn supply_heading(
+    atlas: &Atlas,
+    programmes: &Programmes,
+    text: &Text,
+    view: &ViewState,
+) -> String {
+    let pool = Pool::new(atlas, programmes, text, view);
+    let count = pool.filtered(&view.offers).len();
+    said_heading(text, &pool, count, view)
+}
+
+fn said_heading(text: &Text, pool: &Pool<'_>, count: usize, view: &ViewState) -> String {
+    let place = pool.origin.as_ref().map(|origin| origin.name);
+    (text.supply.heading)(count, place, view.offers.is_here)
 }
 
 /// How many offers a view asks for, of how many that our sources know.
@@ -110,7 +121,6 @@ pub fn entry(
     Entry {
         away: found.away.map(|away| away.words(text)),
         place_count: (count > 1).then(|| (text.supply.at_places)(count)),
-        is_past: !found.given.iter().any(|it| found.offer.gives_now(it)),
         places,
         row,
     }

@@ -108,7 +108,7 @@ pub fn facets(text: &Text, pool: &Pool<'_>, filter: &OfferFilter) -> Facets {
 pub fn field_facets<'a>(text: &Text, offers: impl Iterator<Item = &'a Offer>) -> Vec<Facet> {
     let words = &text.supply;
     let named = offers.map(|offer| match offer.field.as_str() {
-        "" => (NO_FIELD.to_owned(), words.not_stated.to_owned()),
+        "" => (NO_FIELD.to_owned(), words.no_field.to_owned()),
         _ => (field_slug(offer), field(text, offer)),
     });
     let mut found = counted(named);

@@ -9,10 +9,11 @@ mod origin;
 mod words;
 
 pub use distance::{DistanceProgrammes, distance_programmes};
-pub use entry::{Entry, PlaceChip, Supply, supply, supply_count};
+pub use entry::{Entry, PlaceChip, Supply, supply, supply_count, supply_heading};
 pub use facets::{Facet, Facets};
 pub use filter::{FORMS, KINDS, OfferFilter, WITHIN, from_word, providers, to_word};
 pub use listed::offers_on_map;
 pub(super) use listed::{Listed, listed, newest_first};
 pub use origin::places_from;
+pub(super) use origin::{Away, Origin};
 pub use words::OfferWords;

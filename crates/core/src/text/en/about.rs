@@ -4,6 +4,7 @@ use super::LANG;
 use super::detail::DETAIL;
 use crate::domain::Measure;
 use crate::text::AboutText;
+use crate::text::inside;
 use crate::text::number::percent;
 
 /// Words about the figures.
@@ -52,9 +53,15 @@ pub const ABOUT: AboutText = AboutText {
     renewed: "The figures of Lärkartan last changed on",
     changes: "What has changed (in Swedish)",
     cite_label: "How to cite this",
-    citation: |measure, sources, renewed, today, address| {
+    year: |measure| match measure {
+        Measure::Access | Measure::NearestSite | Measure::NearestCampus => " (localities 2020)",
+        Measure::Change | Measure::Series(_) | Measure::Offers => "",
+        _ => " (2024)",
+    },
+    value_of: |name, value| format!(", {name} municipality: {}", inside(value)),
+    citation: |measure, value, year, sources, renewed, today, address| {
         format!(
-            "Lärkartan: {measure}. Sources: {sources}. Figures changed on {renewed}. Retrieved on {today} from {address}"
+            "Lärkartan: {measure}{value}{year}. Sources: {sources}. Figures changed on {renewed}. Retrieved on {today} from {address}"
         )
     },
     copy: "Copy the citation",

@@ -33,11 +33,13 @@ pub const CHARTS: ChartText = ChartText {
     women_men_columns: ["Municipality", "Men", "Gap", "Women"],
     as_table: "Show as a table",
     place: "Municipality",
-    locator: |name, campus, far| match (campus, far) {
-        (Some(campus), Some(far)) => {
-            format!("Map: {name} and the way to the nearest campus, {campus}, {far} on average.")
+    locator: |name, way| match way {
+        Some((campus, far)) => {
+            format!(
+                "Map: {name} and the way to the nearest campus, {campus}, {far} from the largest locality."
+            )
         }
-        _ => format!("Map: {name} and the municipalities around it."),
+        None => format!("Map: {name} and the municipalities around it."),
     },
     chart: "Chart",
 };

@@ -1,6 +1,6 @@
 //! What a view of the map shows, in English.
 
-use super::measures::value;
+use super::measures::{apart, value};
 use super::{LANG, TEXT};
 use crate::domain::{Extreme, Finding, Measure, Standing};
 use crate::text::inside;
@@ -81,15 +81,13 @@ pub fn headline(finding: &Finding) -> String {
     }
 }
 
-/// The headline about one municipality: what it has, and how many have it better.
+/// The headline about one municipality: what it has. How many have it better stands with its key figure.
 pub fn standing(standing: &Standing) -> String {
     let Standing {
         measure,
         ref name,
         value: found,
         only_sweden,
-        better: count,
-        of,
     } = *standing;
     let shown = value(measure, found);
     let here = TEXT.here(only_sweden);
@@ -103,9 +101,14 @@ pub fn standing(standing: &Standing) -> String {
         Measure::ThreeYears => {
             format!("{shown} have three years or more of post-secondary education")
         }
-        Measure::AgainstSweden => format!("{shown} compared with Sweden as a whole"),
+        Measure::AgainstSweden => format!(
+            "level of education {} than in Sweden as a whole",
+            apart(found)
+        ),
         Measure::WomenLessMen => format!("the share is {shown} higher among women than among men"),
-        Measure::Change => format!("{shown} from 2001 to 2021"),
+        Measure::Change => {
+            format!("level of education {} in 2021 than in 2001", apart(found))
+        }
         Measure::Series(year) => {
             format!("{shown} had post-secondary education in {}", year.year())
         }
@@ -113,7 +116,7 @@ pub fn standing(standing: &Standing) -> String {
         Measure::Offers if found == 1.0 => format!("{shown} programme or course"),
         Measure::Offers => format!("{shown} programmes and courses"),
     };
-    format!("{name}: {has}. {}.", better(measure, count, of))
+    format!("{name}: {has}")
 }
 
 /// How many municipalities have a better value, of how many.

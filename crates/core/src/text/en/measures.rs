@@ -116,6 +116,16 @@ pub fn value(measure: Measure, value: f64) -> String {
         Unit::PercentagePoints if measure == Measure::WomenLessMen => {
             format!("{}{NO_BREAK}percentage points", decimal(LANG, value, 1))
         }
+        Unit::PercentagePoints if measure == Measure::AgainstSweden && value != 0.0 => apart(value),
         Unit::PercentagePoints => format!("{}{NO_BREAK}percentage points", signed(LANG, value, 1)),
     }
+}
+
+/// How far a share lies from another, and on which side: "19.7 percentage points lower".
+pub fn apart(value: f64) -> String {
+    let side = if value < 0.0 { "lower" } else { "higher" };
+    format!(
+        "{}{NO_BREAK}percentage points {side}",
+        decimal(LANG, value.abs(), 1)
+    )
 }

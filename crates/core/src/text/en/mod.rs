@@ -76,8 +76,8 @@ pub static TEXT: Text = Text {
             super::period_words(period, "the time from")
         )
     },
-    search_label: "Find a municipality, learning centre or place",
-    search_example: "e.g. Dorotea",
+    search_label: "Find a municipality, place, learning centre or programme",
+    search_example: "Place or course",
     search_hits: |shown, all| match all {
         0 => "No hits. Try another spelling, or a place nearby.".to_owned(),
         1 => "1 hit".to_owned(),

@@ -121,7 +121,7 @@ fn key_about(measure: Measure, told: &str, here: &str, campus: Option<&str>) -> 
             "have at least three years of post-secondary education (age 25–65, 2024).".to_owned()
         }
         Measure::AgainstSweden => {
-            "against Sweden as a whole: share with post-secondary education (age 25–65, 2024)."
+            "than in Sweden as a whole: share with post-secondary education (age 25–65, 2024)."
                 .to_owned()
         }
         Measure::WomenLessMen => {

@@ -2,11 +2,14 @@
 
 use super::LANG;
 use crate::text::StudyText;
+use crate::text::capital;
 use crate::text::number::whole;
 
 /// Words of what can be studied from a place.
 pub const STUDY: StudyText = StudyText {
     heading: |place| format!("Study from {place}"),
+    far_from: |far, locality| format!("{} from {locality} by road.", capital(far)),
+    back: |place| format!("Back to {place}"),
     centres: "Learning centre",
     nearest_centre: |far| format!("Nearest learning centre, {far}:"),
     here: |n| match n {
@@ -32,10 +35,5 @@ pub const STUDY: StudyText = StudyText {
     field_count: |field, n| format!("{field}: {n}"),
     show_distance: "Show the distance programmes",
     ways: "Look further",
-    national: [
-        "applications to universities, distance courses included",
-        "find and compare programmes at universities",
-        "all programmes of higher vocational education",
-    ],
     collaboration: |name| format!("{name}, the municipalities’ collaboration"),
 };

@@ -16,6 +16,10 @@ pub const SUPPLY: SupplyText = SupplyText {
         n => format!("{n} earlier facts about the municipality are found under Programmes, among the earlier, replaced and ended ones."),
     }
     },
+    title: |place| match place {
+        Some(place) => format!("Known programmes, nearest to {place} first"),
+        None => "Known programmes".to_owned(),
+    },
     heading: |n, place, is_here| {
         let count = match n {
             0 => "No known programmes".to_owned(),
@@ -52,14 +56,13 @@ pub const SUPPLY: SupplyText = SupplyText {
         "Programme and provider",
         "Kind and form",
         "Places",
-        "Last known start or decision",
+        "Start or decision",
     ],
     at_hand: "here",
     about_far: |km| format!("about {km}"),
     at_places: |n| format!("Given at {n} places"),
     more_places: |n| format!("+ {n} more"),
     no_place: "No place is stated",
-    past: "earlier fact",
     sources: |n| match n {
         1 => "Source".to_owned(),
         n => format!("{n} sources"),
@@ -165,14 +168,21 @@ pub const SUPPLY: SupplyText = SupplyText {
         Term::Running => "given in",
     },
     recency: |recency| match recency {
-        Recency::Recent => "recent (2023–2026)",
-        Recency::Older => "older (about 2018–2022)",
-        Recency::Undated => "undated",
-        Recency::Historical => "earlier",
+        Recency::Recent => "known from 2023–2026",
+        Recency::Older => "earlier fact (about 2018–2022)",
+        Recency::Undated => "undated fact",
+        Recency::Historical => "earlier fact (before about 2018)",
         Recency::Closed => "ended",
     },
     planned: "planned",
+    last_start: |start| format!("last known start {start}"),
+    since: |year| format!("since {year}"),
+    known_years: |years| format!("known for {years}"),
     not_stated: "not stated",
+    no_provider: "provider not stated",
+    no_form: "form not stated",
+    no_start: "start not stated",
+    no_field: "Others, no field named by the source",
     undated: "undated",
     date: |date| {
         const MONTHS: [&str; 12] = [

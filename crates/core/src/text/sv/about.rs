@@ -4,6 +4,7 @@ use super::LANG;
 use super::detail::DETAIL;
 use crate::domain::Measure;
 use crate::text::AboutText;
+use crate::text::inside;
 use crate::text::number::percent;
 
 /// Words about the figures.
@@ -50,9 +51,15 @@ pub const ABOUT: AboutText = AboutText {
     renewed: "Lärkartans uppgifter ändrades senast",
     changes: "Vad som har ändrats",
     cite_label: "Så hänvisar du hit",
-    citation: |measure, sources, renewed, today, address| {
+    year: |measure| match measure {
+        Measure::Access | Measure::NearestSite | Measure::NearestCampus => " (tätorter 2020)",
+        Measure::Change | Measure::Series(_) | Measure::Offers => "",
+        _ => " (2024)",
+    },
+    value_of: |name, value| format!(", {name} kommun: {}", inside(value)),
+    citation: |measure, value, year, sources, renewed, today, address| {
         format!(
-            "Lärkartan: {measure}. Källor: {sources}. Uppgifterna ändrades {renewed}. Hämtat {today} från {address}"
+            "Lärkartan: {measure}{value}{year}. Källor: {sources}. Uppgifterna ändrades {renewed}. Hämtat {today} från {address}"
         )
     },
     copy: "Kopiera hänvisningen",

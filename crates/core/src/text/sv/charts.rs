@@ -33,11 +33,13 @@ pub const CHARTS: ChartText = ChartText {
     women_men_columns: ["Kommun", "Män", "Skillnad", "Kvinnor"],
     as_table: "Visa som tabell",
     place: "Kommun",
-    locator: |name, campus, far| match (campus, far) {
-        (Some(campus), Some(far)) => {
-            format!("Karta: {name} och vägen till närmaste campus, {campus}, i medel {far}.")
+    locator: |name, way| match way {
+        Some((campus, far)) => {
+            format!(
+                "Karta: {name} och vägen till närmaste campus, {campus}, {far} från största tätorten."
+            )
         }
-        _ => format!("Karta: {name} och kommunerna omkring."),
+        None => format!("Karta: {name} och kommunerna omkring."),
     },
     chart: "Diagram",
 };

@@ -1,6 +1,6 @@
 //! What a view of the map shows, in Swedish.
 
-use super::measures::value;
+use super::measures::{apart, value};
 use super::{LANG, TEXT};
 use crate::domain::{Extreme, Finding, Measure, Standing};
 use crate::text::inside;
@@ -75,15 +75,13 @@ pub fn headline(finding: &Finding) -> String {
     }
 }
 
-/// The headline about one municipality: what it has, and how many have it better.
+/// The headline about one municipality: what it has. How many have it better stands with its key figure.
 pub fn standing(standing: &Standing) -> String {
     let Standing {
         measure,
         ref name,
         value: found,
         only_sweden,
-        better: count,
-        of,
     } = *standing;
     let shown = value(measure, found);
     let here = TEXT.here(only_sweden);
@@ -97,16 +95,18 @@ pub fn standing(standing: &Standing) -> String {
         }
         Measure::PostSecondaryMen => format!("{shown} av männen har eftergymnasial utbildning"),
         Measure::ThreeYears => format!("{shown} har minst tre års eftergymnasial utbildning"),
-        Measure::AgainstSweden => format!("{shown} mot hela Sverige"),
+        Measure::AgainstSweden => {
+            format!("{} utbildningsnivå än hela Sverige", apart(found))
+        }
         Measure::WomenLessMen => format!("{shown} högre andel bland kvinnor än bland män"),
-        Measure::Change => format!("{shown} från 2001 till 2021"),
+        Measure::Change => format!("{} utbildningsnivå 2021 än 2001", apart(found)),
         Measure::Series(year) => {
             format!("{shown} hade eftergymnasial utbildning {}", year.year())
         }
         Measure::Offers if found == 1.0 => format!("{shown} utbildning"),
         Measure::Offers => format!("{shown} utbildningar"),
     };
-    format!("{name}: {has}. {}.", better(measure, count, of))
+    format!("{name}: {has}")
 }
 
 /// How many municipalities have a better value, of how many.

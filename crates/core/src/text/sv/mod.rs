@@ -74,8 +74,8 @@ pub static TEXT: Text = Text {
             super::period_words(period, "tiden från")
         )
     },
-    search_label: "Sök kommun, lärcentrum eller ort",
-    search_example: "t.ex. Dorotea",
+    search_label: "Sök kommun, ort, lärcentrum eller utbildning",
+    search_example: "Ort, utbildning",
     search_hits: |shown, all| match all {
         0 => "Inga träffar. Pröva en annan stavning, eller en ort i närheten.".to_owned(),
         1 => "1 träff".to_owned(),

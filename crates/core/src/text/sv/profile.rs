@@ -113,7 +113,7 @@ fn key_about(measure: Measure, told: &str, here: &str, campus: Option<&str>) -> 
             "har minst tre års eftergymnasial utbildning (25–65 år, 2024).".to_owned()
         }
         Measure::AgainstSweden => {
-            "mot hela Sverige: andel med eftergymnasial utbildning (25–65 år, 2024).".to_owned()
+            "än i hela Sverige: andel med eftergymnasial utbildning (25–65 år, 2024).".to_owned()
         }
         Measure::WomenLessMen => {
             "skiljer kvinnor och män: andel med eftergymnasial utbildning (25–65 år, 2024)."

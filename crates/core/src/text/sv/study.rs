@@ -2,11 +2,14 @@
 
 use super::LANG;
 use crate::text::StudyText;
+use crate::text::capital;
 use crate::text::number::whole;
 
 /// Words of what can be studied from a place.
 pub const STUDY: StudyText = StudyText {
     heading: |place| format!("Studera från {place}"),
+    far_from: |far, locality| format!("{} från {locality} med bil.", capital(far)),
+    back: |place| format!("Tillbaka till {place}"),
     centres: "Lärcentrum",
     nearest_centre: |far| format!("Närmaste lärcentrum, {far}:"),
     here: |n| match n {
@@ -32,10 +35,5 @@ pub const STUDY: StudyText = StudyText {
     field_count: |field, n| format!("{field}: {n}"),
     show_distance: "Visa distansutbildningarna",
     ways: "Sök vidare",
-    national: [
-        "anmälan till högskolor och universitet, även kurser på distans",
-        "hitta och jämför utbildningar på högskolor och universitet",
-        "alla utbildningar på yrkeshögskolan",
-    ],
     collaboration: |name| format!("{name}, kommunernas samverkan"),
 };

@@ -17,6 +17,10 @@ pub const SUPPLY: SupplyText = SupplyText {
             "{n} äldre uppgifter om kommunen finns under Utbud, bland äldre, ersatta och avslutade."
         ),
     },
+    title: |place| match place {
+        Some(place) => format!("Kända utbildningar, närmast {place} först"),
+        None => "Kända utbildningar".to_owned(),
+    },
     heading: |n, place, is_here| {
         let count = match n {
             0 => "Inga kända utbildningar".to_owned(),
@@ -53,14 +57,13 @@ pub const SUPPLY: SupplyText = SupplyText {
         "Utbildning och anordnare",
         "Typ och form",
         "Platser",
-        "Senast kända start eller beslut",
+        "Start eller beslut",
     ],
     at_hand: "här",
     about_far: |km| format!("cirka {km}"),
     at_places: |n| format!("Finns på {n} platser"),
     more_places: |n| format!("+ {n} till"),
     no_place: "Plats anges inte",
-    past: "äldre uppgift",
     sources: |n| match n {
         1 => "Källa".to_owned(),
         n => format!("{n} källor"),
@@ -148,14 +151,21 @@ pub const SUPPLY: SupplyText = SupplyText {
         Term::Running => "gavs",
     },
     recency: |recency| match recency {
-        Recency::Recent => "ny (2023–2026)",
-        Recency::Older => "äldre (omkring 2018–2022)",
-        Recency::Undated => "odaterad",
-        Recency::Historical => "tidigare",
+        Recency::Recent => "uppgift från 2023–2026",
+        Recency::Older => "äldre uppgift (omkring 2018–2022)",
+        Recency::Undated => "odaterad uppgift",
+        Recency::Historical => "äldre uppgift (före omkring 2018)",
         Recency::Closed => "avslutad",
     },
     planned: "planerad",
+    last_start: |start| format!("senast kända start {start}"),
+    since: |year| format!("sedan {year}"),
+    known_years: |years| format!("känd {years}"),
     not_stated: "anges inte",
+    no_provider: "anordnare anges inte",
+    no_form: "form anges inte",
+    no_start: "start anges inte",
+    no_field: "Övriga, källan anger inget område",
     undated: "odaterad",
     date: |date| {
         const MONTHS: [&str; 12] = [

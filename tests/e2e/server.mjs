@@ -18,6 +18,7 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
   ".geojson": "application/geo+json",
+  ".json": "application/json",
   ".woff2": "font/woff2",
 };
 

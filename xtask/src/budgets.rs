@@ -83,6 +83,11 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
             brotli(&data(dist, "context-layers")?)?,
             20_000,
         ),
+        budget(
+            "graph of roads, on request",
+            brotli(&data(dist, "roads")?)?,
+            20_000,
+        ),
     ];
     let fonts = manifest
         .fonts
@@ -100,7 +105,8 @@ fn budgets(dist: &Path, manifest: &Manifest) -> Result<Vec<Budget>> {
 fn data(dist: &Path, stem: &str) -> Result<String> {
     for entry in std::fs::read_dir(dist.join("assets"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.starts_with(stem) && name.ends_with(".geojson") {
+        let is_data = name.ends_with(".geojson") || name.ends_with(".json");
+        if name.starts_with(&format!("{stem}-")) && is_data {
             return Ok(["assets/", &name].concat());
         }
     }

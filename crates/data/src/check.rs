@@ -3,6 +3,7 @@
 use crate::areas::{COUNTIES, areas};
 use crate::decoded::{FILES, by_row, fault};
 use crate::fault::{At, Fault, Faults, Problem};
+use crate::features::road_graph;
 use crate::{Built, reading, text, told};
 use anyhow::{Context, Result, bail};
 use geo::{Area, BooleanOps, BoundingRect, Contains, Coord, Distance, Euclidean, Intersects};
@@ -11,6 +12,7 @@ use larkartan_core::domain::Atlas;
 use larkartan_core::geo::{LonLat, Projection, Shape, Sweref99Tm};
 use larkartan_core::geojson::{DecodeError, FILE_NAMES, Files};
 use larkartan_core::geojson::{context_layers, decode, distance, programmes};
+use larkartan_core::roads;
 use larkartan_core::text::Lang;
 use std::path::{Path, PathBuf};
 
@@ -107,7 +109,7 @@ fn checked(texts: &[String], made: Option<[usize; FILES]>, faults: &mut Faults) 
         errors.iter().map(|error| fault(error, rows)).collect()
     };
     let by_row_text = made.and_then(|_| faults.by_row());
-    let found = match decode(&Files::from_texts(texts)) {
+    let mut found = match decode(&Files::from_texts(texts)) {
         Ok(atlas) => {
             let deep = deep(&atlas, texts).into_iter();
             let mut found: Vec<Fault> = match made {
@@ -119,6 +121,13 @@ fn checked(texts: &[String], made: Option<[usize; FILES]>, faults: &mut Faults) 
         }
         Err(errors) => told(&errors),
     };
+    if made.is_none() {
+        let text = texts.last().map_or("", String::as_str);
+        found.extend(match text {
+            "" => Some(Fault::of_file(roads::FILE_NAME, Problem::Empty)),
+            text => road_graph(roads::FILE_NAME, text).err(),
+        });
+    }
     // A file whose encoding is wrong is empty here, and that has been said.
     for fault in found {
         if fault.problem != Problem::Empty || faults.has_none_in(&fault.file) {
@@ -303,6 +312,30 @@ mod tests {
     #[test]
     fn the_shipped_files_have_no_gap_overlap_or_stray() {
         assert_eq!(deep_after(|_, text| text), []);
+    }
+
+    #[test]
+    fn a_graph_of_roads_that_is_none_is_found() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join(roads::FILE_NAME);
+        let shipped = std::fs::read_to_string(root().join("data").join(roads::FILE_NAME));
+        let shipped = shipped.expect("the graph");
+        for (text, expected) in [
+            (shipped.clone(), None),
+            (String::new(), Some("road_graph.json: ")),
+            (
+                shipped.replacen("\"leg\"", "\"log\"", 1),
+                Some("road_graph.json: "),
+            ),
+        ] {
+            std::fs::write(&file, text).expect("a file");
+            let (faults, _) = found(&root(), std::slice::from_ref(&file)).expect("a check");
+            let (lines, _) = crate::told::lines(Lang::En, &faults);
+            assert_eq!(lines.len(), usize::from(expected.is_some()), "{lines:?}");
+            for (line, expected) in lines.iter().zip(expected) {
+                assert!(line.starts_with(expected), "{line}");
+            }
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 use crate::fault::{At, Fault, Faults, Problem};
 use larkartan_core::geojson::{DecodeError, FILE_NAMES, LATER_FILE_NAMES, Place};
 
-/// So many files there are.
-pub const FILES: usize = FILE_NAMES.len() + LATER_FILE_NAMES.len();
+/// So many files there are, the graph of roads with them.
+pub const FILES: usize = FILE_NAMES.len() + LATER_FILE_NAMES.len() + 1;
 
 /// A list in a GeoJSON file, the table that it is made from, and whether a row's place in it is the row's number among those kept.
 const TABLES: [(&str, &str, &str); 8] = [

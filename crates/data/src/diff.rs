@@ -7,6 +7,7 @@ use crate::text::changes::of;
 use crate::{Built, make, names, text, told};
 use anyhow::{Context, Result, anyhow, bail};
 use larkartan_core::geojson::LATER_FILE_NAMES;
+use larkartan_core::roads;
 use larkartan_core::text::Lang;
 use std::path::Path;
 use std::process::Command;
@@ -91,7 +92,8 @@ fn committed(root: &Path, revision: &str) -> Result<Built> {
     let listed = git(root, &["ls-tree", "--name-only", revision, "data/"])?;
     let file = |name: &'static str| {
         let path = format!("data/{name}");
-        if LATER_FILE_NAMES.contains(&name) && !listed.lines().any(|it| it == path) {
+        let is_later = LATER_FILE_NAMES.contains(&name) || name == roads::FILE_NAME;
+        if is_later && !listed.lines().any(|it| it == path) {
             return Ok((name, EMPTY.to_owned()));
         }
         Ok((name, git(root, &["show", &format!("{revision}:{path}")])?))

@@ -1,4 +1,4 @@
-//! Makes `data/*.geojson` from `data/source/`, and checks both: `cargo xtask data`.
+//! Makes the files in `data/` from `data/source/`, and checks both: `cargo xtask data`.
 
 mod addresses;
 pub mod areas;
@@ -28,15 +28,17 @@ pub mod told;
 use anyhow::{Context, Result, bail};
 use fault::Faults;
 use larkartan_core::geojson::{FILE_NAMES, LATER_FILE_NAMES};
+use larkartan_core::roads;
 use larkartan_core::text::Lang;
 use std::path::Path;
 
-/// The files of the map, by name: those of the atlas in the order of `FILE_NAMES`, then those that come later.
+/// The files of the map, by name: those of the atlas in the order of `FILE_NAMES`, those that come later, the graph of roads.
 pub type Built = Vec<(&'static str, String)>;
 
 /// Their names.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    FILE_NAMES.into_iter().chain(LATER_FILE_NAMES)
+    let graph = std::iter::once(roads::FILE_NAME);
+    FILE_NAMES.into_iter().chain(LATER_FILE_NAMES).chain(graph)
 }
 
 /// Reads the files in a folder.
@@ -60,6 +62,7 @@ pub fn make(source: &Path, faults: &mut Faults) -> Result<Built> {
     let offers = features::offers(source, &nearby, faults)?;
     let distance = features::distance(source, faults)?;
     let context_layers = features::context_layers(source, faults)?;
+    let road_graph = features::road_graph_text(source);
     plausible::doubts(source, faults)?;
     let texts = [
         sites,
@@ -70,6 +73,7 @@ pub fn make(source: &Path, faults: &mut Faults) -> Result<Built> {
         offers,
         distance,
         context_layers,
+        road_graph,
     ];
     let built: Built = names().zip(texts).collect();
     if faults.is_empty() {
@@ -151,7 +155,7 @@ mod tests {
             // The others travel as one bundle, which the build holds against its budget.
             match name {
                 "offers.geojson" => assert!(bytes <= 25_000, "{name}: {bytes} bytes"),
-                "distance.geojson" | "context-layers.geojson" => {
+                "distance.geojson" | "context-layers.geojson" | roads::FILE_NAME => {
                     assert!(bytes <= 20_000, "{name}: {bytes} bytes")
                 }
                 _ => {}
@@ -161,7 +165,12 @@ mod tests {
 
     #[test]
     fn coordinates_have_at_most_five_decimals() {
-        for (name, text) in build(&root().join("data/source")).expect("the source builds") {
+        let built = build(&root().join("data/source")).expect("the source builds");
+        // The graph counts in steps, and is no GeoJSON.
+        let built = built
+            .into_iter()
+            .filter(|(name, _)| *name != roads::FILE_NAME);
+        for (name, text) in built {
             let collection: geojson::FeatureCollection = text.parse().expect(name);
             for feature in collection.features {
                 let geometry = serde_json::to_string(&feature.geometry).expect("geometry");

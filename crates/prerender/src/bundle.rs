@@ -4,9 +4,10 @@ use anyhow::{Context, Result, anyhow};
 use larkartan_core::domain::{Atlas, Programmes};
 use larkartan_core::geo::simplified;
 use larkartan_core::geojson::{self, DecodeError, FILE_NAMES, Files, LATER_FILE_NAMES};
+use larkartan_core::roads;
 use std::path::Path;
 
-/// The files by name, in the order of `FILE_NAMES`; then those that come later.
+/// The files by name, in the order of `FILE_NAMES`; then those that come later, the graph of roads last.
 pub type DataFiles = Vec<(&'static str, String)>;
 
 /// How far the line of the land may move on a static page, in metres: two thirds of a pixel where the map is 1,000 px high.
@@ -15,6 +16,7 @@ const LAND_METRES: f64 = 1_000.0;
 /// Reads the files in a folder.
 pub fn read(folder: &Path) -> Result<DataFiles> {
     let names = FILE_NAMES.into_iter().chain(LATER_FILE_NAMES);
+    let names = names.chain([roads::FILE_NAME]);
     let texts = names.map(|name| {
         let text = std::fs::read_to_string(folder.join(name));
         Ok((name, text.with_context(|| format!("data/{name}"))?))
@@ -38,8 +40,8 @@ pub fn programmes(files: &DataFiles, atlas: &Atlas) -> Result<Programmes> {
     geojson::programmes(offers, atlas).map_err(first)
 }
 
-/// The texts of the files that come later than the bundle, in the order of `LATER_FILE_NAMES`.
-pub fn later(files: &DataFiles) -> Result<[&str; 3]> {
+/// The texts of the files that come later than the bundle, in the order of `LATER_FILE_NAMES`; then the graph of roads.
+pub fn later(files: &DataFiles) -> Result<[&str; 4]> {
     let texts = files.iter().skip(FILE_NAMES.len());
     let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
     texts.try_into().ok().context("no later data")
@@ -78,5 +80,8 @@ mod tests {
         let [offers, ..] = later(&files).unwrap();
         let decoded = geojson::programmes(offers, &bundled).unwrap();
         assert_eq!(decoded, programmes(&files, &atlas).unwrap());
+        let [.., graph] = later(&files).unwrap();
+        let graph = roads::RoadGraph::from_json(graph).unwrap();
+        assert_eq!(graph.localities(), bundled.localities().len());
     }
 }

@@ -71,13 +71,15 @@ fn run(options: &Options) -> Result<()> {
     let changes = read(&root.join("data/CHANGES.md"))?;
     output.write(CHANGES, ["\u{feff}", &changes].concat().as_bytes())?;
     let bundle = bundle::bundle(&files)?;
-    let [programmes, distance, context_layers] = bundle::later(&files)?;
+    let [programmes, distance, context_layers, roads] = bundle::later(&files)?;
     let hashed = |stem: &str, text: &str| output.write_hashed(stem, "geojson", text.as_bytes());
+    let roads = output.write_hashed("assets/roads", "json", roads.as_bytes())?;
     let data = DataPaths {
         map: hashed("assets/map", &bundle)?,
         programmes: hashed("assets/programmes", programmes)?,
         distance: hashed("assets/distance", distance)?,
         context_layers: hashed("assets/context-layers", context_layers)?,
+        roads,
     };
     let headers = Headers::parse(&read(&root.join("public").join(headers::FILE))?)?
         .allowing(&manifest.inline_style, &manifest.inline_script);

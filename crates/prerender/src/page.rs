@@ -48,6 +48,8 @@ pub struct DataPaths {
     pub distance: String,
     /// Main roads and large lakes.
     pub context_layers: String,
+    /// The graph of roads.
+    pub roads: String,
 }
 
 impl Pages<'_> {
@@ -126,6 +128,7 @@ impl Pages<'_> {
             link #programmes rel="alternate" type="application/geo+json" href={ (root) (self.data.programmes) };
             link #distance rel="alternate" type="application/geo+json" href={ (root) (self.data.distance) };
             link #context-layers rel="alternate" type="application/geo+json" href={ (root) (self.data.context_layers) };
+            link #roads rel="alternate" type="application/json" href={ (root) (self.data.roads) };
         }
     }
 }

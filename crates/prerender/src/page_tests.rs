@@ -34,6 +34,7 @@ fn pages(options: &[&str]) -> Vec<String> {
         programmes: "assets/programmes-0.geojson".into(),
         distance: "assets/distance-0.geojson".into(),
         context_layers: "assets/context-layers-0.geojson".into(),
+        roads: "assets/roads-0.json".into(),
     };
     let pages = Pages {
         shell: include_str!("../../../index.html"),
@@ -139,6 +140,8 @@ fn a_page_names_itself_and_the_data_for_the_app() {
         );
         assert!(municipality.contains(&later), "{municipality}");
     }
+    let roads = r#"<link id="roads" rel="alternate" type="application/json" href="../../../assets/roads-0.json""#;
+    assert!(municipality.contains(roads), "{municipality}");
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub struct Parts {
     /// The icon.
     pub icon: Vec<u8>,
     /// The data under the ids of the links that name them: the bundle, and what comes later.
-    pub data: [(&'static str, Vec<u8>); 4],
+    pub data: [(&'static str, Vec<u8>); 5],
     /// The start page.
     pub content: Prerendered,
 }
@@ -69,6 +69,7 @@ impl Parts {
                 ("programmes", output.read(&pages.data.programmes)?),
                 ("distance", output.read(&pages.data.distance)?),
                 ("context-layers", output.read(&pages.data.context_layers)?),
+                ("roads", output.read(&pages.data.roads)?),
             ],
             content,
         })
@@ -90,7 +91,7 @@ pub fn file(shell: &str, parts: &Parts) -> Result<String> {
     let policy = html! { meta http-equiv="Content-Security-Policy" content=(policy); };
     let mut data = Vec::new();
     for (id, bytes) in &parts.data {
-        data.push((id, packed("application/geo+json", bytes)?));
+        data.push((id, packed("application/json", bytes)?));
     }
     let head = html! {
         style { (PreEscaped(&style)) }
@@ -151,7 +152,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
         let files = bundle::read(&folder).unwrap();
         let data = bundle::bundle(&files).unwrap();
-        let [programmes, distance, context_layers] = bundle::later(&files).unwrap();
+        let [programmes, distance, context_layers, roads] = bundle::later(&files).unwrap();
         let parts = Parts {
             style: "p{color:red}".to_owned(),
             script: script.to_owned(),
@@ -161,6 +162,7 @@ mod tests {
                 ("programmes", programmes.as_bytes().to_vec()),
                 ("distance", distance.as_bytes().to_vec()),
                 ("context-layers", context_layers.as_bytes().to_vec()),
+                ("roads", roads.as_bytes().to_vec()),
             ],
             content: Prerendered {
                 title: "t".to_owned(),

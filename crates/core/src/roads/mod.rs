@@ -9,5 +9,5 @@ mod ways;
 
 pub use graph::RoadGraph;
 pub use join::{Joint, NEAR_A_ROAD};
-pub use read::RoadError;
+pub use read::{FILE_NAME, RoadError};
 pub use ways::{DETOUR, DistanceMethod, Way, Ways, estimated};

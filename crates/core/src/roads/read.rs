@@ -33,7 +33,7 @@ struct Written {
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum RoadError {
     /// No JSON, or not the members that a graph has.
-    #[error("{FILE}: line {line}, column {column}: {reason}")]
+    #[error("{FILE_NAME}: line {line}, column {column}: {reason}")]
     NotAGraph {
         /// Line of the fault, from 1.
         line: usize,
@@ -43,7 +43,7 @@ pub enum RoadError {
         reason: String,
     },
     /// A member that says something impossible.
-    #[error("{FILE}: `{member}` must be {expected}, found {found}")]
+    #[error("{FILE_NAME}: `{member}` must be {expected}, found {found}")]
     Member {
         /// Its name.
         member: &'static str,
@@ -53,7 +53,7 @@ pub enum RoadError {
         found: String,
     },
     /// A node with an impossible point.
-    #[error("{FILE}: node {node} lies at {lon}, {lat}, which is no place in degrees")]
+    #[error("{FILE_NAME}: node {node} lies at {lon}, {lat}, which is no place in degrees")]
     Node {
         /// Which, from 0.
         node: usize,
@@ -63,7 +63,7 @@ pub enum RoadError {
         lat: f64,
     },
     /// An edge that is no road.
-    #[error("{FILE}: edge {edge}: {reason}")]
+    #[error("{FILE_NAME}: edge {edge}: {reason}")]
     Edge {
         /// Which, from 0.
         edge: usize,
@@ -72,8 +72,8 @@ pub enum RoadError {
     },
 }
 
-/// What the file is called in errors.
-const FILE: &str = "road_graph.json";
+/// The name of the file, in `data/` and in errors. It comes later than the atlas, for screens that route.
+pub const FILE_NAME: &str = "road_graph.json";
 
 impl RoadGraph {
     /// Reads the text of the file.

@@ -19,6 +19,7 @@ pub use context_layers::context_layers;
 pub use distance::distance;
 pub use nearby::{Nearby, nearby};
 pub use offers::offers;
+pub use road_graph::{parsed as road_graph, text as road_graph_text};
 pub use sites::sites;
 
 use crate::boundaries::{self, Area, COUNTIES as COUNTY_BOUNDARIES, MUNICIPALITIES, NEIGHBOURS};

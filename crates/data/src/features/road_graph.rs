@@ -4,7 +4,6 @@ use super::point_of;
 use crate::boundaries::text_of;
 use crate::fault::{At, Fault, Problem};
 use crate::table::{Faults, Row, rows};
-use anyhow::Result;
 use larkartan_core::geo::{Km, LonLat};
 use larkartan_core::roads::{RoadError, RoadGraph};
 use std::path::Path;
@@ -26,10 +25,21 @@ pub struct LocalityPoint {
     pub at: LonLat,
 }
 
+/// The text of the graph, which the map loads as it is. What is wrong with it is noted where distances are worked out.
+pub fn text(source: &Path) -> String {
+    text_of(source, FILE, &mut Faults::new()).unwrap_or_default()
+}
+
 /// The graph in `source`; none where it cannot be read, which is noted.
 pub fn read(source: &Path, faults: &mut Faults) -> Option<RoadGraph> {
     let text = text_of(source, FILE, faults)?;
-    let graph = RoadGraph::from_json(&text).map_err(|error| match error {
+    let graph = parsed(FILE, &text);
+    graph.map_err(|fault| faults.push(fault)).ok()
+}
+
+/// The graph that a text is; what is wrong is told of a file.
+pub fn parsed(file: &str, text: &str) -> Result<RoadGraph, Fault> {
+    let graph = RoadGraph::from_json(text).map_err(|error| match error {
         RoadError::NotAGraph {
             line,
             column,
@@ -42,9 +52,7 @@ pub fn read(source: &Path, faults: &mut Faults) -> Option<RoadGraph> {
         },
         other => Problem::NotAGraph(other.to_string()),
     });
-    graph
-        .map_err(|problem| faults.push(Fault::of_file(FILE, problem)))
-        .ok()
+    graph.map_err(|problem| Fault::of_file(file, problem))
 }
 
 /// The graph in `source`, with the checks that need the localities. What differs from the graph is told of their table: the
@@ -53,7 +61,7 @@ pub fn graph(
     source: &Path,
     localities: &[LocalityPoint],
     faults: &mut Faults,
-) -> Result<Option<RoadGraph>> {
+) -> anyhow::Result<Option<RoadGraph>> {
     let Some(graph) = read(source, faults) else {
         return Ok(None);
     };
@@ -132,7 +140,7 @@ fn centres(
     source: &Path,
     localities: &[LocalityPoint],
     faults: &mut Faults,
-) -> Result<Vec<LocalityPoint>> {
+) -> anyhow::Result<Vec<LocalityPoint>> {
     let columns = ["code", "lat", "lon"];
     rows(source, CENTRES, &columns, faults, |row, faults| {
         let centre = locality(CENTRES, row, faults)?;
@@ -144,7 +152,7 @@ fn centres(
 }
 
 /// The localities, in the order of their rows.
-pub fn localities(source: &Path, faults: &mut Faults) -> Result<Vec<LocalityPoint>> {
+pub fn localities(source: &Path, faults: &mut Faults) -> anyhow::Result<Vec<LocalityPoint>> {
     rows(
         source,
         LOCALITIES,

@@ -7,6 +7,7 @@
 //! - [`domain`]: the subject: places, distances, access, level of education, measures and their classes.
 //! - [`geojson`]: the only place that knows GeoJSON and its property names.
 //! - [`roads`]: distances by road.
+//! - [`landscape`]: how far every point of the land is, on a raster.
 //! - [`text`]: every sentence that a person reads, in Swedish and English.
 //! - [`scene`]: what is drawn and written on the page, as plain data.
 //! - [`url`]: what a link holds.
@@ -14,6 +15,7 @@
 pub mod domain;
 pub mod geo;
 pub mod geojson;
+pub mod landscape;
 pub mod roads;
 pub mod scene;
 pub mod text;

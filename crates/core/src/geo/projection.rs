@@ -171,6 +171,13 @@ impl Fit {
     }
 }
 
+impl Fit {
+    /// Kilometres of the projection plane to a unit of the drawing.
+    pub fn km_per_unit(&self) -> f64 {
+        1.0 / (1_000.0 * self.units_per_metre)
+    }
+}
+
 /// From degrees to the drawing's units and back.
 #[derive(Debug, Clone, Copy)]
 pub struct MapProjection {

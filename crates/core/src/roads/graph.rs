@@ -6,7 +6,7 @@ use petgraph::graph::{EdgeIndex, NodeIndex, UnGraph};
 
 /// A road between two nodes.
 #[derive(Debug, Clone)]
-pub(super) struct Road {
+pub(crate) struct Road {
     /// The whole of it.
     pub way: Way,
     /// What it is known from.
@@ -19,7 +19,7 @@ pub(super) struct Road {
 
 /// What the length of a road is known from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum RoadKind {
+pub(crate) enum RoadKind {
     /// A timetable that counts kilometres between stops.
     Measured,
     /// The line of a main road on a map.
@@ -61,6 +61,25 @@ impl RoadGraph {
     pub fn main_roads(&self) -> impl Iterator<Item = &Line> {
         let main = |road: &&Road| road.kind == RoadKind::MainRoad;
         self.roads.iter().filter(main).map(|road| &road.line)
+    }
+
+    /// All roads, each with its ends.
+    pub(crate) fn roads(&self) -> impl Iterator<Item = (&Road, [NodeIndex; 2])> {
+        let edges = self.lengths.edge_indices().zip(&self.roads);
+        edges.filter_map(|(edge, road)| {
+            let (first, second) = self.lengths.edge_endpoints(edge)?;
+            Some((road, [first, second]))
+        })
+    }
+
+    /// How many nodes there are, the localities first.
+    pub(crate) fn nodes(&self) -> usize {
+        self.points.len()
+    }
+
+    /// Kilometres of road for each kilometre of a straight leg to the nearest road.
+    pub(crate) fn leg(&self) -> f64 {
+        self.leg
     }
 
     /// The roads that others can join, each with its place and its ends.

@@ -10,11 +10,11 @@ pub const NEAR_A_ROAD: Km = Km(6.0);
 /// A place joins so many roads at most, and one more where none of them is a main road.
 const MOST_ROADS: usize = 4;
 /// It joins roads up to here, wherever the nearest lies.
-const AT_HAND: f64 = 3.0;
+pub(crate) const AT_HAND: f64 = 3.0;
 /// It joins roads that are so much farther than the nearest.
-const NOT_MUCH_FARTHER: f64 = 1.6;
+pub(crate) const NOT_MUCH_FARTHER: f64 = 1.6;
 /// It joins localities directly up to here.
-const NEXT_TOWN: f64 = 12.0;
+pub(crate) const NEXT_TOWN: f64 = 12.0;
 /// Kilometres to a degree of latitude.
 const KM_PER_DEGREE: f64 = 111.195;
 

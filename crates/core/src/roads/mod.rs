@@ -8,6 +8,8 @@ mod read;
 mod ways;
 
 pub use graph::RoadGraph;
+pub(crate) use graph::{Road, RoadKind};
+pub(crate) use join::{AT_HAND, NEXT_TOWN, NOT_MUCH_FARTHER};
 pub use join::{Joint, NEAR_A_ROAD};
 pub use read::{FILE_NAME, RoadError};
 pub use ways::{DETOUR, DistanceMethod, Way, Ways, estimated};

@@ -20,6 +20,7 @@ mod drawn;
 mod edited;
 mod extras;
 mod geojson_holds;
+mod landscape;
 mod long;
 mod map_names;
 mod mutilated;

@@ -3,9 +3,9 @@
 
 use divan::Bencher;
 use larkartan_core::domain::Atlas;
-use larkartan_core::geo::LonLat;
+use larkartan_core::geo::{Km, LonLat};
 use larkartan_core::geojson::{FILE_NAMES, Files, decode};
-use larkartan_core::landscape::{Grid, Landscape, Preparation, SiteLegs};
+use larkartan_core::landscape::{ColourTable, Grid, Isolines, Landscape, Preparation, SiteLegs};
 use larkartan_core::roads::RoadGraph;
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
@@ -71,21 +71,11 @@ fn preparation() -> Landscape {
     Landscape::new(&ATLAS, &ROADS)
 }
 
-/// The longest piece of it.
+/// A piece of it: so many roads are cut and rasterised.
 #[divan::bench]
-fn piece_of_the_preparation(bencher: Bencher<'_, '_>) {
+fn roads_of_the_preparation(bencher: Bencher<'_, '_>) {
     bencher
-        .with_inputs(|| {
-            let mut preparation = Preparation::new(&ATLAS, &ROADS, Grid::new(&ATLAS));
-            for _ in 0..3 {
-                if let ControlFlow::Continue(next) = preparation.step() {
-                    preparation = next;
-                } else {
-                    panic!("more than three pieces");
-                }
-            }
-            preparation
-        })
+        .with_inputs(|| Preparation::new(&ATLAS, &ROADS, Grid::new(&ATLAS)))
         .bench_local_values(Preparation::step);
 }
 
@@ -123,4 +113,31 @@ fn step_by_cells(bencher: Bencher<'_, '_>, times: usize) {
             ControlFlow::Break(landscape) => return step(bencher, landscape, 61),
         }
     }
+}
+
+/// The surface of 61 places as a picture.
+#[divan::bench]
+fn colours(bencher: Bencher<'_, '_>) {
+    let mut landscape = LANDSCAPE.clone();
+    let sites = sites(&landscape, 61);
+    let surface = landscape.surface(&sites);
+    let greys: Vec<[u8; 4]> = (0..5)
+        .map(|nth| [nth * 50, nth * 50, nth * 50, 255])
+        .collect();
+    let table = ColourTable::of_classes(&[40.0, 80.0, 120.0, 160.0], &greys, [0; 4]);
+    let mut pixels = Vec::new();
+    bencher.bench_local(move || surface.paint(&table, &mut pixels));
+}
+
+/// Four lines of equal distance, with their labels.
+#[divan::bench]
+fn isolines(bencher: Bencher<'_, '_>) {
+    let mut landscape = LANDSCAPE.clone();
+    let sites = sites(&landscape, 61);
+    let surface = landscape.surface(&sites);
+    let mut lines = Isolines::default();
+    bencher.bench_local(move || {
+        lines.trace(surface, &[Km(25.0), Km(40.0), Km(80.0), Km(120.0)]);
+        lines.iter().count()
+    });
 }

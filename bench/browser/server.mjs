@@ -12,6 +12,7 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".svg": "image/svg+xml",
   ".geojson": "application/geo+json",
+  ".json": "application/json",
 };
 
 /** Serves folders by what their addresses begin with: the first that fits. */

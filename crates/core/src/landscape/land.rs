@@ -82,9 +82,10 @@ fn fill(outline: &Outline, grid: &Grid, mut mark: impl FnMut(usize)) {
         for edge in ring.windows(2) {
             let [from, to] = [edge[0], edge[1]].map(|at| (at.x / grid.unit, at.y / grid.unit));
             let (top, bottom) = (from.1.min(to.1), from.1.max(to.1));
-            for row in first(top)..first(bottom).min(grid.rows) {
+            let rows = crossings.iter_mut().enumerate();
+            for (row, crossings) in rows.take(first(bottom)).skip(first(top)) {
                 let share = (row as f64 + 0.5 - from.1) / (to.1 - from.1);
-                crossings[row].push(from.0 + share * (to.0 - from.0));
+                crossings.push(from.0 + share * (to.0 - from.0));
             }
         }
     }

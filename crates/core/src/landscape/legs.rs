@@ -3,7 +3,7 @@
 use super::direct::DirectLegs;
 use super::grid::{Grid, Spot};
 use super::land::Land;
-use super::network::{Network, straight};
+use super::network::{Network, Piece, straight};
 use crate::geo::LonLat;
 use crate::roads::{AT_HAND, NEAR_A_ROAD, NEXT_TOWN, NOT_MUCH_FARTHER, RoadKind};
 
@@ -14,7 +14,7 @@ const BEYOND_LIMIT: f64 = 2.0;
 const STILL_LOOKED_AT: f64 = 12.0;
 
 /// A place to study with its ways onto the roads. Made by [`Landscape::join`](super::Landscape::join) and its siblings; one that
-/// is dragged is joined anew in the same memory.
+/// is dragged is joined anew in the same memory. It belongs to the landscape that made it.
 #[derive(Debug, Clone, Default)]
 pub struct SiteLegs {
     /// Nodes, and the steps to each.
@@ -62,19 +62,28 @@ impl SiteLegs {
             return;
         }
         self.direct.look(spot, land, grid, network.leg);
-        let km = |cells: f32| f64::from(cells) * grid.km;
+        self.join_roads(spot, network, grid);
+        let farthest = ((NEXT_TOWN + STILL_LOOKED_AT) / grid.km) as f32;
+        for (nth, town) in network.localities.iter().enumerate() {
+            let cells = town.distance(spot);
+            if cells <= farthest {
+                let leg = price(cells, NEXT_TOWN, network.leg, grid, BEYOND_LIMIT);
+                self.nodes.push((nth as u32, leg));
+            }
+        }
+    }
+
+    fn join_roads(&mut self, spot: Spot, network: &Network, grid: &Grid) {
         let mut nearest = f32::INFINITY;
         for (_, piece) in network.open_pieces() {
             if piece.at_least(spot) < nearest {
                 nearest = nearest.min(piece.foot(spot).cells);
             }
         }
-        let limit = AT_HAND.max(NOT_MUCH_FARTHER * km(nearest));
+        let limit = AT_HAND.max(NOT_MUCH_FARTHER * f64::from(nearest) * grid.km);
         let farthest = ((limit + STILL_LOOKED_AT) / grid.km) as f32;
-        for (number, piece) in network.open_pieces() {
-            if piece.at_least(spot) > farthest {
-                continue;
-            }
+        let near = |(_, piece): &(usize, &Piece)| piece.at_least(spot) <= farthest;
+        for (number, piece) in network.open_pieces().filter(near) {
             let foot = piece.foot(spot);
             let limit = match piece.kind {
                 RoadKind::MainRoad => limit.max(NEAR_A_ROAD.0),
@@ -92,14 +101,6 @@ impl SiteLegs {
                 ends,
                 leg,
             });
-        }
-        let farthest = ((NEXT_TOWN + STILL_LOOKED_AT) / grid.km) as f32;
-        for (nth, town) in network.localities.iter().enumerate() {
-            let cells = town.distance(spot);
-            if cells <= farthest {
-                let leg = price(cells, NEXT_TOWN, network.leg, grid, BEYOND_LIMIT);
-                self.nodes.push((nth as u32, leg));
-            }
         }
     }
 

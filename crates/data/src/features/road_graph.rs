@@ -33,12 +33,11 @@ pub fn text(source: &Path) -> String {
 /// The graph in `source`; none where it cannot be read, which is noted.
 pub fn read(source: &Path, faults: &mut Faults) -> Option<RoadGraph> {
     let text = text_of(source, FILE, faults)?;
-    let graph = parsed(FILE, &text);
-    graph.map_err(|fault| faults.push(fault)).ok()
+    parsed(FILE, &text, faults)
 }
 
-/// The graph that a text is; what is wrong is told of a file.
-pub fn parsed(file: &str, text: &str) -> Result<RoadGraph, Fault> {
+/// The graph that the text of a file is; none where it is no graph, which is noted.
+pub fn parsed(file: &str, text: &str, faults: &mut Faults) -> Option<RoadGraph> {
     let graph = RoadGraph::from_json(text).map_err(|error| match error {
         RoadError::NotAGraph {
             line,
@@ -52,7 +51,9 @@ pub fn parsed(file: &str, text: &str) -> Result<RoadGraph, Fault> {
         },
         other => Problem::NotAGraph(other.to_string()),
     });
-    graph.map_err(|problem| Fault::of_file(file, problem))
+    graph
+        .map_err(|problem| faults.push(Fault::of_file(file, problem)))
+        .ok()
 }
 
 /// The graph in `source`, with the checks that need the localities. What differs from the graph is told of their table: the

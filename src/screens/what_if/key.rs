@@ -38,7 +38,7 @@ pub fn Key() -> impl IntoView {
     view! {
         <div class="thought-key" data-covers="">
             <p>{move || (words.key)(experiment.destination.get())}</p>
-            <ol class="strip" data-palette=palette_key(scale.palette)>{classes.collect_view()}</ol>
+            <ol class="thought-strip" data-palette=palette_key(scale.palette)>{classes.collect_view()}</ol>
             <ul class="marks">
                 <li data-mark="line">{move || (words.key_line)(app.store.threshold.get())}</li>
                 <li data-mark="within">{words.key_dots[0]}</li>

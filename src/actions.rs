@@ -1,10 +1,10 @@
 //! What a reader can do: each changes the view and writes its address at once. None touches the page.
 
 use crate::store::{Store, show_offers};
+use larkartan_core::domain::scenario::{Destination, Scope, Threshold};
 use larkartan_core::domain::{
     Against, Area, Class, CollaborationId, Measure, MunicipalityCode, SeriesYear,
 };
-use larkartan_core::domain::scenario::{Scope, Threshold};
 use larkartan_core::scene::{Column, OfferFilter, Tab};
 use larkartan_core::text::Lang;
 use larkartan_core::url::{MOST_COMPARED, Selection};
@@ -114,6 +114,11 @@ impl Store {
     /// Marks another collaboration's members, or none.
     pub fn mark_members(&self, collaboration: Option<CollaborationId>) {
         self.change(|state| state.collaboration = collaboration);
+    }
+
+    /// Counts the way to other places.
+    pub fn count_to(&self, destination: Destination) {
+        self.change(|state| state.destination = destination);
     }
 
     /// Counts people at another distance. Many follow each other: no history entry for each.

@@ -87,7 +87,10 @@ pub fn LoadErrorNotice(
                 groups.iter().map(line).collect(),
             )
         }
-        LoadError::Roads(_) => ((words.decode)(larkartan_core::roads::FILE_NAME, 1), vec![error.to_string()]),
+        LoadError::Roads(_) => (
+            (words.decode)(larkartan_core::roads::FILE_NAME, 1),
+            vec![error.to_string()],
+        ),
         LoadError::Status(status) => ((words.fetch)(Some(*status)), vec![error.to_string()]),
         LoadError::NoAnswer(_) => ((words.fetch)(None), vec![error.to_string()]),
     };

@@ -2,7 +2,7 @@
 
 use crate::browser::history;
 use crate::context::is_static;
-use larkartan_core::domain::scenario::{Scenario, Threshold};
+use larkartan_core::domain::scenario::{Destination, Scenario, Threshold};
 use larkartan_core::domain::{
     Against, Area, Atlas, Class, CollaborationId, CountyCode, Measure, MunicipalityCode,
 };
@@ -61,6 +61,8 @@ pub struct Store {
     pub scenario: RwSignal<Scenario>,
     /// The distance that people are counted at.
     pub threshold: RwSignal<Threshold>,
+    /// The way to which places the thought experiment counts.
+    pub destination: RwSignal<Destination>,
     /// The page that the app stands on.
     pub kind: PageKind,
     /// What each link of a page for frames carries on.
@@ -95,6 +97,7 @@ impl Store {
             abroad: RwSignal::new(state.abroad),
             scenario: RwSignal::new(state.scenario),
             threshold: RwSignal::new(state.threshold),
+            destination: RwSignal::new(state.destination),
             carried: StoredValue::new(carried),
             kind,
         }
@@ -120,6 +123,7 @@ impl Store {
             abroad: self.abroad.get(),
             scenario: self.scenario.get(),
             threshold: self.threshold.get(),
+            destination: self.destination.get(),
         }
     }
 
@@ -300,6 +304,7 @@ impl Store {
         set(self.abroad, next.abroad);
         set(self.scenario, next.scenario);
         set(self.threshold, next.threshold);
+        set(self.destination, next.destination);
         set(self.lang, next.lang);
     }
 }

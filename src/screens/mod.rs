@@ -20,10 +20,10 @@ mod what_if;
 
 use crate::components::{Chunk, ChunkError};
 use crate::context::{AppContext, use_app};
-use asked::TypedWords;
 use crate::load::LoadError;
-use larkartan_core::roads::RoadGraph;
+use asked::TypedWords;
 pub use distance_programmes::DISTANCE;
+use larkartan_core::roads::RoadGraph;
 use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 use profile::Profile;

@@ -1,13 +1,16 @@
 //! The card: what the experiment says, in one figure and a few sentences.
 
 use super::experiment::use_experiment;
+use crate::context::use_app;
+use larkartan_core::geo::fixed;
 use larkartan_core::scene::{self, CardFigure, FigureKey};
 use leptos::prelude::*;
 
 /// What changes, and for how many. Screen readers hear it when the reader rests.
 #[component]
 pub fn Card() -> impl IntoView {
-    let experiment = use_experiment();
+    let (app, experiment) = (use_app(), use_experiment());
+    let words = app.text.lang.experiment();
     let card = Memo::new(move |_| experiment.said(|found| found.card()));
     let number = move |key: FigureKey| {
         let figure = move || card.with(|card| figure(card, key));
@@ -28,13 +31,26 @@ pub fn Card() -> impl IntoView {
         lines.map(|line| view! { <p>{line}</p> }).collect_view()
     };
     let levels = move || {
-        card.with(|card| card.levels.clone()).map(|(heading, places)| {
-            let places = places.into_iter().map(|place| view! { <li>{place}</li> });
-            view! {
-                <p>{heading}</p>
-                <ul class="plain">{places.collect_view()}</ul>
-            }
-        })
+        card.with(|card| card.levels.clone())
+            .map(|(heading, places)| {
+                let places = places.into_iter().map(|place| view! { <li>{place}</li> });
+                view! {
+                    <p>{heading}</p>
+                    <ul class="plain">{places.collect_view()}</ul>
+                }
+            })
+    };
+    let bars = move || {
+        let figures = card
+            .with(|card| [FigureKey::BeyondBefore, FigureKey::Beyond].map(|key| figure(card, key)));
+        let [Some(before), Some(after)] = figures else {
+            return None;
+        };
+        let most = before.number.max(after.number).max(1);
+        let rows = words.bars.into_iter().zip([before, after]);
+        let rows = rows.map(|(name, figure)| bar(name, figure, most));
+        let is_changed = card.with(|card| card.mark.is_some());
+        is_changed.then(|| view! { <div class="thought-bars">{rows.collect_view()}</div> })
     };
     view! {
         <section class="thought-card" data-today=is_today aria-live="polite">
@@ -43,13 +59,30 @@ pub fn Card() -> impl IntoView {
                 {number(FigureKey::Beyond)}
             </p>
             <p>{move || card.with(|card| card.headline.clone())}</p>
-            {move || lines(|card| card.today.clone().into_iter().collect())}
+            {bars}
             {move || lines(|card| card.sentences.clone())}
             {levels}
-            <dl class="facts">{figures}</dl>
-            {move || lines(|card| card.between.clone().into_iter().chain(card.outside.clone()).collect())}
             {move || lines(|card| card.notes.clone())}
+            <details>
+                <summary>{words.all_figures}</summary>
+                <dl class="facts">{figures}</dl>
+                {move || lines(|card| {
+                    card.between.clone().into_iter().chain(card.outside.clone()).collect()
+                })}
+            </details>
         </section>
+    }
+}
+
+/// People as a bar beside others.
+fn bar(name: &'static str, figure: CardFigure, most: u32) -> impl IntoView {
+    let width = fixed(100.0 * f64::from(figure.number) / f64::from(most), 1);
+    view! {
+        <span>{name}</span>
+        <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width=width height="6" />
+        </svg>
+        <strong>{figure.words}</strong>
     }
 }
 

@@ -115,7 +115,9 @@ fn line(experiment: Experiment, change: Change, taken_back: TakenBack) -> impl I
         TakenBack::Opened(nth) => experiment.remove(*nth),
         TakenBack::Closed(id) => experiment.reopen(id),
     };
-    let note = change.note.map(|note| view! { <span class="quiet">{note}</span> });
+    let note = change
+        .note
+        .map(|note| view! { <span class="quiet">{note}</span> });
     let name = (words.remove)(&change.words);
     view! {
         <li>

@@ -1,12 +1,13 @@
 //! The thought experiment as the screen works with it: what is opened and closed, what follows from it, and what a reader can do.
 
+use crate::browser::pointer::Px;
 use crate::context::AppContext;
 use crate::store::{Store, set};
+use larkartan_core::domain::SiteId;
 use larkartan_core::domain::scenario::{
     Destination, Opened, OpenedKind, Outcome, Position, Routes, Scenario, Scope, TriedPositions,
 };
-use larkartan_core::domain::{Measure, SiteId};
-use larkartan_core::geo::Screen;
+use larkartan_core::geo::{Km, Screen};
 use larkartan_core::scene::{Change, WhatIf, changes};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,11 +27,15 @@ pub struct Experiment {
     /// What follows from it.
     pub outcome: Memo<Arc<Outcome>>,
     /// Which places to study are asked for.
-    pub destination: Memo<Destination>,
+    pub destination: RwSignal<Destination>,
     /// What is opened next.
     pub kind: RwSignal<OpenedKind>,
     /// Whether the next press on the map opens a place.
     pub is_placing: RwSignal<bool>,
+    /// Up to which share of the map's width the surface is today's.
+    pub split: RwSignal<f64>,
+    /// What the pointer is on: where that is on the map, and about how far it has.
+    pub pointed: RwSignal<Option<(Px, Km)>>,
     /// The scenarios before the last changes, and those that were taken back.
     past: RwSignal<Vec<Scenario>>,
     future: RwSignal<Vec<Scenario>>,
@@ -52,16 +57,13 @@ impl Experiment {
                 return today.get_value();
             }
             let (data, routes) = (app.data(), routes.get_value());
-            let outcome = tried.try_update_value(|tried| Outcome::of(&data.atlas, &routes, &scenario, tried));
+            let outcome =
+                tried.try_update_value(|tried| Outcome::of(&data.atlas, &routes, &scenario, tried));
             outcome.map_or_else(|| today.get_value(), Arc::new)
         };
         let outcome = Memo::new_with_compare(worked_out, |before, after| match (before, after) {
             (Some(before), Some(after)) => !Arc::ptr_eq(before, after),
             _ => true,
-        });
-        let destination = Memo::new(move |_| match store.measure.get() {
-            Measure::NearestSite => Destination::CampusOrCentre,
-            _ => Destination::Campus,
         });
         Self {
             app,
@@ -70,9 +72,11 @@ impl Experiment {
             dragged,
             scenario,
             outcome,
-            destination,
+            destination: store.destination,
             kind: RwSignal::default(),
             is_placing: RwSignal::new(false),
+            split: RwSignal::new(0.0),
+            pointed: RwSignal::new(None),
             past: RwSignal::new(Vec::new()),
             future: RwSignal::new(Vec::new()),
         }
@@ -91,7 +95,12 @@ impl Experiment {
     /// What is opened and closed, in words: what is opened first.
     pub fn changes(&self) -> Vec<Change> {
         let (data, routes) = (self.app.data(), self.routes());
-        changes(&data.atlas, self.app.text.lang, &routes, &self.scenario.read())
+        changes(
+            &data.atlas,
+            self.app.text.lang,
+            &routes,
+            &self.scenario.read(),
+        )
     }
 
     /// Whose people are counted.

@@ -42,7 +42,11 @@ fn Handle(
         let (Some(element), Some(opened)) = (handle.get(), opened.get()) else {
             return;
         };
-        let at = app.data().atlas.projection().screen_from_lonlat(opened.position.at());
+        let at = app
+            .data()
+            .atlas
+            .projection()
+            .screen_from_lonlat(opened.position.at());
         place(map, &element, at);
     });
     let press = move |event: PointerEvent| {
@@ -77,7 +81,9 @@ fn Handle(
     };
     let name = move || {
         let words = experiment.changes().into_iter().nth(nth).map(|it| it.words);
-        words.map_or_else(String::new, |place| (app.text.lang.experiment().handle)(&place))
+        words.map_or_else(String::new, |place| {
+            (app.text.lang.experiment().handle)(&place)
+        })
     };
     view! {
         <button
@@ -115,10 +121,15 @@ fn on_key(experiment: Experiment, nth: usize, event: &KeyboardEvent) {
     };
     event.prevent_default();
     event.stop_propagation();
-    let opened = experiment.scenario.with_untracked(|it| it.opened().get(nth).copied());
+    let opened = experiment
+        .scenario
+        .with_untracked(|it| it.opened().get(nth).copied());
     let moved = opened.and_then(|opened| {
         let LonLat { lon, lat } = opened.position.at();
-        Position::of(LonLat { lon: lon + east, lat: lat + north })
+        Position::of(LonLat {
+            lon: lon + east,
+            lat: lat + north,
+        })
     });
     if let Some(moved) = moved {
         experiment.move_to(nth, moved);
@@ -134,9 +145,14 @@ fn under(app: AppContext, map: MapContext, event: &PointerEvent) -> Option<Posit
 /// Puts what is laid on the map at a place of the drawing. The policy of the host forbids style attributes.
 pub fn place(map: MapContext, element: &HtmlElement, at: Screen) {
     let (at, size) = (map.place_on_page(at), map.viewport.get());
-    let (x, y) = (fixed(size.width / 2.0 + at.x, 1), fixed(size.height / 2.0 + at.y, 1));
+    let (x, y) = (
+        fixed(size.width / 2.0 + at.x, 1),
+        fixed(size.height / 2.0 + at.y, 1),
+    );
     // The browser ignores what it does not know.
-    let _ = element.style().set_property("transform", &format!("translate({x}px,{y}px)"));
+    let _ = element
+        .style()
+        .set_property("transform", &format!("translate({x}px,{y}px)"));
 }
 
 /// A cross over each site that is closed. What it says stands in the list of changes.

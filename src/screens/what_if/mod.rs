@@ -13,6 +13,8 @@ mod palette;
 mod pen;
 mod picture;
 mod placing;
+mod pointed;
+mod swipe;
 mod terrain;
 mod threshold;
 
@@ -33,7 +35,9 @@ use leptos::prelude::*;
 use method::Method;
 use picture::Picture;
 use placing::Placing;
+use pointed::Pointed;
 use send_wrapper::SendWrapper;
+use swipe::Swipe;
 use threshold::{DestinationChoice, ScopeChoice, ThresholdChoice};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -112,6 +116,7 @@ fn Body(
                     <Placing />
                     <Crosses />
                     <Handles />
+                    <Pointed />
                 </div>
                 <Mark />
                 <Key />
@@ -122,6 +127,7 @@ fn Body(
         <p>{app.text.lang.experiment().about}</p>
         <ThresholdChoice />
         <Card />
+        <Swipe />
         <DestinationChoice />
         <ScopeChoice />
         <Changes />

@@ -26,9 +26,9 @@ pub struct Look {
 pub struct Pen {
     canvas: HtmlCanvasElement,
     pen: CanvasRenderingContext2d,
-    /// The raster, a pixel a cell.
-    raster: HtmlCanvasElement,
-    raster_pen: CanvasRenderingContext2d,
+    /// The surface in the experiment, and today's.
+    after: Raster,
+    before: Raster,
     /// What is land of the counties.
     land: Path2d,
     /// Width and height of the raster, in units of the drawing.
@@ -47,31 +47,30 @@ impl Pen {
         land: &str,
     ) -> Option<Self> {
         let family = token(&canvas, "font-family");
-        let raster: HtmlCanvasElement = document().create_element("canvas").ok()?.unchecked_into();
-        raster.set_width(u32::try_from(columns).ok()?);
-        raster.set_height(u32::try_from(rows).ok()?);
         Some(Self {
             pen: pen_of(&canvas)?,
-            raster_pen: pen_of(&raster)?,
+            after: Raster::new(columns, rows)?,
+            before: Raster::new(columns, rows)?,
             canvas,
-            raster,
             family,
             land: Path2d::new_with_path_string(land).ok()?,
             size,
         })
     }
 
-    /// Puts the colours of the cells onto the raster: four bytes a cell, row by row.
-    pub fn put(&self, colours: &[u8]) {
-        let image = ImageData::new_with_u8_clamped_array(Clamped(colours), self.raster.width());
-        // Bytes that are no whole rows are ours to avoid, and leave the picture as it was.
-        if let Ok(image) = image {
-            let _ = self.raster_pen.put_image_data(&image, 0.0, 0.0);
-        }
+    /// The surface in the experiment.
+    pub fn after(&self) -> &Raster {
+        &self.after
     }
 
-    /// Clears the canvas and draws the raster, cut along the coast. What is drawn after it is in units of the drawing.
-    pub fn begin(&self, look: &Look) {
+    /// Today's surface.
+    pub fn before(&self) -> &Raster {
+        &self.before
+    }
+
+    /// Clears the canvas and draws the surfaces, cut along the coast: up to a share of the width that of today, then that in the
+    /// experiment. What is drawn after it is in units of the drawing.
+    pub fn begin(&self, look: &Look, split: f64) {
         let ratio = window().device_pixel_ratio();
         let (width, height) = (look.viewport.width * ratio, look.viewport.height * ratio);
         let (columns, rows) = (width.round() as u32, height.round() as u32);
@@ -89,9 +88,40 @@ impl Pen {
         let _ = pen.set_transform(scale, 0.0, 0.0, scale, left, top);
         pen.save();
         pen.clip_with_path_2d(&self.land);
-        let (wide, high) = self.size;
-        let _ = pen.draw_image_with_html_canvas_element_and_dw_and_dh(&self.raster, 0.0, 0.0, wide, high);
+        self.surface(&self.after);
+        if split > 0.0 {
+            pen.begin_path();
+            let edge = (split * width - left) / scale;
+            pen.rect(
+                -left / scale,
+                -top / scale,
+                edge + left / scale,
+                height / scale,
+            );
+            pen.clip();
+            self.surface(&self.before);
+        }
         pen.restore();
+        if split > 0.0 {
+            let x = (split * width - left) / scale;
+            let ends = [-top / scale, (height - top) / scale].map(|y| Screen { x, y });
+            let path = self.path(&ends, false);
+            self.stroke(
+                path.as_ref(),
+                &token(&self.canvas, "--accent"),
+                2.0 * ratio / scale,
+            );
+        }
+    }
+
+    fn surface(&self, raster: &Raster) {
+        let (wide, high) = self.size;
+        let canvas = &raster.canvas;
+        let drawn = self
+            .pen
+            .draw_image_with_html_canvas_element_and_dw_and_dh(canvas, 0.0, 0.0, wide, high);
+        // A canvas of ours that has a size can be drawn.
+        let _ = drawn;
     }
 
     /// A line through points of the drawing.
@@ -151,7 +181,7 @@ impl Pen {
 
     /// A colour of the style sheet as four numbers: the browser's own reading of it.
     pub fn rgba(&self, colour: &str) -> Rgba {
-        let pen = &self.raster_pen;
+        let pen = &self.before.pen;
         pen.save();
         pen.set_fill_style_str(colour);
         pen.fill_rect(0.0, 0.0, 1.0, 1.0);
@@ -160,6 +190,33 @@ impl Pen {
         pen.restore();
         let bytes = pixel.map(|pixel| pixel.data().0).unwrap_or_default();
         std::array::from_fn(|nth| bytes.get(nth).copied().unwrap_or_default())
+    }
+}
+
+/// A picture with a pixel a cell.
+#[derive(Debug, Clone)]
+pub struct Raster {
+    canvas: HtmlCanvasElement,
+    pen: CanvasRenderingContext2d,
+}
+
+impl Raster {
+    fn new(columns: usize, rows: usize) -> Option<Self> {
+        let canvas = document().create_element("canvas").ok()?;
+        let canvas: HtmlCanvasElement = canvas.unchecked_into();
+        canvas.set_width(u32::try_from(columns).ok()?);
+        canvas.set_height(u32::try_from(rows).ok()?);
+        let pen = pen_of(&canvas)?;
+        Some(Self { canvas, pen })
+    }
+
+    /// Puts the colours of the cells onto it: four bytes a cell, row by row.
+    pub fn put(&self, colours: &[u8]) {
+        let image = ImageData::new_with_u8_clamped_array(Clamped(colours), self.canvas.width());
+        // Bytes that are no whole rows are ours to avoid, and leave the picture as it was.
+        if let Ok(image) = image {
+            let _ = self.pen.put_image_data(&image, 0.0, 0.0);
+        }
     }
 }
 

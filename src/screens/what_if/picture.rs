@@ -4,15 +4,21 @@ use super::experiment::{Experiment, use_experiment};
 use super::palette::Colours;
 use super::pen::{Look, Pen};
 use super::terrain::Terrain;
+use crate::browser::pointer::{self, Px};
 use crate::browser::task;
 use crate::context::{AppContext, use_app};
 use crate::map::{MapContext, use_map};
+use crate::store::set;
 use larkartan_core::domain::scenario::{Destination, Outcome, Routes, Scenario, Threshold};
+use larkartan_core::geo::Screen;
 use larkartan_core::landscape::{Grid, Preparation};
+use leptos::ev;
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::ops::ControlFlow;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, PointerEvent};
 
 /// The id of what cuts the land around the counties, for the style sheet.
 const AROUND_COUNTIES: &str = "around-counties";
@@ -37,15 +43,30 @@ impl Held {
     ) {
         let is_shown = |(of, to): &(Scenario, Destination)| of == scenario && *to == destination;
         if !self.shown.as_ref().is_some_and(is_shown) {
-            self.terrain.work_out(routes, scenario, destination, &self.colours);
-            self.pen.put(self.terrain.pixels());
+            let is_other = !self
+                .shown
+                .as_ref()
+                .is_some_and(|(_, shown)| *shown == destination);
+            if is_other && !scenario.is_empty() {
+                let today = Scenario::default();
+                self.terrain
+                    .work_out(routes, &today, destination, &self.colours);
+                self.pen.before().put(self.terrain.pixels());
+            }
+            self.terrain
+                .work_out(routes, scenario, destination, &self.colours);
+            self.pen.after().put(self.terrain.pixels());
+            if scenario.is_empty() {
+                self.pen.before().put(self.terrain.pixels());
+            }
             self.shown = Some((scenario.clone(), destination));
         }
         self.terrain.trace(threshold);
     }
 
-    fn draw(&self, look: &Look, outcome: &Outcome, asked: (Destination, Threshold)) {
-        self.terrain.draw(&self.pen, &self.colours, look, outcome, asked);
+    fn draw(&self, look: (&Look, f64), outcome: &Outcome, asked: (Destination, Threshold)) {
+        self.terrain
+            .draw(&self.pen, &self.colours, look, outcome, asked);
     }
 }
 
@@ -72,13 +93,28 @@ pub fn Picture() -> impl IntoView {
         let (scenario, outcome) = (experiment.scenario.read(), experiment.outcome.get());
         let asked = (experiment.destination.get(), app.store.threshold.get());
         let (look, routes) = (looked_at(app, map), experiment.routes());
+        let split = if scenario.is_empty() {
+            0.0
+        } else {
+            experiment.split.get()
+        };
         held.update_value(|held| {
             if let Some(held) = held {
                 held.work_out(&routes, &scenario, asked);
-                held.draw(&look, &outcome, asked);
+                held.draw((&look, split), &outcome, asked);
             }
         });
     });
+    let point = move |event: PointerEvent| {
+        let value = point_of(map, &event).and_then(|(at, page)| {
+            let point = app.data().atlas.projection().lonlat_from_screen(at);
+            let km = held.with_value(|held| held.as_ref()?.terrain.at(point))?;
+            Some((page, km))
+        });
+        set(experiment.pointed, value);
+    };
+    let listener = window_event_listener(ev::pointermove, point);
+    on_cleanup(move || listener.remove());
     let around = around_counties(app);
     view! {
         <canvas node_ref=canvas></canvas>
@@ -119,10 +155,23 @@ async fn prepared(
     })
 }
 
+/// The point of the drawing under the pointer, and where that is on the map; none beside the map.
+fn point_of(map: MapContext, event: &PointerEvent) -> Option<(Screen, Px)> {
+    let under: Element = map.under.get_untracked()?.unchecked_into();
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(".drawing").ok()??;
+    let at = pointer::place(&under, event);
+    Some((map.drawing_from(at), at))
+}
+
 /// All but the counties, as path data: the land around is drawn there only, since it would cover the landscape.
 fn around_counties(app: AppContext) -> String {
     let data = app.data();
-    let regions = data.drawing.regions.iter().map(|region| region.path.as_str());
+    let regions = data
+        .drawing
+        .regions
+        .iter()
+        .map(|region| region.path.as_str());
     [EVERYWHERE].into_iter().chain(regions).collect()
 }
 

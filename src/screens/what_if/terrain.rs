@@ -113,7 +113,8 @@ impl Terrain {
         colours: &Colours,
     ) {
         let is_asked = |is_campus| is_campus || destination == Destination::CampusOrCentre;
-        let is_open = |id: &Option<SiteId>| id.as_ref().is_none_or(|id| !scenario.closed().contains(id));
+        let is_open =
+            |id: &Option<SiteId>| id.as_ref().is_none_or(|id| !scenario.closed().contains(id));
         self.asked.clear();
         let sites = self.sites.iter();
         let sites = sites.filter(|site| is_asked(site.is_campus) && is_open(&site.id));
@@ -149,17 +150,17 @@ impl Terrain {
         self.isolines.trace(self.landscape.last(), &levels);
     }
 
-    /// Draws all of it.
+    /// Draws all of it; up to a share of the width the surface is today's.
     pub fn draw(
         &self,
         pen: &Pen,
         colours: &Colours,
-        look: &Look,
+        (look, split): (&Look, f64),
         outcome: &Outcome,
         (destination, threshold): (Destination, Threshold),
     ) {
         let px = look.unit / look.transform.scale;
-        pen.begin(look);
+        pen.begin(look, split);
         for line in self.isolines.iter() {
             let is_own = line.level == threshold.km();
             let width = if is_own { THRESHOLD_LINE } else { LINE };
@@ -169,8 +170,8 @@ impl Terrain {
         }
         let limit = threshold.km();
         for (nth, dot) in self.dots.iter().enumerate() {
-            let [before, now] = [&*self.today, outcome]
-                .map(|outcome| is_reached(outcome, nth, destination, limit));
+            let [before, now] =
+                [&*self.today, outcome].map(|outcome| is_reached(outcome, nth, destination, limit));
             let state = match (before, now) {
                 (true, true) => DotState::Within,
                 (false, false) => DotState::Beyond,
@@ -189,7 +190,10 @@ impl Terrain {
         let mut written: Vec<Screen> = Vec::new();
         for line in self.isolines.iter() {
             for label in line.labels {
-                if written.iter().any(|other| other.distance(label.at) < LABELS_APART * px) {
+                if written
+                    .iter()
+                    .any(|other| other.distance(label.at) < LABELS_APART * px)
+                {
                     continue;
                 }
                 written.push(label.at);

@@ -3,30 +3,38 @@
 use super::experiment::use_experiment;
 use crate::components::Choice;
 use crate::context::use_app;
+use larkartan_core::domain::Atlas;
 use larkartan_core::domain::scenario::{Destination, Scope, Threshold};
-use larkartan_core::domain::{Atlas, Measure};
 use leptos::prelude::*;
 
-/// Whether the way to any place to study is asked for, or to a campus alone. It is the measure that the map shows too.
+/// The key of each destination in the choice.
+const DESTINATIONS: [(&str, Destination); 2] = [
+    ("alla", Destination::CampusOrCentre),
+    ("campus", Destination::Campus),
+];
+
+/// Whether the way to any place to study is asked for, or to a campus alone.
 #[component]
 pub fn DestinationChoice() -> impl IntoView {
-    let (app, experiment) = (use_app(), use_experiment());
-    let measure_of = |destination| match destination {
-        Destination::Campus => Measure::NearestCampus,
-        Destination::CampusOrCentre => Measure::NearestSite,
-    };
-    let options = [Destination::Campus, Destination::CampusOrCentre].map(|destination| {
-        let name = (app.text.lang.experiment().destination)(destination);
-        view! { <option value=measure_of(destination).key()>{name}</option> }
+    let app = use_app();
+    let words = app.text.lang.experiment();
+    let options = DESTINATIONS.map(|(key, destination)| {
+        view! { <option value=key>{(words.destination)(destination)}</option> }
     });
+    let chosen = move || {
+        let now = app.store.destination.get();
+        let mut all = DESTINATIONS.into_iter();
+        let key = all.find(|(_, destination)| *destination == now);
+        key.map_or("", |(key, _)| key).to_owned()
+    };
+    let on_choose = move |chosen: String| {
+        let mut all = DESTINATIONS.into_iter();
+        if let Some((_, destination)) = all.find(|(key, _)| *key == chosen) {
+            app.store.count_to(destination);
+        }
+    };
     view! {
-        <Choice
-            label=app.text.lang.experiment().destination_label
-            chosen=Signal::derive(move || measure_of(experiment.destination.get()).key().to_owned())
-            on_choose=move |key: String| {
-                app.store.show_measure(Measure::from_key(&key).unwrap_or_default());
-            }
-        >
+        <Choice label=words.destination_label chosen=Signal::derive(chosen) on_choose>
             {options.into_iter().collect_view()}
         </Choice>
     }
@@ -39,7 +47,10 @@ pub fn ThresholdChoice() -> impl IntoView {
     let (store, words) = (app.store, app.text.lang.experiment());
     let value = move || (words.threshold)(store.threshold.get());
     let on_input = move |event| {
-        let threshold = event_target_value(&event).parse().ok().and_then(Threshold::new);
+        let threshold = event_target_value(&event)
+            .parse()
+            .ok()
+            .and_then(Threshold::new);
         if let Some(threshold) = threshold {
             store.count_within(threshold);
         }

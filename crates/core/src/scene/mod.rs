@@ -35,8 +35,8 @@ mod symbols;
 mod tab;
 mod table;
 mod tap;
-mod two_way;
 mod title;
+mod two_way;
 mod way;
 mod what_if;
 mod window;
@@ -92,8 +92,8 @@ pub use table::{
     everything, programme_file, shown_rows, site_rows, table,
 };
 pub use tap::near_tap;
-pub use two_way::{TwoWayCell, TwoWayRow, TwoWayScene, two_way_scene};
 pub use title::title;
+pub use two_way::{TwoWayCell, TwoWayRow, TwoWayScene, two_way_scene};
 pub use way::{WayKind, WayLine, place_with_ways, ways};
 pub use what_if::{
     Card, CardFigure, Change, FigureKey, Help, HelpRow, PlaceGroup, ScopeCount, WhatIf, changes,

@@ -61,6 +61,12 @@ pub struct ExperimentText {
     pub point: fn(Km) -> String,
     /// Where no road is known.
     pub point_unknown: &'static str,
+    /// How far the largest locality of a municipality has.
+    pub locality: fn(&str, Km) -> String,
+    /// Names of the bars: today, in the experiment.
+    pub bars: [&'static str; 2],
+    /// Opens all figures of the card.
+    pub all_figures: &'static str,
     /// The slider between before and after.
     pub swipe: &'static str,
     /// Label of the choice of whose people are counted.

@@ -1,6 +1,6 @@
 //! What a link can share, and the link: parsed totally, written with the defaults left out.
 
-use crate::domain::scenario::{Scenario, Threshold};
+use crate::domain::scenario::{Destination, Scenario, Threshold};
 use crate::domain::{
     Against, Area, Class, CollaborationId, LocalityCode, Measure, MunicipalityCode, SeriesYear,
     SiteId,
@@ -86,6 +86,8 @@ pub struct ViewState {
     pub scenario: Scenario,
     /// The distance that people are counted at.
     pub threshold: Threshold,
+    /// The way to which places the thought experiment counts.
+    pub destination: Destination,
 }
 
 impl Default for ViewState {
@@ -108,6 +110,7 @@ impl Default for ViewState {
             abroad: false,
             scenario: Scenario::default(),
             threshold: Threshold::default(),
+            destination: Destination::default(),
         }
     }
 }
@@ -143,6 +146,8 @@ const ABROAD: &str = "utland";
 const OPENED: &str = "oppna";
 const CLOSED: &str = "stang";
 const THRESHOLD: &str = "troskel";
+const DESTINATION: &str = "till";
+const TO_CAMPUS: &str = "campus";
 const YES: &str = "ja";
 /// The longest word that a link may name a site or provider by; what is longer is none of ours.
 const LONGEST_WORD: usize = 80;
@@ -161,6 +166,7 @@ impl ViewState {
         let (mut municipality, mut site, mut locality) = (page.municipality, None, None);
         let (mut class, mut year) = (None, None);
         let (mut opened, mut closed) = (Vec::new(), Vec::new());
+        let mut tab = None;
         for (key, value) in parameters(query) {
             match key.as_str() {
                 MEASURE => state.measure = Measure::from_key(&value).unwrap_or_default(),
@@ -173,7 +179,7 @@ impl ViewState {
                 COLLABORATION => state.collaboration = CollaborationId::from_key(&value),
                 LANGUAGE => state.lang = Lang::from_code(&value).unwrap_or(page.lang),
                 CAMERA => state.camera = Camera::parse(&value),
-                TAB => state.tab = Tab::from_key(&value).unwrap_or(page.tab),
+                TAB => tab = Tab::from_key(&value),
                 AREA => state.area = Area::from_param(&value).unwrap_or_default(),
                 CLASS => class = value.parse::<usize>().ok(),
                 ORDER => state.order = Order::from_param(&value).unwrap_or_default(),
@@ -192,6 +198,7 @@ impl ViewState {
                 OPENED => opened = Scenario::opened_from_param(&value),
                 CLOSED => closed = site_ids(&value),
                 THRESHOLD => state.threshold = Threshold::from_param(&value).unwrap_or_default(),
+                DESTINATION if value == TO_CAMPUS => state.destination = Destination::Campus,
                 _ => {}
             }
         }
@@ -208,6 +215,7 @@ impl ViewState {
             state.measure = Measure::Series(year);
         }
         state.scenario = Scenario::new(opened, closed);
+        state.tab = tab.unwrap_or_else(|| state.implied_tab(page));
         // Classes are counted from 1 in links. Which there are depends on the measure, wherever that stands in the link.
         let classes = state.measure.scale().classes();
         let nth = class.filter(|nth| (1..=classes).contains(nth));
@@ -267,7 +275,7 @@ impl ViewState {
         if let Some(camera) = self.camera {
             parts.push(format!("{CAMERA}={}", camera.to_param()));
         }
-        if self.tab != default.tab {
+        if self.tab != self.implied_tab(page) {
             parts.push(format!("{TAB}={}", self.tab.key()));
         }
         if self.area != default.area {
@@ -292,6 +300,10 @@ impl ViewState {
             true => String::new(),
             false => self.threshold.to_param(),
         };
+        let destination = match self.destination {
+            Destination::Campus => TO_CAMPUS,
+            Destination::CampusOrCentre => "",
+        };
         let typed: String = byte_serialize(self.offers.words.as_bytes()).collect();
         let words = [
             (OFFER_WORDS, typed.as_str()),
@@ -313,11 +325,23 @@ impl ViewState {
             (OPENED, opened.as_str()),
             (CLOSED, closed.as_str()),
             (THRESHOLD, threshold.as_str()),
+            (DESTINATION, destination),
         ];
         for (name, word) in words.into_iter().filter(|(_, word)| !word.is_empty()) {
             parts.push([name, word].join("="));
         }
         parts.join("&")
+    }
+}
+
+impl ViewState {
+    /// The tab of a link that names none: a link with a thought experiment shows it.
+    fn implied_tab(&self, page: &StaticPage) -> Tab {
+        let is_tried = !self.scenario.is_empty() || self.threshold != Threshold::default();
+        match page.tab {
+            Tab::Map if is_tried => Tab::WhatIf,
+            tab => tab,
+        }
     }
 }
 
@@ -437,10 +461,11 @@ mod tests {
                 [SiteId("larcentrum-sorsele".into())],
             ),
             threshold: Threshold::new(60).unwrap_or_default(),
+            destination: Destination::Campus,
         };
         let query = "matt=utbildning&kommun=2425&samverkan=lapplands&lang=en&lage=3,64.2,17.1\
                      &vy=tabell&urval=medlemmar&klass=3&ordning=-campus&jamfor=2425,2462&mot=medlemmar&ord=f%C3%B6rskol+%26+v%C3%A5rd&amne=data-it&har=ja&inom=80&typ=kurs&form=distans-traffar&anordnare=umea-universitet&monster=ja&utland=ja&aldre=ja\
-                     &oppna=64.26:16.41,larcentrum;64.1:17.2,campus&stang=larcentrum-sorsele&troskel=60";
+                     &oppna=64.26:16.41,larcentrum;64.1:17.2,campus&stang=larcentrum-sorsele&troskel=60&till=campus";
         check(query, state.clone());
         assert_eq!(state.to_query(), query);
     }

@@ -2,7 +2,7 @@
 
 use crate::shipped::ATLAS;
 use larkartan_core::domain::scenario::{
-    MOST_CHANGES, Opened, OpenedKind, Position, Scenario, Threshold,
+    Destination, MOST_CHANGES, Opened, OpenedKind, Position, Scenario, Threshold,
 };
 use larkartan_core::domain::{
     Against, Area, Class, CollaborationId, CountyCode, LocalityCode, Measure, MunicipalityCode,
@@ -123,6 +123,10 @@ fn any_view() -> impl Strategy<Value = ViewState> {
                     abroad: !is_descending,
                     scenario,
                     threshold,
+                    destination: match is_descending {
+                        true => Destination::Campus,
+                        false => Destination::CampusOrCentre,
+                    },
                 }
             },
         )
@@ -207,6 +211,7 @@ fn any_query() -> impl Strategy<Value = String> {
         "oppna",
         "stang",
         "troskel",
+        "till",
         "annat",
     ];
     let values = [

@@ -6,7 +6,7 @@ use larkartan_core::domain::scenario::{
     Destination, Effect, Opened, OpenedKind, Outcome, PeopleCount, Position, Reached, RouteSearch,
     Routes, Scenario, ScenarioPlace, Scope, Threshold, TriedPositions, WithinReach, level_of,
 };
-use larkartan_core::domain::{AccessLevel, Atlas, CountyCode, Nearest, Site, SiteId};
+use larkartan_core::domain::{AccessLevel, Atlas, COMMUTING, CountyCode, Nearest, Site, SiteId};
 use larkartan_core::roads::RoadGraph;
 use std::sync::LazyLock;
 
@@ -190,15 +190,7 @@ fn the_search_in_steps_finds_the_same() {
 #[test]
 fn people_add_up_whoever_is_counted() {
     let today = outcome(&Scenario::default());
-    let count = |scope| {
-        PeopleCount::of(
-            &ATLAS,
-            &today,
-            scope,
-            Destination::Campus,
-            Threshold::default().km(),
-        )
-    };
+    let count = |scope| PeopleCount::of(&ATLAS, &today, scope, Destination::Campus, COMMUTING);
     let all = count(Scope::All);
     let counties: Vec<PeopleCount> = ATLAS
         .counties()

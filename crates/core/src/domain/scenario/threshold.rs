@@ -1,6 +1,6 @@
 //! What counts as near: the distance that people are counted at.
 
-use crate::domain::COMMUTING;
+use crate::domain::NEAR;
 use crate::geo::Km;
 use crate::roads::A_METRE;
 
@@ -36,9 +36,9 @@ impl Threshold {
 }
 
 impl Default for Threshold {
-    /// Commuting distance.
+    /// What counts as near elsewhere on the map too.
     fn default() -> Self {
-        Self(COMMUTING.0 as u8)
+        Self(NEAR.0 as u8)
     }
 }
 
@@ -60,7 +60,7 @@ mod tests {
         for text in ["", "9", "151", "80.5", "-80", "x", "8e1", "1000000"] {
             assert_eq!(read(text), None, "{text}");
         }
-        assert_eq!(Threshold::default().to_param(), "80");
+        assert_eq!(Threshold::default().to_param(), "40");
     }
 
     #[test]

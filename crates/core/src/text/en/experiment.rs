@@ -33,13 +33,22 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     reset: "Start again",
     key: |destination| match destination {
         Destination::Campus => "About how far it is to the nearest campus, km",
-        Destination::CampusOrCentre => "About how far it is to the nearest learning centre or campus, km",
+        Destination::CampusOrCentre => {
+            "About how far it is to the nearest learning centre or campus, km"
+        }
     },
     key_line: |threshold| format!("the limit of near, {} km", threshold.to_param()),
     line: |km| format!("{}\u{a0}km", km.0),
-    key_dots: ["locality within the limit", "locality beyond the limit", "comes within the limit in the experiment"],
+    key_dots: [
+        "locality within the limit",
+        "locality beyond the limit",
+        "comes within the limit in the experiment",
+    ],
     point: |km| format!("about {} km", (km.0 / 5.0).round() * 5.0),
     point_unknown: "no known road",
+    locality: |name, km| format!("{name}: about {}\u{a0}km", (km.0 / 5.0).round() * 5.0),
+    bars: ["Today", "Then"],
+    all_figures: "All figures, and how sure they are",
     swipe: "Before and after: drag to compare",
     scope_label: "Count people in",
     counts_heading: "County by county",
@@ -49,7 +58,13 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
             threshold.to_param()
         )
     },
-    count_columns: ["Area", "Today", "In the experiment", "Share", "Outside localities, not counted"],
+    count_columns: [
+        "Area",
+        "Today",
+        "In the experiment",
+        "Share",
+        "Outside localities, not counted",
+    ],
     help_heading: "Where would a learning centre help most people?",
     help_about: "Every locality of the chosen area is tried, one at a time, with what is opened and closed already.",
     help_open: "Work out the best places",

@@ -37,9 +37,16 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     },
     key_line: |threshold| format!("gränsen för nära, {} km", threshold.to_param()),
     line: |km| format!("{}\u{a0}km", km.0),
-    key_dots: ["tätort inom gränsen", "tätort utanför gränsen", "kommer inom gränsen i försöket"],
+    key_dots: [
+        "tätort inom gränsen",
+        "tätort utanför gränsen",
+        "kommer inom gränsen i försöket",
+    ],
     point: |km| format!("omkring {} km", (km.0 / 5.0).round() * 5.0),
     point_unknown: "ingen känd väg",
+    locality: |name, km| format!("{name}: cirka {}\u{a0}km", (km.0 / 5.0).round() * 5.0),
+    bars: ["I dag", "Då"],
+    all_figures: "Alla tal, och hur säkra de är",
     swipe: "Före och efter: dra för att jämföra",
     scope_label: "Räkna invånare i",
     counts_heading: "Län för län",
@@ -49,7 +56,13 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
             threshold.to_param()
         )
     },
-    count_columns: ["Område", "I dag", "I försöket", "Andel", "Utanför tätort, ej räknade"],
+    count_columns: [
+        "Område",
+        "I dag",
+        "I försöket",
+        "Andel",
+        "Utanför tätort, ej räknade",
+    ],
     help_heading: "Var skulle ett lärcentrum hjälpa flest?",
     help_about: "Alla tätorter i det valda området prövas, en i taget, med det som redan är öppnat och stängt.",
     help_open: "Räkna ut de bästa orterna",

@@ -1,8 +1,9 @@
 //! What lies on the map: elements with the attribute `data-covers`, measured in pixels.
 
+use super::page::ROOT;
 use larkartan_core::geo::{Bounds, Screen};
 use larkartan_core::scene::Covering;
-use leptos::prelude::{document, window};
+use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element};
 
@@ -14,7 +15,7 @@ const SIZE: &str = "--size";
 /// What lies on the map whose drawing that is, and how large the words of it are.
 pub fn measure(drawing: &Element) -> Covering {
     let map = drawing.get_bounding_client_rect();
-    let boxes = elements().into_iter().filter_map(|element| {
+    let boxes = elements(drawing).into_iter().filter_map(|element| {
         let room = element.get_bounding_client_rect();
         let top = top_of(&element, &map).unwrap_or(room.top() - map.top());
         // Of what is not shown there is nothing.
@@ -65,9 +66,11 @@ fn size_of(drawing: &Element) -> Option<f64> {
     style.get_property_value(SIZE).ok()?.trim().parse().ok()
 }
 
-/// The elements that lie on the map.
-pub fn elements() -> Vec<Element> {
-    let Ok(found) = document().query_selector_all(COVERS) else {
+/// The elements that lie on the map whose drawing that is. While the app is mounted there is the static page beside it, with a map of
+/// its own.
+pub fn elements(drawing: &Element) -> Vec<Element> {
+    let root = drawing.closest(&format!("#{ROOT}")).ok().flatten();
+    let Some(Ok(found)) = root.map(|root| root.query_selector_all(COVERS)) else {
         return Vec::new();
     };
     let all = (0..found.length()).filter_map(|nth| found.get(nth));

@@ -107,8 +107,9 @@ pub fn Drawing() -> impl IntoView {
 fn follow_layout(map: MapContext, drawing: NodeRef<Svg>) {
     let stage = use_stage();
     let watched = Signal::derive(move || {
-        let drawing = drawing.get().map(|drawing| drawing.unchecked_into());
-        let above = (stage.get() == Stage::All).then(covering::elements);
+        let drawing: Option<Element> = drawing.get().map(|drawing| drawing.unchecked_into());
+        let is_all = stage.get() == Stage::All;
+        let above = drawing.as_ref().filter(|_| is_all).map(covering::elements);
         let all = drawing.into_iter().chain(above.into_iter().flatten());
         all.map(SendWrapper::new)
             .collect::<Vec<SendWrapper<Element>>>()

@@ -11,8 +11,8 @@ use crate::url::Selection;
 const LARGE_MAP_PX: f64 = 600.0;
 /// On a larger map a chosen place is seen well from so many pixels on.
 const SEEN_WELL_PX: f64 = 60.0;
-/// What covers so large a share of the map is kept clear of; buttons in a corner are not.
-const LARGE_SHARE: f64 = 0.07;
+/// What covers so large a share of the map is kept clear of: legend, sheet, and the buttons of a small map.
+const LARGE_SHARE: f64 = 0.05;
 
 /// How the map stands while the reader has not moved it.
 pub fn framing(

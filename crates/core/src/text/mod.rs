@@ -36,7 +36,7 @@ pub use statement::StatementText;
 pub use study::StudyText;
 pub use supply::SupplyText;
 pub use table::TableText;
-pub use words::{FootText, LoadText, Text};
+pub use words::{FootText, LoadText, Text, county_alone};
 
 /// The languages of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

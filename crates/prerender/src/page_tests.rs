@@ -129,7 +129,9 @@ fn a_page_names_itself_and_the_data_for_the_app() {
     );
     assert!(start.contains(r#"<main id="app" data-prerendered>"#));
     let municipality = &all[6];
-    assert!(municipality.contains(r#"<html lang="en" data-page="en/kommun/2425/" data-wide data-own>"#));
+    assert!(
+        municipality.contains(r#"<html lang="en" data-page="en/kommun/2425/" data-wide data-own>"#)
+    );
     let data = r#"<link id="data" rel="preload" href="../../../assets/map-0.geojson" as="fetch" crossorigin"#;
     assert!(municipality.contains(data), "{municipality}");
     // Named, and not fetched before the first view.

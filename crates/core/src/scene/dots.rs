@@ -182,21 +182,26 @@ pub fn dot_plot(
         true => words,
         false => name.to_owned(),
     };
+    // Beside a scale with signs there is room for a number, and not for words.
+    let shown = |value: f64| match measure {
+        Measure::AgainstSweden => signed(text.lang, value, 1),
+        _ => (text.value)(measure, value),
+    };
     let valued = |value: Option<f64>, name: &str| {
         let value = value?;
-        // Beside a scale with signs there is room for a number, and not for words.
-        let shown = match measure {
-            Measure::AgainstSweden => signed(text.lang, value, 1),
-            _ => (text.value)(measure, value),
-        };
-        Some((along(value), fitting(format!("{name} {shown}"), name)))
+        Some((
+            along(value),
+            fitting(format!("{name} {}", shown(value)), name),
+        ))
     };
     let sweden = valued(measure.sweden(atlas), text.detail.sweden);
     let county = county.and_then(|c| valued(measure.county(atlas, c), &c.name));
     let here = chosen.and_then(|code| {
         let value = measure.value(atlas, atlas.municipality(code)?)?;
-        let words = (text.here)(&(text.value)(measure, value));
-        Some((along(value), fitting(words, text.charts.here)))
+        Some((
+            along(value),
+            fitting((text.here)(&shown(value)), text.charts.here),
+        ))
     });
     let is_strip = size.strip.is_some();
     let lines = match is_strip {

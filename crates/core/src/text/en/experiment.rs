@@ -32,9 +32,9 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     redo: "Redo",
     reset: "Start again",
     key: |destination| match destination {
-        Destination::Campus => "About how far it is to the nearest campus, km",
+        Destination::Campus => "Kilometres to the nearest campus, roughly",
         Destination::CampusOrCentre => {
-            "About how far it is to the nearest learning centre or campus, km"
+            "Kilometres to the nearest learning centre or campus, roughly"
         }
     },
     key_line: |threshold| format!("the limit of near, {} km", threshold.to_param()),

@@ -32,8 +32,8 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     redo: "Gör om",
     reset: "Börja om",
     key: |destination| match destination {
-        Destination::Campus => "Ungefär så långt till närmaste campus, km",
-        Destination::CampusOrCentre => "Ungefär så långt till närmaste lärcentrum eller campus, km",
+        Destination::Campus => "Kilometer till närmaste campus, ungefär",
+        Destination::CampusOrCentre => "Kilometer till närmaste lärcentrum eller campus, ungefär",
     },
     key_line: |threshold| format!("gränsen för nära, {} km", threshold.to_param()),
     line: |km| format!("{}\u{a0}km", km.0),

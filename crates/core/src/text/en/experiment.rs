@@ -22,6 +22,7 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     place_on_map: "Point on the map",
     placing: "Press on the map where it is to open.",
     site_label: "Close",
+    close: |site| format!("Close {site}"),
     site_none: "Choose a learning centre or campus",
     full: "There is room for ten changes. Take one away to try another.",
     remove: |place| format!("Remove: {place}"),

@@ -22,6 +22,7 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     place_on_map: "Peka ut på kartan",
     placing: "Tryck på kartan där det ska öppna.",
     site_label: "Stäng",
+    close: |site| format!("Stäng {site}"),
     site_none: "Välj lärcentrum eller campus",
     full: "Tio förändringar ryms. Ta bort någon för att pröva en ny.",
     remove: |place| format!("Ta bort: {place}"),

@@ -42,6 +42,7 @@ use web_sys::KeyboardEvent;
 pub fn Panel() -> impl IntoView {
     let (app, map) = (use_app(), use_map());
     let store = app.store;
+    let has_map_words = Memo::new(move |_| !store.tab.get().is_on_its_own());
     let on_key = move |event: KeyboardEvent| {
         if event.key() == "Escape" && store.selection.get_untracked() != Selection::None {
             close(app, map);
@@ -52,9 +53,12 @@ pub fn Panel() -> impl IntoView {
             <Show when=move || store.tab.get() != Tab::WhatIf>
                 <Comparison />
                 <Detail />
-                <Summary />
-                <AboutFigures />
-                <Legend />
+                // Programmes and Min kommun say themselves what they show.
+                <Show when=move || has_map_words.get()>
+                    <Summary />
+                    <AboutFigures />
+                    <Legend />
+                </Show>
                 <AbroadChoice />
                 <CollaborationChoice />
                 <AboutCollaboration />

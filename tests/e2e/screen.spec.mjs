@@ -46,7 +46,7 @@ for (const path of ["?kommun=2425", "embed/?kommun=2425", "embed/?kommun=2425&de
     await expect(page.locator(".legend")).toBeVisible({ visible: !path.includes("delar") });
     expect(await page.locator("h1").evaluate((h1) => parseFloat(getComputedStyle(h1).fontSize))).toBeGreaterThan(before);
     expect((await page.locator(".drawing").boundingBox()).height, "the map does not fill the height").toBeGreaterThan(1000);
-    for (const gone of [".search", ".tabs", ".foot", ".county"]) await expect(page.locator(gone).first(), gone).toBeHidden();
+    for (const gone of [".tabs", ".foot", ".county"]) await expect(page.locator(gone).first(), gone).toBeHidden();
 
     // Nothing is there to scroll: the wheel zooms by itself.
     await page.mouse.move(1400, 500);

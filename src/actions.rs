@@ -145,14 +145,6 @@ impl Store {
         self.change(|state| state.lang = lang);
     }
 
-    /// Chooses a place and shows it on the map.
-    pub fn select_on_map(&self, selection: Selection) {
-        self.change(|state| {
-            state.selection = selection;
-            state.tab = Tab::Map;
-        });
-    }
-
     /// Chooses a place, or none.
     pub fn select(&self, selection: Selection) {
         self.change(|state| state.selection = selection);

@@ -90,7 +90,7 @@ pub fn restore(app: AppContext, map: MapContext, query: &str) {
 /// Chooses a place, shows it on the map and moves the focus to its facts.
 pub fn choose_on_map(app: AppContext, map: MapContext, place: Selection) {
     remember(app, map);
-    app.store.select_on_map(place);
+    map.select_and_show(place);
     focus::move_when_drawn(move || element(app.focus.close.get_untracked()));
 }
 

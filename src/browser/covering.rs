@@ -1,58 +1,31 @@
-//! What lies on the map: elements with the attribute `data-covers`, measured in pixels whenever one of them changes its size.
+//! What lies on the map: elements with the attribute `data-covers`, measured in pixels.
 
+use super::page::ROOT;
 use larkartan_core::geo::{Bounds, Screen};
 use larkartan_core::scene::Covering;
-use leptos::prelude::{document, window};
-use send_wrapper::SendWrapper;
+use leptos::prelude::window;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::{DomRect, Element};
 
 /// The attribute of what lies on the map.
 const COVERS: &str = "[data-covers]";
 /// The custom property that says how large names and symbols are.
 const SIZE: &str = "--size";
 
-/// Watches until it is dropped.
-#[derive(Debug)]
-pub struct Watch {
-    observer: SendWrapper<ResizeObserver>,
-    _on_change: SendWrapper<Closure<dyn FnMut()>>,
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        self.observer.disconnect();
-    }
-}
-
-/// Calls `on_change` at once, and when the map or what lies on it changes its size. None where the browser cannot tell.
-pub fn watch(drawing: &Element, on_change: impl FnMut() + 'static) -> Option<Watch> {
-    let on_change: Closure<dyn FnMut()> = Closure::new(on_change);
-    let observer = ResizeObserver::new(on_change.as_ref().unchecked_ref()).ok()?;
-    observer.observe(drawing);
-    for element in covering() {
-        observer.observe(&element);
-    }
-    Some(Watch {
-        observer: SendWrapper::new(observer),
-        _on_change: SendWrapper::new(on_change),
-    })
-}
-
 /// What lies on the map whose drawing that is, and how large the words of it are.
 pub fn measure(drawing: &Element) -> Covering {
     let map = drawing.get_bounding_client_rect();
-    let boxes = covering().into_iter().filter_map(|element| {
+    let boxes = elements(drawing).into_iter().filter_map(|element| {
         let room = element.get_bounding_client_rect();
+        let top = top_of(&element, &map).unwrap_or(room.top() - map.top());
         // Of what is not shown there is nothing.
         let min = Screen {
             x: (room.left() - map.left()).max(0.0),
-            y: (room.top() - map.top()).max(0.0),
+            y: top.max(0.0),
         };
         let max = Screen {
             x: (room.right() - map.left()).min(map.width()),
-            y: (room.bottom() - map.top()).min(map.height()),
+            y: (top + room.height()).min(map.height()),
         };
         (min.x < max.x && min.y < max.y).then_some(Bounds { min, max })
     });
@@ -73,13 +46,31 @@ pub fn measure(drawing: &Element) -> Covering {
     }
 }
 
+/// Where the upper edge of what sticks to the window's lower edge stands on the map at the top of the page, from wherever the page
+/// is scrolled to; none for what does not stick. It follows the map in the document.
+fn top_of(element: &Element, map: &DomRect) -> Option<f64> {
+    let style = window().get_computed_style(element).ok()??;
+    if style.get_property_value("position").ok()? != "sticky" {
+        return None;
+    }
+    let below = style.get_property_value("bottom").ok()?;
+    let below: f64 = below.strip_suffix("px")?.parse().ok()?;
+    let height = element.get_bounding_client_rect().height();
+    let map_top = map.top() + window().scroll_y().ok()?;
+    let sticks_at = window().inner_height().ok()?.as_f64()? - below - height;
+    Some(map.height().min(sticks_at - map_top))
+}
+
 fn size_of(drawing: &Element) -> Option<f64> {
     let style = window().get_computed_style(drawing).ok()??;
     style.get_property_value(SIZE).ok()?.trim().parse().ok()
 }
 
-fn covering() -> Vec<Element> {
-    let Ok(found) = document().query_selector_all(COVERS) else {
+/// The elements that lie on the map whose drawing that is. While the app is mounted there is the static page beside it, with a map of
+/// its own.
+pub fn elements(drawing: &Element) -> Vec<Element> {
+    let root = drawing.closest(&format!("#{ROOT}")).ok().flatten();
+    let Some(Ok(found)) = root.map(|root| root.query_selector_all(COVERS)) else {
         return Vec::new();
     };
     let all = (0..found.length()).filter_map(|nth| found.get(nth));

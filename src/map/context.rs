@@ -7,12 +7,13 @@ use crate::store::{Store, set};
 use larkartan_core::domain::{Area, Atlas, CountyCode, DRAWING_HEIGHT, MunicipalityCode};
 use larkartan_core::geo::{Bounds, Screen};
 use larkartan_core::scene::{
-    Camera, Covering, Transform, Viewport, ZoomStep, framing, is_seen_well,
+    Camera, Covering, Tab, Transform, Viewport, ZoomStep, framing, is_seen_well,
 };
-use larkartan_core::url::Selection;
+use larkartan_core::url::{Selection, ViewState};
 use leptos::prelude::*;
 use leptos::{html, svg};
 use std::time::Duration;
+use web_sys::PointerEvent;
 
 /// Links and the address follow the camera when it has rested for so long: browsers allow few history changes a second.
 const CAMERA_RESTS: Duration = Duration::from_millis(300);
@@ -183,16 +184,37 @@ impl MapContext {
     /// Chooses a place, or none. Where the reader has moved the map, it stays if the place and its nearest campus are seen
     /// well; else the map frames both by itself, from wherever the place was chosen.
     pub fn select(&self, selection: Selection) {
+        self.select_with(selection, |_| {});
+    }
+
+    /// Chooses a place in the same way, and shows the map.
+    pub fn select_and_show(&self, selection: Selection) {
+        self.select_with(selection, |state| state.tab = Tab::Map);
+    }
+
+    fn select_with(&self, selection: Selection, change: impl FnOnce(&mut ViewState)) {
         let (data, text) = (self.app.data(), self.store.lang.get_untracked().text());
         let (now, viewport) = (self.transform_now(), self.viewport.get_untracked());
         let (atlas, drawing) = (&data.atlas, &data.drawing);
-        let stays = is_seen_well(atlas, drawing, text, &selection, now, viewport);
+        let covering = self.covering.read_untracked();
+        let stays = is_seen_well(atlas, drawing, text, &selection, now, viewport, &covering);
+        drop(covering);
         self.is_animating.set(true);
         self.store.change(|state| {
             state.selection = selection;
             state.camera = state.camera.filter(|_| stays);
+            change(state);
         });
         set(self.is_whole, false);
+        // What was pointed at may be gone from under the pointer, and what is chosen is told beside the map.
+        set(self.hovered, None);
+    }
+
+    /// The pointer has come to a municipality, or to its name or dot. A finger chooses; what it points at lies under it.
+    pub fn point_at(&self, event: &PointerEvent, code: MunicipalityCode) {
+        if event.pointer_type() != "touch" {
+            set(self.hovered, Some(code));
+        }
     }
 
     /// Asks for the municipalities of a county, and moves the map to it.

@@ -1,13 +1,16 @@
 //! The dot plot of the legend. What it shows stands in the classes below it and in the table.
 
-use super::use_map;
+use super::{MapContext, use_map};
 use crate::browser::page;
 use crate::components::palette_key;
 use crate::context::{is_static, use_app};
+use crate::store::set;
 use larkartan_core::domain::MunicipalityCode;
 use larkartan_core::geo::fixed;
-use larkartan_core::scene::{DotPlot, DotSize, Tick, Viewport, dot_plot};
+use larkartan_core::scene::{DotPlot, DotSize, Viewport, dot_plot};
 use leptos::prelude::*;
+use leptos::svg::Svg;
+use leptos_use_resize_observer::use_resize_observer;
 
 /// Heights in the dot plot: a line with the name of a line, the classes, the numbers under them.
 const LINES_HEIGHT: f64 = 16.0;
@@ -15,10 +18,14 @@ const BAND_HEIGHT: f64 = 8.0;
 const TICKS_HEIGHT: f64 = 16.0;
 /// The room for the chosen municipality under the numbers: its mark and its words.
 const HERE_HEIGHT: f64 = 24.0;
+/// How wide a letter of those is, at most on average.
+const HERE_LETTER_WIDTH: f64 = 7.4;
+/// Narrower legends have a low plot, as do those of narrower maps: `style/legend.css`.
+const WIDE_FROM_PX: f64 = 300.0;
 /// From this width on a map has room for the wide plot.
-const WIDE_FROM_PX: f64 = 560.0;
-/// How wide a letter of a line's name is, at most on average.
-const LETTER_WIDTH: f64 = 7.4;
+const WIDE_MAP_FROM_PX: f64 = 560.0;
+/// What a legend along the edge of the map has beside its plot.
+const STRIP_PADDING: f64 = 16.0;
 
 /// Every municipality as a dot on the scale of the measure, above the classes; Sweden and the county are lines.
 #[component]
@@ -26,26 +33,35 @@ pub fn Dots() -> impl IntoView {
     let app = use_app();
     let store = app.store;
     let map = use_map();
-    let hovered = map.hovered;
-    let is_hovered = Selector::new(move || hovered.get());
+    let is_hovered = Selector::new(move || map.hovered.get());
     let chosen = Memo::new(move |_| store.municipality());
+    let frame = NodeRef::<Svg>::new();
+    let measured = RwSignal::new(None);
+    use_resize_observer(frame, move |entries, _| {
+        let width = entries.first().map(|entry| entry.content_rect().width());
+        // A legend that is hidden keeps the size it had.
+        if let Some(width) = width.filter(|width| *width > 0.0) {
+            set(measured, Some(width.round()));
+        }
+    });
     let size = Memo::new(move |_| {
         let viewport = map.viewport.get();
-        // Before the map is measured it is as wide as the window, so that the plot is not drawn anew.
-        let width = match viewport == Viewport::FIRST && !is_static() {
+        // Before it is measured a small map is as wide as the window, so that the plot is not drawn anew.
+        let map_width = match viewport == Viewport::FIRST && !is_static() {
             true => page::width(),
             false => viewport.width,
         };
-        match width < WIDE_FROM_PX {
-            true => DotSize::SMALL,
-            false => DotSize::WIDE,
+        let width = measured.get();
+        match width.is_none_or(|width| width >= WIDE_FROM_PX) && map_width >= WIDE_MAP_FROM_PX {
+            true => DotSize::WIDE,
+            false => DotSize::strip(width.unwrap_or(map_width - STRIP_PADDING)),
         }
     });
     let plot = Memo::new(move |_| {
         let (data, measure) = (app.data(), store.measure.get());
         dot_plot(&data.atlas, app.text, measure, size.get(), chosen.get())
     });
-    let radius = move || at(size.get().step * 0.43);
+    let radius = move || at(plot.with(|plot| plot.step * 0.43));
     let is_chosen = Selector::new(move || chosen.get());
     let data = app.data();
     let codes = data.atlas.municipalities().iter().map(|place| place.code);
@@ -57,13 +73,14 @@ pub fn Dots() -> impl IntoView {
             }
             is_chosen.selected(&Some(code)).then_some("chosen")
         };
-        circle(code, plot, hovered, radius, mark)
+        circle(map, code, plot, radius, mark)
     });
     let palette = move || palette_key(store.measure.get().scale().palette);
     let view_box =
         move || plot.with(|plot| format!("0 0 {} {}", at(plot.width), at(height_of(plot))));
     view! {
-        <svg class="dots" viewBox=view_box data-palette=palette aria-hidden="true">
+        <svg node_ref=frame class="dots" viewBox=view_box preserveAspectRatio="xMidYMax slice" data-palette=palette aria-hidden="true">
+            {move || plot.with(title)}
             {move || plot.with(lines)}
             {dots.collect_view()}
             {move || plot.with(scale)}
@@ -74,9 +91,9 @@ pub fn Dots() -> impl IntoView {
 
 /// A municipality. It keeps its element, and moves when the measure changes.
 fn circle(
+    map: MapContext,
     code: MunicipalityCode,
     plot: Memo<DotPlot>,
-    hovered: RwSignal<Option<MunicipalityCode>>,
     radius: impl Fn() -> String + Send + Sync + 'static,
     mark: impl Fn() -> Option<&'static str> + Send + Sync + 'static,
 ) -> impl IntoView {
@@ -96,21 +113,27 @@ fn circle(
             cy=move || dot().map(|dot| at(plot.with(axis_of) - dot.up))
             r=radius
             display=move || dot().is_none().then_some("none")
-            on:pointerenter=move |_| hovered.set(Some(code))
-            on:pointerleave=move |_| hovered.set(None)
+            on:pointerenter=move |event| map.point_at(&event, code)
+            on:pointerleave=move |_| set(map.hovered, None)
         />
     }
 }
 
-/// Sweden and the county, with their names above the dots.
+/// What is measured, where nothing else stands above the dots.
+fn title(plot: &DotPlot) -> impl IntoView + use<> {
+    let y = LINES_HEIGHT - 4.0;
+    let title = plot.title;
+    title.map(|title| view! { <text class="line-name" x="0" y=at(y)>{title}</text> })
+}
+
+/// Sweden and the county, or the chosen municipality, with their names above the dots.
 fn lines(plot: &DotPlot) -> impl IntoView + use<> {
     let axis = axis_of(plot);
-    let lines = plot.lines.iter().enumerate().map(|(nth, line)| {
-        let y = LINES_HEIGHT * (nth as f64 + 1.0) - 4.0;
-        let (x, ends_there) = beside(line, plot.width);
+    let lines = plot.lines.iter().map(|line| {
+        let y = LINES_HEIGHT * (f64::from(line.row) + 1.0) - 4.0;
         view! {
             <path class="line" d=format!("M{} {}V{}", at(line.x), at(y), at(axis)) />
-            <text class="line-name" x=at(x) y=at(y) data-side=ends_there.to_string()>
+            <text class="line-name" x=at(line.words_at) y=at(y) data-side=line.is_before.to_string()>
                 {line.words.clone()}
             </text>
         }
@@ -133,8 +156,9 @@ fn scale(plot: &DotPlot) -> impl IntoView + use<> {
         }
     });
     let ticks = plot.ticks.iter().map(|tick| {
+        let down = TICKS_HEIGHT * f64::from(tick.row + 1);
         view! {
-            <text x=at(tick.x) y=at(axis + BAND_HEIGHT + TICKS_HEIGHT - 2.0)>
+            <text x=at(tick.x) y=at(axis + BAND_HEIGHT + down - 2.0)>
                 {tick.words.clone()}
             </text>
         }
@@ -144,9 +168,9 @@ fn scale(plot: &DotPlot) -> impl IntoView + use<> {
 
 /// The chosen municipality, under the numbers.
 fn here(plot: &DotPlot) -> impl IntoView + use<> {
-    let top = axis_of(plot) + BAND_HEIGHT + TICKS_HEIGHT;
+    let top = height_of(plot) - HERE_HEIGHT;
     plot.here.as_ref().map(|here| {
-        let room = here.words.chars().count() as f64 * LETTER_WIDTH / 2.0;
+        let room = here.words.chars().count() as f64 * HERE_LETTER_WIDTH / 2.0;
         let x = here.x.clamp(
             room.min(plot.width / 2.0),
             (plot.width - room).max(plot.width / 2.0),
@@ -161,23 +185,14 @@ fn here(plot: &DotPlot) -> impl IntoView + use<> {
 }
 
 fn axis_of(plot: &DotPlot) -> f64 {
-    plot.height + LINES_HEIGHT * plot.lines.len() as f64
+    plot.height + LINES_HEIGHT * f64::from(plot.head_rows())
 }
 
 fn height_of(plot: &DotPlot) -> f64 {
     let here = plot.here.as_ref().map_or(0.0, |_| HERE_HEIGHT);
-    axis_of(plot) + BAND_HEIGHT + TICKS_HEIGHT + here
+    axis_of(plot) + BAND_HEIGHT + TICKS_HEIGHT * f64::from(plot.tick_rows()) + here
 }
 
 fn at(value: f64) -> String {
     fixed(value, 1)
-}
-
-/// Where the name of a line stands, and whether it ends there: on the side with more room, and never outside of the plot.
-fn beside(line: &Tick, width: f64) -> (f64, bool) {
-    let room = line.words.chars().count() as f64 * LETTER_WIDTH;
-    match line.x > width / 2.0 {
-        true => (line.x.max(room.min(width)), true),
-        false => (line.x.min((width - room).max(0.0)), false),
-    }
 }

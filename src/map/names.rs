@@ -118,7 +118,7 @@ fn written(map: MapContext, label: &Label, class: Option<usize>) -> impl IntoVie
             <g
                 class=format!("{style} pressed")
                 on:click=press
-                on:pointermove=move |_| set(map.hovered, Some(code))
+                on:pointermove=move |event| map.point_at(&event, code)
                 on:pointerout=move |_| set(map.hovered, None)
             >
                 {line}

@@ -13,7 +13,7 @@ use larkartan_core::url::Selection;
 use leptos::prelude::*;
 use leptos::svg;
 use std::cmp::Reverse;
-use web_sys::{MouseEvent, PointerEvent};
+use web_sys::MouseEvent;
 
 /// All municipalities. The palette is named here and not on the whole drawing: colours are inherited, and another palette
 /// would restyle all that lies there.
@@ -82,12 +82,6 @@ fn Region(
         index.map_or_else(|| "none".to_owned(), |index| index.to_string())
     };
     let is_faded = move || states.faded.with(|all| all.get(nth).copied()) == Some(true);
-    let hover = move |event: PointerEvent| {
-        // A finger chooses; what it points at lies under it. A map that moves under a pointer at rest is not pointed at.
-        if event.pointer_type() != "touch" {
-            set(map.hovered, Some(code));
-        }
-    };
     let on_click = move |event: MouseEvent| {
         if takes_over(&event) {
             choose(map, code);
@@ -111,7 +105,7 @@ fn Region(
                 tabindex=move || if tab_stop.selected(&Some(code)) { "0" } else { "-1" }
                 node_ref=link
                 on:click=on_click
-                on:pointermove=hover
+                on:pointermove=move |event| map.point_at(&event, code)
                 on:pointerout=move |_| set(map.hovered, None)
                 on:focus=on_focus
                 on:blur=move |_| keyboard::leave(map)

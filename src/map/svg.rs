@@ -12,7 +12,7 @@ use super::sites::Sites;
 use super::ways::{Distances, Ways};
 use super::{MapContext, use_map};
 use crate::app::{Stage, use_stage};
-use crate::browser::covering::{self, Watch};
+use crate::browser::covering;
 use crate::context::is_static;
 use crate::store::set;
 use larkartan_core::domain::DRAWING_HEIGHT;
@@ -21,6 +21,7 @@ use larkartan_core::scene::Viewport;
 use leptos::prelude::*;
 use leptos::svg::{G, Svg};
 use leptos_use_resize_observer::use_resize_observer;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgElement};
 
@@ -38,8 +39,7 @@ pub fn Drawing() -> impl IntoView {
         NodeRef::<G>::new(),
         NodeRef::<G>::new(),
     );
-    follow_size(map, drawing);
-    follow_covering(map, drawing);
+    follow_layout(map, drawing);
     follow_print(map);
     follow_camera(map, drawing, view, steadies);
     let hand = Gestures::new(map, drawing);
@@ -102,32 +102,29 @@ pub fn Drawing() -> impl IntoView {
     }
 }
 
-/// Keeps the viewport the size that the drawing has on the page.
-fn follow_size(map: MapContext, drawing: NodeRef<Svg>) {
-    use_resize_observer(drawing, move |entries, _| {
-        let Some(size) = entries.first().map(|entry| entry.content_rect()) else {
+/// Keeps in mind how large the map is on the page, and what lies on it, so that no name stands under it. The one place that
+/// watches sizes; what lies on the map is there when all is.
+fn follow_layout(map: MapContext, drawing: NodeRef<Svg>) {
+    let stage = use_stage();
+    let watched = Signal::derive(move || {
+        let drawing: Option<Element> = drawing.get().map(|drawing| drawing.unchecked_into());
+        let is_all = stage.get() == Stage::All;
+        let above = drawing.as_ref().filter(|_| is_all).map(covering::elements);
+        let all = drawing.into_iter().chain(above.into_iter().flatten());
+        all.map(SendWrapper::new)
+            .collect::<Vec<SendWrapper<Element>>>()
+    });
+    use_resize_observer(watched, move |_, _| {
+        let Some(drawing) = drawing.get_untracked() else {
             return;
         };
+        let size = drawing.get_bounding_client_rect();
         let (width, height) = (size.width(), size.height());
         // A map that is hidden keeps the size it had.
         if width > 0.0 && height > 0.0 {
-            map.measured.set(Viewport { width, height });
+            set(map.measured, Viewport { width, height });
+            set(map.covering, covering::measure(&drawing));
         }
-    });
-}
-
-/// Keeps in mind what lies on the map, so that no name stands under it.
-fn follow_covering(map: MapContext, drawing: NodeRef<Svg>) {
-    let stage = use_stage();
-    Effect::new(move |earlier: Option<Option<Watch>>| {
-        // What was watched before is no longer.
-        drop(earlier);
-        let drawing: Element = drawing.get()?.unchecked_into();
-        (stage.get() == Stage::All).then_some(())?;
-        let map_of = drawing.clone();
-        covering::watch(&drawing, move || {
-            set(map.covering, covering::measure(&map_of))
-        })
     });
 }
 

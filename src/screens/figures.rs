@@ -17,10 +17,11 @@ pub fn Figures(
     let words = &use_app().text.profile;
     view! {
         <div class="rows" tabindex="0" role="region" aria-label=words.figures>
-            <table class="figures">
+            // What is laid out as cards is no table to every browser, unless it says so.
+            <table class="figures" role="table">
                 <caption>{words.figures} ". " {words.empty}</caption>
                 <thead>
-                    <tr>{heads(words.columns)}</tr>
+                    <tr role="row">{heads(words.columns)}</tr>
                 </thead>
                 <tbody>{figures.into_iter().map(row).collect_view()}</tbody>
             </table>
@@ -41,19 +42,19 @@ fn row(figure: Figure) -> impl IntoView {
         };
         let mean = is_mean.then(|| view! { <span class="quiet">" " {mean}</span> });
         view! {
-            <td data-column=name>
+            <td data-column=name role="cell">
                 <span>{value} {mean}</span>
             </td>
         }
     };
     view! {
-        <tr>
-            <th scope="row">
+        <tr role="row">
+            <th scope="row" role="rowheader">
                 {figure.what}
                 " "
                 <span class="quiet">{figure.about}</span>
             </th>
-            <td data-column=here>
+            <td data-column=here role="cell">
                 <strong>{figure.here}</strong>
             </td>
             {cell(rank, figure.rank, false)}

@@ -136,7 +136,7 @@ test("the language changes without a reload and keeps the view", async ({ open }
   await link.click();
   await expect(page.getByRole("region", { name: "Chosen place" }).getByRole("heading", { level: 2 })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect.poll(async () => (await page.title()).includes("municipalities")).toBe(true);
+  await expect.poll(async () => (await page.title()).includes("post-secondary education")).toBe(true);
   await expect(page).toHaveQuery(FULL);
   expect(await map.transform()).toEqual(before);
   expect(await page.evaluate(() => window.sameDocument), "the page was loaded anew").toBe(true);

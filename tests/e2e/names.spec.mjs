@@ -90,6 +90,105 @@ test("the way to the nearest campus has its distance, and place and campus are s
   await expect(page).toHaveQuery("?kommun=2462");
 });
 
+/** What is wrong with where the way from the chosen place begins and ends: out of the map, or under what lies on it. */
+const outOfSight = (page) =>
+  page.evaluate(() => {
+    const box = (element) => element.getBoundingClientRect();
+    const holds = (room, { x, y }) => room.left < x && x < room.right && room.top < y && y < room.bottom;
+    const map = box(document.querySelector("section.map"));
+    const covers = [...document.querySelectorAll("[data-covers]")].filter((it) => it.checkVisibility());
+    const way = document.querySelector(".ways path");
+    if (!way) return ["no way"];
+    return [0, way.getTotalLength()].flatMap((length) => {
+      const at = way.getPointAtLength(length).matrixTransform(way.getScreenCTM());
+      const cover = covers.find((it) => holds(box(it), at));
+      return holds(map, at) ? (cover ? [`under ${cover.className}`] : []) : [`out of the map: ${at.x}, ${at.y}`];
+    });
+  });
+
+for (const [width, height] of [
+  [360, 740],
+  [1024, 400],
+  [1280, 800],
+]) {
+  test(`list, search and map frame a place and its campus in the same way (${width} x ${height})`, async ({ open }) => {
+    const { page, region, search, hits, transform, chosenName, headline, close } = await open({ width, height });
+    for (const place of ["Vilhelmina", "Pajala", "Härjedalen"]) {
+      const ways = {
+        list: () => page.locator(".examples").getByRole("link", { name: place, exact: true }).click(),
+        search: async () => {
+          await search.fill(place);
+          await hits.first().click();
+        },
+        map: () => region(place).press("Enter"),
+      };
+      const seen = {};
+      for (const [way, choose] of Object.entries(ways)) {
+        await choose();
+        await expect(chosenName).toHaveText(place);
+        await expect(headline).toRead(new RegExp(`^${place}`));
+        // What lies on the map is known when it has been measured.
+        await page.evaluate(() => scrollTo(0, 0));
+        await expect.poll(() => outOfSight(page), `${place}, ${way}`).toEqual([]);
+        await rested(page);
+        seen[way] = await transform();
+        await close.click();
+        await expect(chosenName).toHaveCount(0);
+      }
+      // A few pixels of the sheet may lie on the map or not, by when it was measured.
+      for (const way of ["search", "map"]) {
+        expect(Math.abs(seen[way].scale / seen.list.scale - 1), `${place}, ${way}: ${JSON.stringify(seen)}`).toBeLessThan(0.03);
+      }
+    }
+  });
+}
+
+test("a card goes when a place is chosen elsewhere, though the pointer rests on the map", async ({ open }) => {
+  const { page, nameOf, card, search, chosenName } = await open({ width: 1280, height: 800 });
+  const { x, y } = await nameOf("Jokkmokk");
+  await page.mouse.move(x, y);
+  await expect(card).toRead(/^Jokkmokk/);
+  await search.fill("vilhelmina");
+  await page.keyboard.press("Enter");
+  await expect(chosenName).toHaveText("Vilhelmina");
+  await expect(card).toHaveText("");
+});
+
+for (const [width, height, path] of [
+  [320, 480, "embed/?kommun=2462"],
+  [600, 500, "embed/?kommun=2462"],
+  [600, 400, "embed/"],
+  [360, 740, "?kommun=2462"],
+  [740, 360, "?kommun=2462"],
+  [1024, 400, "?kommun=2462"],
+  [1280, 800, ""],
+]) {
+  test(`the legend covers no land, and says every limit of its classes (${width} x ${height} ${path})`, async ({ open }) => {
+    const { page } = await open({ width, height, query: path });
+    await rested(page);
+    const limits = page.locator(".key .dots text:not(.line-name, .here-words)");
+    await expect.poll(() => limits.allTextContents()).toEqual(["40", "80", "120", "160"]);
+    const sizes = await limits.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
+    expect(Math.min(...sizes), "they are too small to be read").toBeGreaterThanOrEqual(12);
+    const covered = await page.evaluate(() => {
+      const [key, ...regions] = [document.querySelector(".key"), ...document.querySelectorAll(".regions path")];
+      const [room, map] = [key, document.querySelector("section.map")].map((it) => it.getBoundingClientRect());
+      const drawing = document.querySelector(".drawing").getBoundingClientRect();
+      const isBeside = room.bottom <= drawing.top + 1 || room.left >= drawing.right - 1;
+      const isIn = room.left >= map.left - 1 && room.right <= map.right + 1 && room.top >= map.top - 1 && room.bottom <= map.bottom + 1;
+      if (!isIn) return ["it stands out of the map"];
+      if (isBeside) return [];
+      // Over the drawing: no corner and no edge of it has land under it.
+      const under = [];
+      for (let x = room.left; x <= room.right; x += 8) for (let y = room.top; y <= room.bottom; y += 8) under.push([x, y]);
+      return regions
+        .filter((it) => under.some(([x, y]) => it.isPointInFill(new DOMPoint(x, y).matrixTransform(it.getScreenCTM().inverse()))))
+        .map((it) => it.parentElement.getAttribute("aria-label"));
+    });
+    expect(covered).toEqual([]);
+  });
+}
+
 test("a place that has a campus has no way to one", async ({ open }) => {
   const { page, chosenName } = await open({ query: "?kommun=2380" });
   await expect(chosenName).toHaveText("Östersund");

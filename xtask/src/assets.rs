@@ -17,7 +17,7 @@ const LOAD_ERROR: &str = "load-error.js";
 /// How `web/start.js` names the style sheet.
 const STYLE_NAME: &str = "larkartan.css";
 /// The style sheets of the first view, which stand in the start page. `layers` says which of all wins.
-const FIRST_STYLES: [&str; 11] = [
+const FIRST_STYLES: [&str; 12] = [
     "layers",
     "tokens",
     "base",
@@ -25,6 +25,7 @@ const FIRST_STYLES: [&str; 11] = [
     "panel",
     "parts",
     "map",
+    "legend",
     "ink",
     "patterns",
     "prerendered",

@@ -7,6 +7,7 @@ use crate::context::use_app;
 use larkartan_core::domain::SiteId;
 use larkartan_core::domain::scenario::{Opened, Position};
 use larkartan_core::scene::{Change, PlaceGroup, localities_to_open, sites_to_close};
+use larkartan_core::url::Selection;
 use leptos::prelude::*;
 
 /// What a reader changes, and what is changed.
@@ -33,6 +34,7 @@ pub fn Changes() -> impl IntoView {
                     {words.place_on_map}
                 </button>
                 <CloseSite />
+                <CloseChosen />
             </Show>
             <Changed />
             <History />
@@ -75,6 +77,34 @@ fn CloseSite() -> impl IntoView {
             {options(groups)}
         </Choice>
     }
+}
+
+/// Closes the site that is chosen on the map.
+#[component]
+fn CloseChosen() -> impl IntoView {
+    let (app, experiment) = (use_app(), use_experiment());
+    let button = move || {
+        let Selection::Site(id) = app.store.selection.get() else {
+            return None;
+        };
+        let data = app.data();
+        let site = data.atlas.site(&id)?;
+        let counts = site.counts_as_campus() || site.counts_as_centre();
+        let is_open = experiment.scenario.with(|it| !it.closed().contains(&id));
+        let name = (app.text.lang.experiment().close)(&site.name);
+        (counts && is_open).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="button"
+                    on:click=move |_| experiment.close(id.clone())
+                >
+                    {name}
+                </button>
+            }
+        })
+    };
+    button
 }
 
 fn options(groups: Vec<PlaceGroup>) -> impl IntoView {

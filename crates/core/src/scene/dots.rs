@@ -1,24 +1,37 @@
 //! The legend's dot plot: every municipality a mark on the scale of the measure.
 
+mod stack;
+mod words;
+
+pub use words::{Line, Tick};
+
 use super::class_of;
 use crate::domain::{Atlas, Measure, MunicipalityCode, Unit};
 use crate::text::Text;
 use crate::text::number::{decimal, signed};
+use stack::{Stacked, stacked};
+use words::{in_rows, room_of, worded};
 
 /// Room for half a number at either end of the axis.
 const MARGIN: f64 = 12.0;
-/// How wide a digit of a number under the axis is.
-const DIGIT_WIDTH: f64 = 7.4;
-/// Levels are five numbers only: their dots stand in blocks so wide.
-const BLOCK: usize = 7;
+/// Dots that would stand too high are drawn so much smaller, again and again.
+const SMALLER: f64 = 0.92;
+/// No smaller than this: they then lie partly on one another.
+const LEAST_STEP: f64 = 3.4;
+
+/// Narrower strips are columns: they have their title above them, and a row for each of their words.
+const TITLE_FROM: f64 = 260.0;
 
 /// How large a plot is drawn, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct DotSize {
     /// The plot's width.
     pub width: f64,
-    /// From the middle of one dot to the middle of the next.
+    /// From the middle of one dot to the middle of the next, at most.
     pub step: f64,
+    /// How high the dots stand where the plot is a low strip, whatever the measure: what lies below it then never moves. The words
+    /// of the chosen municipality stand above the dots there, and under the axis in a plot that may be as high as it needs.
+    pub strip: Option<f64>,
 }
 
 impl DotSize {
@@ -26,16 +39,16 @@ impl DotSize {
     pub const WIDE: Self = Self {
         width: 336.0,
         step: 7.0,
-    };
-    /// On a phone, in the sea beside the land.
-    pub const SMALL: Self = Self {
-        width: 168.0,
-        step: 4.4,
+        strip: None,
     };
 
-    /// How far above the axis a row of dots stands.
-    fn height_of(self, row: f64) -> f64 {
-        (row + 0.5) * self.step
+    /// A low strip of that width, along the edge of a small map.
+    pub fn strip(width: f64) -> Self {
+        Self {
+            width,
+            step: 6.0,
+            strip: Some(34.0),
+        }
     }
 }
 
@@ -46,16 +59,36 @@ pub struct DotPlot {
     pub width: f64,
     /// Its height above the axis.
     pub height: f64,
+    /// From the middle of one dot to the middle of the next.
+    pub step: f64,
+    /// What is measured, where nothing else stands above the dots of a strip.
+    pub title: Option<&'static str>,
     /// The municipalities.
     pub dots: Vec<Dot>,
     /// The classes under the axis.
     pub bands: Vec<Band>,
-    /// The limits between the classes, where they are numbers and there is room for them.
+    /// Whether it is a low strip.
+    pub is_strip: bool,
+    /// The limits between the classes, where they are numbers: all of them, in as many rows as they need.
     pub ticks: Vec<Tick>,
-    /// Sweden as a whole, and the county of the chosen municipality.
-    pub lines: Vec<Tick>,
-    /// The chosen municipality.
+    /// Sweden as a whole, and the county of the chosen municipality; on a strip the municipality itself.
+    pub lines: Vec<Line>,
+    /// The chosen municipality under the axis, where the plot is no strip.
     pub here: Option<Tick>,
+}
+
+impl DotPlot {
+    /// How many rows of words stand above the dots. A strip always has one: what is chosen moves nothing.
+    pub fn head_rows(&self) -> u32 {
+        let rows = self.lines.iter().map(|line| line.row + 1).max();
+        rows.unwrap_or(u32::from(self.is_strip))
+    }
+
+    /// How many rows of numbers stand under the axis.
+    pub fn tick_rows(&self) -> u32 {
+        let rows = self.ticks.iter().map(|tick| tick.row + 1).max();
+        rows.unwrap_or(1)
+    }
 }
 
 /// A municipality.
@@ -82,15 +115,6 @@ pub struct Band {
     pub width: f64,
 }
 
-/// A place on the scale.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Tick {
-    /// From the left.
-    pub x: f64,
-    /// What it is.
-    pub words: String,
-}
-
 /// The plot of `measure`, with marks for the municipality `chosen` and a line for its county, where the measure has values for them.
 pub fn dot_plot(
     atlas: &Atlas,
@@ -114,47 +138,29 @@ pub fn dot_plot(
     let high = known.fold(last + open, |high, v| high.max(*v));
     let along = |value: f64| MARGIN + (value - low) / (high - low) * (size.width - 2.0 * MARGIN);
 
-    // From the lowest value up, each dot stands on those that are in its way.
     let known = places.iter().zip(&values);
     let mut known: Vec<(MunicipalityCode, f64)> = known
-        .filter_map(|(place, value)| Some((place.code, (*value)?)))
+        .filter_map(|(place, value)| Some((place.code, along((*value)?))))
         .collect();
     known.sort_by(|(_, a), (_, b)| a.total_cmp(b));
-    let mut dots: Vec<Dot> = Vec::new();
-    let mut places_on_axis: Vec<f64> = Vec::new();
-    for (code, value) in known {
-        let x = along(value);
-        // The values rise, so those in the way are the last ones.
-        let beside = |width: f64| {
-            let last = places_on_axis.iter().rev();
-            last.take_while(move |other: &&f64| x - **other < width)
-                .count()
-        };
-        let (aside, up) = match measure.unit() {
-            Unit::Level => {
-                let nth = beside(size.step * BLOCK as f64 / 2.0);
-                let column = (nth % BLOCK) as f64 - (BLOCK / 2) as f64;
-                (column, (nth / BLOCK) as f64)
-            }
-            _ => {
-                let in_the_way = &dots[dots.len() - beside(size.step)..];
-                let is_taken = |row: &u32| {
-                    let up = size.height_of(f64::from(*row));
-                    in_the_way.iter().any(|dot: &Dot| dot.up == up)
-                };
-                let free = (0..).find(|row| !is_taken(row));
-                (0.0, free.map_or(0.0, f64::from))
-            }
-        };
-        places_on_axis.push(x);
-        dots.push(Dot {
-            code,
-            palette_index: class_of(atlas, measure, code)
-                .map_or(0, |class| scale.palette_index(class)),
-            x: x + aside * size.step,
-            up: size.height_of(up),
-        });
+    let is_level = measure.unit() == Unit::Level;
+    let highest = |dots: &[Stacked]| dots.iter().fold(0.0, |most: f64, dot| most.max(dot.up));
+    let (mut step, mut dots) = (size.step, stacked(&known, size.step, is_level));
+    if let Some(height) = size.strip {
+        while highest(&dots) + step / 2.0 > height && step > LEAST_STEP {
+            step *= SMALLER;
+            dots = stacked(&known, step, is_level);
+        }
+        let squeeze = (height - step / 2.0) / highest(&dots).max(1.0);
+        dots.iter_mut().for_each(|dot| dot.up *= squeeze.min(1.0));
     }
+    let height = size.strip.unwrap_or(highest(&dots) + step / 2.0);
+    let dots = dots.into_iter().map(|Stacked { code, x, up }| Dot {
+        code,
+        palette_index: class_of(atlas, measure, code).map_or(0, |class| scale.palette_index(class)),
+        x,
+        up,
+    });
     let bands = (0..scale.classes()).map(|nth| {
         let class = crate::domain::Class(nth);
         let (from, to) = scale.limits(class);
@@ -168,52 +174,74 @@ pub fn dot_plot(
     let limits = scale.breaks.iter().map(|value| Tick {
         x: along(*value),
         words: decimal(text.lang, *value, 0),
+        row: 0,
     });
     let has_numbers = measure.unit() != Unit::Level;
-    let line = |value: Option<f64>, name: &str| {
-        let value = value?;
-        // Beside a scale with signs there is room for a number, and not for words.
-        let value_shown = match measure {
-            Measure::AgainstSweden => signed(text.lang, value, 1),
-            _ => (text.value)(measure, value),
-        };
-        let words = format!("{name} {value_shown}");
-        Some(Tick {
-            x: along(value),
-            words,
-        })
+    // A value may take more words than a narrow plot has room for; the map and the facts say them.
+    let fitting = |words: String, name: &str| match room_of(&words) <= size.width {
+        true => words,
+        false => name.to_owned(),
     };
-    let sweden = line(measure.sweden(atlas), text.detail.sweden);
-    let county = county.and_then(|c| line(measure.county(atlas, c), &c.name));
+    // Beside a scale with signs there is room for a number, and not for words.
+    let shown = |value: f64| match measure {
+        Measure::AgainstSweden => signed(text.lang, value, 1),
+        _ => (text.value)(measure, value),
+    };
+    let valued = |value: Option<f64>, name: &str| {
+        let value = value?;
+        Some((
+            along(value),
+            fitting(format!("{name} {}", shown(value)), name),
+        ))
+    };
+    let sweden = valued(measure.sweden(atlas), text.detail.sweden);
+    let county = county.and_then(|c| valued(measure.county(atlas, c), &c.name));
     let here = chosen.and_then(|code| {
         let value = measure.value(atlas, atlas.municipality(code)?)?;
-        Some(Tick {
-            x: along(value),
-            words: (text.here)(&(text.value)(measure, value)),
-        })
+        Some((
+            along(value),
+            fitting((text.here)(&shown(value)), text.charts.here),
+        ))
     });
+    let is_strip = size.strip.is_some();
+    let lines = match is_strip {
+        true => [
+            here.clone(),
+            sweden.map(|sweden| beside(&here, sweden, size, text)),
+        ],
+        false => [sweden, county],
+    };
+    let lines = worded(lines.into_iter().flatten(), size.width);
+    let title = (text.measure)(measure);
+    let has_room = size.width >= TITLE_FROM && room_of(title) <= size.width;
     DotPlot {
         width: size.width,
-        height: dots.iter().fold(0.0, |most: f64, dot| most.max(dot.up)) + size.step / 2.0,
+        height,
+        step,
+        title: (is_strip && lines.is_empty() && has_room).then_some(title),
+        dots: dots.collect(),
         bands: bands.collect(),
-        ticks: with_room(limits.filter(|_| has_numbers)),
-        lines: [sweden, county].into_iter().flatten().collect(),
-        here,
-        dots,
+        is_strip,
+        ticks: in_rows(limits.filter(|_| has_numbers)),
+        lines,
+        here: here
+            .filter(|_| !is_strip)
+            .map(|(x, words)| Tick { x, words, row: 0 }),
     }
 }
 
-/// Those of `ticks`, from the left, whose numbers do not run into the one before.
-fn with_room(ticks: impl Iterator<Item = Tick>) -> Vec<Tick> {
-    let width = |tick: &Tick| tick.words.chars().count() as f64 * DIGIT_WIDTH;
-    ticks.fold(Vec::new(), |mut shown: Vec<Tick>, tick| {
-        let is_clear =
-            |last: &Tick| tick.x - last.x >= (width(last) + width(&tick)) / 2.0 + DIGIT_WIDTH;
-        if shown.last().is_none_or(is_clear) {
-            shown.push(tick);
-        }
-        shown
-    })
+/// Sweden's words beside those of the chosen municipality in the one row of a strip: the name alone where both have no room.
+fn beside(
+    here: &Option<(f64, String)>,
+    (x, words): (f64, String),
+    size: DotSize,
+    text: &Text,
+) -> (f64, String) {
+    let taken = here.as_ref().map_or(0.0, |(_, words)| room_of(words));
+    match size.width >= TITLE_FROM && taken + room_of(&words) > size.width {
+        true => (x, text.detail.sweden.to_owned()),
+        false => (x, words),
+    }
 }
 
 /// What no value of the measure is below.

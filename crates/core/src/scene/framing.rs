@@ -11,12 +11,8 @@ use crate::url::Selection;
 const LARGE_MAP_PX: f64 = 600.0;
 /// On a larger map a chosen place is seen well from so many pixels on.
 const SEEN_WELL_PX: f64 = 60.0;
-/// What covers so large a share of the map's width leaves nothing beside it.
-const WHOLE_WIDTH: f64 = 0.8;
-/// What covers so large a share of it is kept clear of, where enough of the map's height is left.
-const HALF_WIDTH: f64 = 0.4;
-/// So large a share of the map's height is enough.
-const ENOUGH_HEIGHT: f64 = 0.4;
+/// What covers so large a share of the map is kept clear of: legend, sheet, and the buttons of a small map.
+const LARGE_SHARE: f64 = 0.05;
 
 /// How the map stands while the reader has not moved it.
 pub fn framing(
@@ -32,20 +28,14 @@ pub fn framing(
     };
     let home = Transform::HOME;
     if viewport.width >= LARGE_MAP_PX
-        && is_seen_well(atlas, drawing, text, selection, home, viewport)
+        && is_seen_well(atlas, drawing, text, selection, home, viewport, covering)
     {
         return home;
     }
-    let room = clear(viewport, covering, HALF_WIDTH);
-    let is_small = viewport.width < LARGE_MAP_PX;
-    let room = match is_small && room.height() >= ENOUGH_HEIGHT * viewport.height {
-        true => room,
-        false => clear(viewport, covering, WHOLE_WIDTH),
-    };
-    Transform::fitting_in(atlas, &bounds, viewport, &room)
+    Transform::fitting_in(atlas, &bounds, viewport, &clear(viewport, covering))
 }
 
-/// Whether a place and what its ways lead to are in sight, and the place is large enough.
+/// Whether a place and what its ways lead to are in sight with nothing on them, and the place is large enough.
 pub fn is_seen_well(
     atlas: &Atlas,
     drawing: &Drawing,
@@ -53,8 +43,9 @@ pub fn is_seen_well(
     selection: &Selection,
     transform: Transform,
     viewport: Viewport,
+    covering: &Covering,
 ) -> bool {
-    let window = Window::new(atlas, viewport, transform, &Covering::default());
+    let window = Window::new(atlas, viewport, transform, covering);
     let Some(bounds) = place_with_ways(atlas, drawing, text, selection) else {
         return true;
     };
@@ -64,12 +55,13 @@ pub fn is_seen_well(
         _ => None,
     };
     let is_large = place.is_none_or(|place| place.width() >= SEEN_WELL_PX * window.px);
-    is_large && window.seen.holds(&bounds)
+    let is_covered = window.covered.iter().any(|room| room.overlaps(&bounds));
+    is_large && window.seen.holds(&bounds) && !is_covered
 }
 
-/// What of the map nothing lies on, above and below, in CSS pixels: nothing that covers at least that share of its width.
-fn clear(viewport: Viewport, covering: &Covering, share: f64) -> Bounds {
-    let mut clear = Bounds {
+/// The largest part of the map that nothing large lies on, in CSS pixels.
+fn clear(viewport: Viewport, covering: &Covering) -> Bounds {
+    let whole = Bounds {
         min: Screen { x: 0.0, y: 0.0 },
         max: Screen {
             x: viewport.width,
@@ -77,12 +69,51 @@ fn clear(viewport: Viewport, covering: &Covering, share: f64) -> Bounds {
         },
     };
     let boxes = covering.boxes.iter();
-    for room in boxes.filter(|room| room.width() >= share * viewport.width) {
-        if room.centre().y > viewport.height / 2.0 {
-            clear.max.y = clear.max.y.min(room.min.y);
-        } else {
-            clear.min.y = clear.min.y.max(room.max.y);
-        }
+    let large = boxes.filter(|room| area(room) >= LARGE_SHARE * area(&whole));
+    large.fold(whole, beside)
+}
+
+/// The largest part of `clear` on one side of `room`.
+fn beside(clear: Bounds, room: &Bounds) -> Bounds {
+    if !clear.overlaps(room) {
+        return clear;
     }
-    clear
+    let Bounds { min, max } = clear;
+    let parts = [
+        Bounds {
+            max: Screen {
+                x: room.min.x,
+                ..max
+            },
+            min,
+        },
+        Bounds {
+            max: Screen {
+                y: room.min.y,
+                ..max
+            },
+            min,
+        },
+        Bounds {
+            min: Screen {
+                x: room.max.x,
+                ..min
+            },
+            max,
+        },
+        Bounds {
+            min: Screen {
+                y: room.max.y,
+                ..min
+            },
+            max,
+        },
+    ];
+    let larger = |a: &Bounds, b: &Bounds| area(a).total_cmp(&area(b));
+    parts.into_iter().max_by(larger).unwrap_or(clear)
+}
+
+/// How large a rectangle is; nothing where it is turned inside out.
+fn area(room: &Bounds) -> f64 {
+    room.width().max(0.0) * room.height().max(0.0)
 }

@@ -61,7 +61,7 @@ pub use detail::{
     LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, ShortFacts, SourceLink,
     across_border, detail, heading, place_name, place_names, short_facts, source_links,
 };
-pub use dots::{Band, Dot, DotPlot, DotSize, Tick, dot_plot};
+pub use dots::{Band, Dot, DotPlot, DotSize, Line, Tick, dot_plot};
 pub use figure::{KeyFigure, key_figure, leading_number};
 pub use framing::{framing, is_seen_well};
 pub use labels::{Label, LocalityMark, Names, Naming, Weight, names, one_more};

@@ -35,6 +35,8 @@ pub struct ExperimentText {
     pub placing: &'static str,
     /// Label of the choice of a site that closes.
     pub site_label: &'static str,
+    /// Closes the site that is chosen on the map.
+    pub close: fn(&str) -> String,
     /// No site is chosen.
     pub site_none: &'static str,
     /// No more changes have room.

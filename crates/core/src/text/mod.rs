@@ -42,7 +42,7 @@ pub use supply::SupplyText;
 pub use table::TableText;
 pub use two_way::TwoWayText;
 pub use what_if::WhatIfText;
-pub use words::{FootText, LoadText, Text};
+pub use words::{FootText, LoadText, Text, county_alone};
 
 /// The languages of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]

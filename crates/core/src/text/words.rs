@@ -222,3 +222,8 @@ impl Text {
         }
     }
 }
+
+/// The name of a county without the word for county, as it stands on maps in both languages: "Norrbotten".
+pub fn county_alone(name: &str) -> &str {
+    name.strip_suffix("s län").unwrap_or(name)
+}

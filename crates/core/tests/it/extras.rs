@@ -236,25 +236,64 @@ fn each_dot_stands_over_the_class_of_its_municipality() {
     }
 }
 
+/// The plots that are drawn: in a wide legend, and in strips along maps 320 to 560 pixels wide and in a column.
+fn plot_sizes() -> [DotSize; 5] {
+    let strips = [168.0, 288.0, 344.0, 543.0].map(DotSize::strip);
+    [DotSize::WIDE, strips[0], strips[1], strips[2], strips[3]]
+}
+
 #[test]
-fn numbers_under_the_axis_do_not_run_together() {
-    for measure in Measure::ALL {
-        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, DotSize::WIDE, None);
+fn every_limit_of_the_classes_stands_under_the_axis_and_none_runs_into_another() {
+    for (measure, size) in Measure::ALL
+        .into_iter()
+        .flat_map(|measure| plot_sizes().map(|size| (measure, size)))
+    {
+        let plot = dot_plot(&ATLAS, Lang::Sv.text(), measure, size, None);
+        let limits = match measure {
+            // Levels are named by the legend.
+            Measure::Access => 0,
+            _ => measure.scale().breaks.len(),
+        };
+        assert_eq!(plot.ticks.len(), limits, "{measure:?} {size:?}");
         let width = |words: &str| words.chars().count() as f64 * 7.4;
-        for pair in plot.ticks.windows(2) {
-            let between = pair[1].x - pair[0].x;
-            let needed = (width(&pair[0].words) + width(&pair[1].words)) / 2.0;
-            assert!(between > needed, "{measure:?}: {pair:?}");
+        for (nth, one) in plot.ticks.iter().enumerate() {
+            for other in plot.ticks[nth + 1..].iter().filter(|it| it.row == one.row) {
+                let needed = (width(&one.words) + width(&other.words)) / 2.0;
+                assert!(
+                    other.x - one.x > needed,
+                    "{measure:?} {size:?}: {one:?} {other:?}"
+                );
+            }
         }
     }
-    let counts = dot_plot(
-        &ATLAS,
-        Lang::Sv.text(),
-        Measure::Offers,
-        DotSize::WIDE,
-        None,
-    );
-    assert!(counts.ticks.len() >= 3, "{:?}", counts.ticks);
+}
+
+#[test]
+fn a_strip_is_as_high_whatever_it_shows_and_its_words_stand_in_it_side_by_side() {
+    for measure in Measure::ALL {
+        for (lang, code) in codes().flat_map(|code| Lang::ALL.map(|lang| (lang, code))) {
+            for size in plot_sizes().into_iter().filter(|size| size.strip.is_some()) {
+                let plot = dot_plot(&ATLAS, lang.text(), measure, size, Some(code));
+                assert_eq!(Some(plot.height), size.strip, "{measure:?}");
+                let highest = plot.dots.iter().map(|dot| dot.up).fold(0.0, f64::max);
+                assert!(highest <= plot.height, "{measure:?} {size:?}: {highest}");
+                assert_eq!(plot.here, None);
+                // Two rows only where the strip is a column.
+                let rows = if size.width < 288.0 { 2 } else { 1 };
+                assert!(
+                    plot.head_rows() <= rows,
+                    "{measure:?} {size:?}: {:?}",
+                    plot.lines
+                );
+                for line in &plot.lines {
+                    let room = line.words.chars().count() as f64 * 7.4;
+                    let from = line.words_at - if line.is_before { room } else { 0.0 };
+                    let is_inside = from >= -0.001 && from + room <= size.width + 0.001;
+                    assert!(is_inside, "{measure:?} {size:?}: {line:?}");
+                }
+            }
+        }
+    }
 }
 
 #[test]

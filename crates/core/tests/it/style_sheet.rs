@@ -161,6 +161,7 @@ fn no_rule_of_the_whole_page_asks_with_has() {
         "panel.css",
         "parts.css",
         "map.css",
+        "legend.css",
         "ink.css",
         "patterns.css",
         "table.css",

@@ -6,6 +6,7 @@ use super::{Label, Weight};
 use crate::domain::MunicipalityCode;
 use crate::geo::{Bounds, Screen};
 use crate::scene::CountyShape;
+use crate::text::county_alone;
 
 /// Narrower maps have no room for them, in pixels of names.
 const FROM_PX: f64 = 480.0;
@@ -15,8 +16,6 @@ const NEAR_ZOOM: f64 = 2.5;
 const TENTHS: [u8; 9] = [5, 4, 6, 3, 7, 2, 8, 1, 9];
 /// How far beside its land a county's name stands, in pixels.
 const GAPS_PX: [f64; 3] = [14.0, 34.0, 60.0];
-/// What the names of counties end with.
-const ENDING: &str = "s län";
 
 /// Puts the names that fit.
 pub(super) fn put(sheet: &mut Sheet<'_>) {
@@ -26,7 +25,7 @@ pub(super) fn put(sheet: &mut Sheet<'_>) {
     }
     let drawing = sheet.drawing;
     for county in &drawing.counties {
-        let name = county.name.strip_suffix(ENDING).unwrap_or(&county.name);
+        let name = county_alone(&county.name);
         let size = size_of(name, Weight::County);
         let size = (size.0 * window.unit, size.1 * window.unit);
         let at = beside(sheet, county, size);

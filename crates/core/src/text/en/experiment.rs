@@ -22,6 +22,7 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     place_on_map: "Point on the map",
     placing: "Press on the map where it is to open.",
     site_label: "Close",
+    close: |site| format!("Close {site}"),
     site_none: "Choose a learning centre or campus",
     full: "There is room for ten changes. Take one away to try another.",
     remove: |place| format!("Remove: {place}"),
@@ -32,9 +33,9 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     redo: "Redo",
     reset: "Start again",
     key: |destination| match destination {
-        Destination::Campus => "About how far it is to the nearest campus, km",
+        Destination::Campus => "Kilometres to the nearest campus, roughly",
         Destination::CampusOrCentre => {
-            "About how far it is to the nearest learning centre or campus, km"
+            "Kilometres to the nearest learning centre or campus, roughly"
         }
     },
     key_line: |threshold| format!("the limit of near, {} km", threshold.to_param()),

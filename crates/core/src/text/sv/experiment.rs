@@ -22,6 +22,7 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     place_on_map: "Peka ut på kartan",
     placing: "Tryck på kartan där det ska öppna.",
     site_label: "Stäng",
+    close: |site| format!("Stäng {site}"),
     site_none: "Välj lärcentrum eller campus",
     full: "Tio förändringar ryms. Ta bort någon för att pröva en ny.",
     remove: |place| format!("Ta bort: {place}"),
@@ -32,8 +33,8 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
     redo: "Gör om",
     reset: "Börja om",
     key: |destination| match destination {
-        Destination::Campus => "Ungefär så långt till närmaste campus, km",
-        Destination::CampusOrCentre => "Ungefär så långt till närmaste lärcentrum eller campus, km",
+        Destination::Campus => "Kilometer till närmaste campus, ungefär",
+        Destination::CampusOrCentre => "Kilometer till närmaste lärcentrum eller campus, ungefär",
     },
     key_line: |threshold| format!("gränsen för nära, {} km", threshold.to_param()),
     line: |km| format!("{}\u{a0}km", km.0),

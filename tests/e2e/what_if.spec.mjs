@@ -234,6 +234,31 @@ test("a place is moved with the arrow keys and taken away with Delete", async ({
   expect(focused, "the focus is lost with the ring").toBe(true);
 });
 
+test("a site that is chosen on the map can be closed", async ({ open }) => {
+  const { page } = await open({ query: "?vy=tank-om&plats=larcentrum-asele" });
+  const { button } = screen(page);
+  const before = await figures(page);
+  await button("Stäng Lärcentrum Åsele").click();
+  await expect.poll(() => held(page).closed).toEqual(["larcentrum-asele"]);
+  await expect(button("Stäng Lärcentrum Åsele")).toHaveCount(0);
+  const after = await figures(page);
+  expect(number(after.lost)).toBeGreaterThan(0);
+  expect(number(after.beyond)).toBe(number(before.beyond) + number(after.lost));
+});
+
+test("the map says how far a point has, and the largest locality of the municipality with the focus", async ({ open }) => {
+  const { page, region } = await open({ query: "?vy=tank-om" });
+  await picture(page);
+  const said = page.locator(".thought-point");
+  const at = await middle(page.locator(".regions [data-code='2510'] path"));
+  await page.mouse.move(at.x, at.y);
+  await expect(said).toHaveText(/^omkring \d+.km$/);
+  await page.mouse.move(5, 5);
+  await expect(said).toBeEmpty();
+  await region("Arjeplog").focus();
+  await expect(said).toHaveText(/^Arjeplog: cirka \d+.km$/);
+});
+
 test("what counts as near, where to and whose people are chosen, and the link holds each", async ({ open }) => {
   const { page } = await open({ query: "?vy=tank-om&troskel=80" });
   const { near, destination, people } = screen(page);

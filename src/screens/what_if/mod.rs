@@ -14,6 +14,7 @@ mod pen;
 mod picture;
 mod placing;
 mod pointed;
+mod sensitivity;
 mod swipe;
 mod terrain;
 mod threshold;

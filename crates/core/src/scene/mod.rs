@@ -96,7 +96,7 @@ pub use title::title;
 pub use two_way::{TwoWayCell, TwoWayRow, TwoWayScene, two_way_scene};
 pub use way::{WayKind, WayLine, place_with_ways, ways};
 pub use what_if::{
-    Card, CardFigure, Change, FigureKey, Help, HelpRow, PlaceGroup, ScopeCount, WhatIf, changes,
-    localities_to_open, sensitivity_sentences, sites_to_close,
+    Card, CardFigure, Change, FigureKey, Help, HelpRow, MOST_HELPING, PlaceGroup, ScopeCount,
+    WhatIf, changes, localities_to_open, sensitivity_sentences, sites_to_close,
 };
 pub use window::{Covering, Window};

@@ -205,15 +205,61 @@ fn compared_municipalities_stand_side_by_side() {
     insta::assert_snapshot!("comparison", element(&html, "div", "comparison"));
 }
 
+/// A link with a place that opens and one that closes.
+const TRIED: &str = "?oppna=65.82:15.09,larcentrum&stang=larcentrum-asele&troskel=60";
+
+/// What the figures of a thought experiment say, by their keys.
+fn figures(html: &str) -> Vec<(&str, String)> {
+    let parts = html.split("data-figure=\"").skip(1);
+    let figures = parts.filter_map(|part| {
+        let (key, rest) = part.split_once('"')?;
+        let words = rest.split_once('>')?.1.split_once("</")?.0;
+        Some((key, words.replace("<!>", "")))
+    });
+    figures.collect()
+}
+
+#[test]
+fn today_is_said_without_a_script() {
+    for lang in Lang::ALL {
+        let html = page_of(Tab::WhatIf, lang);
+        let found = figures(&html);
+        let keys: Vec<&str> = found.iter().map(|(key, _)| *key).collect();
+        assert_eq!(
+            keys,
+            ["beyond", "beyond-before", "gained", "lost", "longest"]
+        );
+        assert_eq!(found[0].1, found[1].1, "nothing is changed");
+        assert_eq!([&found[2].1, &found[3].1], ["0", "0"]);
+        assert!(!html.contains("thought-mark"), "today is no experiment");
+        let name = format!("what_if_{}", lang.code());
+        insta::assert_snapshot!(name, element(&html, "section", "thought-card"));
+    }
+}
+
+#[test]
+fn a_link_with_an_experiment_shows_it() {
+    let html = html_of(TRIED).replace("<!>", "");
+    let found = figures(&html);
+    assert_eq!(found.len(), 5);
+    assert_ne!(found[0].1, found[1].1, "as many as today");
+    let card = element(&html, "section", "thought-card");
+    assert!(card.contains("Tankeexperiment"), "{card}");
+    let changes = element(&html, "ul", "changes");
+    assert_eq!(changes.matches("<li").count(), 2, "{changes}");
+    assert!(changes.contains("Lärcentrum Åsele"), "{changes}");
+}
+
 /// The policy forbids style attributes, and an id stands once on a page.
 #[test]
 fn no_screen_has_style_attributes_or_an_id_twice() {
     let tabs = Lang::ALL.into_iter().flat_map(|lang| {
-        let tabs = [Tab::Table, Tab::Supply, Tab::Profile].into_iter();
+        let tabs = [Tab::Table, Tab::Supply, Tab::Profile, Tab::WhatIf].into_iter();
         tabs.map(move |tab| page_of(tab, lang))
     });
     let towns = Lang::ALL.map(|lang| html(dorotea(lang)));
-    for html in tabs.chain(towns) {
+    let tried = [html_of(TRIED)];
+    for html in tabs.chain(towns).chain(tried) {
         assert!(html.contains("data-shown=\"true\""));
         assert!(!html.contains(" style="));
         let ids = html.split(" id=\"").skip(1);

@@ -34,6 +34,10 @@ const STATES = {
   "a comparison, with a class asked for": { params: "kommun=2425&jamfor=2425,2480,2326&klass=5" },
   "a year of the series, with patterns": { params: "matt=serie&ar=2009&monster=ja" },
   "the page of a municipality": { params: "vy=kommun&kommun=2482" },
+  "a thought experiment": {
+    params: "vy=tank-om&oppna=65.25:15.5,larcentrum&stang=larcentrum-asele&troskel=60",
+    act: ({ page }) => expect(page.locator("[data-figure]"), "no card").not.toHaveCount(0),
+  },
   "the error page": { spoil: breakData, expected: [/404/, /geojson net::ERR_ABORTED$/] },
   "a search": { act: ({ search }) => search.fill("umea").then(() => search.press("ArrowDown")) },
 };

@@ -350,6 +350,7 @@ export const VIEWS = {
   "the programmes": "vy=utbud",
   "a year of the series": "matt=serie&ar=2009&monster=ja&kommun=2480",
   "the page of a municipality": "vy=kommun&kommun=2482",
+  "a thought experiment": "vy=tank-om&oppna=65.25:15.5,larcentrum&stang=larcentrum-asele&troskel=60",
   "a comparison": "kommun=2425&jamfor=2425,2480,2326&matt=tillgang&klass=5",
 };
 

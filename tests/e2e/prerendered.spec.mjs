@@ -38,11 +38,13 @@ const SCREENS = {
     ["Tabell", "tabell/"],
     ["Utbud", "utbud/"],
     ["Min kommun", "kommun/"],
+    ["Tänk om", "tank-om/"],
   ],
   en: [
     ["Table", "tabell/"],
     ["Programmes", "utbud/"],
     ["My municipality", "kommun/"],
+    ["What if", "tank-om/"],
   ],
 };
 
@@ -112,6 +114,10 @@ for (const [lang, path, headline, missing] of [
             const links = page.locator("main a[href*='kommun/']").filter({ hasText: /\S/ });
             const codes = await links.evaluateAll((all) => all.map(({ href }) => /kommun\/(\d{4})\/$/.exec(href)?.[1]));
             expect(new Set(codes.filter(Boolean)).size, "not every municipality is led to").toBe(54);
+          },
+          "tank-om/": async () => {
+            await expect(page.locator("[data-figure='beyond']")).toHaveText(/^\d/);
+            await expect(page.locator(".regions path"), "the map is gone").toHaveCount(54);
           },
         };
         for (const [, folder] of SCREENS[lang]) {

@@ -24,6 +24,10 @@ const PARAMS = [
   "inom",
   "aldre",
   "monster",
+  "oppna",
+  "stang",
+  "troskel",
+  "till",
 ];
 const PIECES = [
   "<img src=x onerror=window.hit=1>",
@@ -88,6 +92,8 @@ const PIECES = [
   "2425,2425",
   "sv",
   "karta",
+  "64.26:16.41,larcentrum",
+  "larcentrum-asele",
 ];
 
 /** Numbers by chance, the same each time. */
@@ -162,7 +168,7 @@ for (let first = 0; first < STRINGS.length; first += SLICE) {
         }
         return found;
       },
-      { strings: STRINGS, params: PARAMS, tabs: ["karta", "tabell", "utbud", "kommun"], first, last: first + SLICE },
+      { strings: STRINGS, params: PARAMS, tabs: ["karta", "tabell", "utbud", "kommun", "tank-om"], first, last: first + SLICE },
     );
     expect(found).toEqual([]);
   });

@@ -14,6 +14,6 @@ pub use strips::Strips;
 use larkartan_core::geo::fixed;
 
 /// A share of a length as an attribute.
-fn percent(share: f64) -> String {
+pub(super) fn percent(share: f64) -> String {
     fixed(100.0 * share, 1) + "%"
 }

@@ -168,6 +168,7 @@ fn History() -> impl IntoView {
             <button
                 type="button"
                 class="button"
+                node_ref=experiment.undo_button
                 aria-disabled=move || (!experiment.can_undo()).to_string()
                 on:click=move |_| experiment.undo()
             >

@@ -2,6 +2,8 @@
 
 use super::experiment::use_experiment;
 use crate::context::use_app;
+use crate::screens::heads;
+use larkartan_core::domain::scenario::Scope;
 use larkartan_core::scene::ScopeCount;
 use larkartan_core::text::Lang;
 use larkartan_core::text::number::{share, whole};
@@ -20,14 +22,14 @@ pub fn Counts() -> impl IntoView {
         let rows = counts.get().into_iter();
         rows.map(|count| row(app.text.lang, count)).collect_view()
     };
-    let caption = move || (words.counts)(app.store.threshold.get());
+    let caption = move || (words.counts)(app.store.threshold.get(), experiment.destination.get());
     view! {
         <section aria-labelledby="counts-heading">
             <h3 id="counts-heading">{words.counts_heading}</h3>
-            <table>
+            <table class="counts">
                 <caption class="quiet">{caption}</caption>
                 <thead>
-                    <tr>{words.count_columns.map(|name| view! { <th scope="col">{name}</th> })}</tr>
+                    <tr>{heads(words.count_columns)}</tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
@@ -38,13 +40,14 @@ pub fn Counts() -> impl IntoView {
 fn row(lang: Lang, count: ScopeCount) -> impl IntoView {
     let people = |people: u32| whole(lang, people);
     let share = count.after.share_beyond().map(|value| share(lang, value));
+    let is_chosen = matches!(count.scope, Scope::Municipality(_));
+    let outside = (lang.experiment().count_outside)(count.after.outside_localities);
     view! {
-        <tr>
-            <th scope="row">{count.name}</th>
+        <tr aria-current=is_chosen.then_some("true")>
+            <th scope="row">{count.name} " " <span class="quiet">{outside}</span></th>
             <td>{people(count.before.beyond)}</td>
             <td>{people(count.after.beyond)}</td>
             <td>{share}</td>
-            <td>{people(count.after.outside_localities)}</td>
         </tr>
     }
 }

@@ -1,5 +1,6 @@
 //! The thought experiment as the screen works with it: what is opened and closed, what follows from it, and what a reader can do.
 
+use crate::browser::focus;
 use crate::browser::pointer::Px;
 use crate::context::AppContext;
 use crate::store::{Store, set};
@@ -9,8 +10,10 @@ use larkartan_core::domain::scenario::{
 };
 use larkartan_core::geo::{Km, Screen};
 use larkartan_core::scene::{Change, WhatIf, changes};
+use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsCast;
 
 /// The experiment on this page.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +39,8 @@ pub struct Experiment {
     pub split: RwSignal<f64>,
     /// What the pointer is on: where that is on the map, and about how far it has.
     pub pointed: RwSignal<Option<(Px, Km)>>,
+    /// The button that takes the last change back. It is always there, and gets the focus of what is gone.
+    pub undo_button: NodeRef<html::Button>,
     /// The scenarios before the last changes, and those that were taken back.
     past: RwSignal<Vec<Scenario>>,
     future: RwSignal<Vec<Scenario>>,
@@ -77,6 +82,7 @@ impl Experiment {
             is_placing: RwSignal::new(false),
             split: RwSignal::new(0.0),
             pointed: RwSignal::new(None),
+            undo_button: NodeRef::new(),
             past: RwSignal::new(Vec::new()),
             future: RwSignal::new(Vec::new()),
         }
@@ -206,6 +212,9 @@ impl Experiment {
             self.past.update(|past| past.push(before));
             set(self.future, Vec::new());
             self.store().change(|state| state.scenario = next);
+            // A ring or a line that is taken away, or the lists when there is no room left, may have had the focus.
+            let undo = self.undo_button;
+            focus::restore_when_drawn(move || Some(undo.get_untracked()?.unchecked_into()));
         }
     }
 

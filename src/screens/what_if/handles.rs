@@ -138,8 +138,9 @@ fn on_key(experiment: Experiment, nth: usize, event: &KeyboardEvent) {
 
 /// The position under the pointer.
 fn under(app: AppContext, map: MapContext, event: &PointerEvent) -> Option<Position> {
-    let over: Element = map.over.get_untracked()?.unchecked_into();
-    position_at(app, map.drawing_from(pointer::place(&over, event)))
+    // As large as the drawing, which reaches out of the map.
+    let drawn: Element = map.under.get_untracked()?.unchecked_into();
+    position_at(app, map.drawing_from(pointer::place(&drawn, event)))
 }
 
 /// Puts what is laid on the map at a place of the drawing. The policy of the host forbids style attributes.

@@ -2,10 +2,13 @@
 //! asked for.
 
 use super::experiment::{Experiment, use_experiment};
-use crate::browser::task;
+use super::sensitivity::Sure;
+use crate::browser::{focus, task};
 use crate::context::{AppContext, is_static, use_app};
+use crate::selecting::element;
 use larkartan_core::domain::scenario::{CandidateSearch, Candidates, Scope};
 use larkartan_core::scene::{Help, HelpRow};
+use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -49,7 +52,7 @@ fn Best() -> impl IntoView {
         Suspend::new(async move {
             let candidates = candidates.await;
             let help = Memo::new(move |_| experiment.said(|found| found.help(&candidates)));
-            move || list(experiment, help.get())
+            view! { <Found help /> }
         })
     };
     view! {
@@ -71,44 +74,80 @@ async fn searched(app: AppContext, experiment: Experiment, scope: Scope) -> Arc<
     Arc::new(search.finish(&routes))
 }
 
-fn list(experiment: Experiment, help: Help) -> impl IntoView {
+/// The list. A row keeps its elements when another place comes to stand in it, so that the button that was pressed keeps the focus.
+#[component]
+fn Found(help: Memo<Help>) -> impl IntoView {
+    let heading = NodeRef::<html::H4>::new();
+    let numbers = move || help.with(|help| 0..help.rows.len());
+    let together = move || {
+        let told = help.with(|help| help.together.clone()).into_iter().skip(1);
+        told.map(|words| view! { <li>{words}</li> }).collect_view()
+    };
+    let is_any = Memo::new(move |_| help.with(|help| !help.rows.is_empty()));
+    view! {
+        <h4 tabindex="-1" node_ref=heading>
+            {move || help.with(|help| help.heading.clone())}
+        </h4>
+        {move || help.with(|help| help.nobody.clone()).map(|words| view! { <p>{words}</p> })}
+        <ol class="best">
+            <For each=numbers key=|nth| *nth let:nth>
+                <Row help nth heading />
+            </For>
+        </ol>
+        <p class="quiet">{move || help.with(|help| help.alone.clone())}</p>
+        <ul class="plain">{together}</ul>
+        <p class="quiet">
+            {move || help.with(|help| help.greedy)} " " {move || help.with(|help| help.abroad)}
+        </p>
+        <Show when=move || is_any.get()>
+            <Sure />
+        </Show>
+    }
+}
+
+/// A place, and the button that puts it on the map.
+#[component]
+fn Row(
+    /// All that is found.
+    help: Memo<Help>,
+    /// Which row it is, from 0.
+    nth: usize,
+    /// What takes the focus where the row is gone after the button is pressed.
+    heading: NodeRef<html::H4>,
+) -> impl IntoView {
+    let experiment = use_experiment();
     let try_it = use_app().text.lang.what_if().help.try_it;
-    let row = |row: HelpRow| {
-        let opens = row.opens;
-        let button = opens.map(|opened| {
-            view! {
+    let row = Memo::new(move |_| help.with(|help| help.rows.get(nth).cloned()));
+    let part = move |part: fn(HelpRow) -> Option<String>| move || row.get().and_then(part);
+    let opens = Memo::new(move |_| row.with(|row| row.as_ref()?.opens));
+    let on_press = move |_| {
+        if let Some(opened) = opens.get_untracked() {
+            experiment.open(opened);
+            focus::restore_when_drawn(move || element(heading.get_untracked()));
+        }
+    };
+    let name = part(|row| Some(row.name));
+    view! {
+        <li>
+            <p>
+                <strong>{name}</strong>
+                " "
+                <span class="quiet">{part(|row| Some(row.municipality))}</span>
+                <br />
+                {part(|row| Some(row.words))}
+                " "
+                <span class="quiet">{part(|row| row.elsewhere)}</span>
+            </p>
+            <Show when=move || opens.with(Option::is_some)>
                 <button
                     type="button"
                     class="button"
-                    aria-label=[try_it, ": ", &row.name].concat()
-                    on:click=move |_| experiment.open(opened)
+                    aria-label=move || [try_it, ": ", &name().unwrap_or_default()].concat()
+                    on:click=on_press
                 >
                     {try_it}
                 </button>
-            }
-        });
-        view! {
-            <li>
-                <p>
-                    <strong>{row.name}</strong>
-                    " "
-                    <span class="quiet">{row.municipality}</span>
-                    <br />
-                    {row.words}
-                    {row.elsewhere.map(|words| view! { " " <span class="quiet">{words}</span> })}
-                </p>
-                {button}
-            </li>
-        }
-    };
-    let together = help.together.into_iter().skip(1);
-    let together = together.map(|words| view! { <li>{words}</li> });
-    view! {
-        <h4>{help.heading}</h4>
-        {help.nobody.map(|words| view! { <p>{words}</p> })}
-        <ol class="best">{help.rows.into_iter().map(row).collect_view()}</ol>
-        <p class="quiet">{help.alone}</p>
-        <ul class="plain">{together.collect_view()}</ul>
-        <p class="quiet">{help.greedy} " " {help.abroad}</p>
+            </Show>
+        </li>
     }
 }

@@ -14,9 +14,12 @@ mod pen;
 mod picture;
 mod placing;
 mod pointed;
+mod scatter;
+mod sensitivity;
 mod swipe;
 mod terrain;
 mod threshold;
+mod two_way;
 
 use crate::browser::task;
 use crate::context::{AppContext, is_static, use_app};
@@ -39,6 +42,7 @@ use pointed::Pointed;
 use send_wrapper::SendWrapper;
 use swipe::Swipe;
 use threshold::{DestinationChoice, ScopeChoice, ThresholdChoice};
+use two_way::BothFigures;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -133,6 +137,7 @@ fn Body(
         <Changes />
         <Helping />
         <Counts />
+        <BothFigures />
         <Method />
         {on_map}
     }

@@ -57,7 +57,8 @@ pub fn ThresholdChoice() -> impl IntoView {
     };
     view! {
         <label class="choice threshold">
-            <span>{words.threshold_label} " " <output>{value}</output></span>
+            // Not `<output>`: a label names the first element in it that can have one. The slider says its value itself.
+            <span>{words.threshold_label} " " <strong aria-hidden="true">{value}</strong></span>
             <input
                 type="range"
                 class="slider"

@@ -47,9 +47,10 @@ pub use announce::announcement;
 pub use borders::Borders;
 pub use camera::{Camera, MAX_ZOOM, Transform, Viewport, ZoomStep};
 pub use charts::{
-    Axis, Bar, BarRow, COLUMNS, ChartLine, ChartTable, Dumbbell, Dumbbells, LineChart, LineEnd,
-    LineKind, NAME_HEIGHT, Pair, PairKind, Side, Strip, StripDot, StripMark, bar_axis, dumbbells,
-    line_chart, neighbour_bars, pair_axis, strip, strips,
+    Axis, AxisMark, Bar, BarRow, COLUMNS, ChartLine, ChartTable, Dumbbell, Dumbbells, LineChart,
+    LineEnd, LineKind, NAME_HEIGHT, Pair, PairKind, Scatter, ScatterAxis, ScatterDot, Side, Strip,
+    StripDot, StripMark, bar_axis, dumbbells, line_chart, neighbour_bars, pair_axis, scatter,
+    strip, strips,
 };
 pub use chosen_from::{ChosenFrom, chosen_from};
 pub use compare::{Comparison, LETTERS, comparison, similar};
@@ -96,7 +97,7 @@ pub use title::title;
 pub use two_way::{TwoWayCell, TwoWayRow, TwoWayScene, two_way_scene};
 pub use way::{WayKind, WayLine, place_with_ways, ways};
 pub use what_if::{
-    Card, CardFigure, Change, FigureKey, Help, HelpRow, PlaceGroup, ScopeCount, WhatIf, changes,
-    localities_to_open, sensitivity_sentences, sites_to_close,
+    Card, CardFigure, Change, FigureKey, Help, HelpRow, MOST_HELPING, PlaceGroup, ScopeCount,
+    WhatIf, changes, localities_to_open, sensitivity_sentences, sites_to_close,
 };
 pub use window::{Covering, Window};

@@ -1,7 +1,6 @@
 //! Distance beside level of education: the list of three by three, and what stands around it.
 
-use crate::domain::{Atlas, Measure, MunicipalityCode, Third, TwoWay};
-
+use crate::domain::{Atlas, Measure, MunicipalityCode, Third, TwoWay, TwoWayPlace};
 use crate::text::{Text, WhatIfText, number};
 
 /// The view of two figures, ready to be shown.
@@ -11,6 +10,10 @@ pub struct TwoWayScene {
     pub heading: &'static str,
     /// The cells with their municipalities, long ways and low shares first.
     pub cells: Vec<TwoWayCell>,
+    /// Heads of the table of three by three: how long the way is, with the limit; long ways first.
+    pub ways: [String; 3],
+    /// How high the level of education is, with the limit; low shares first.
+    pub educations: [String; 3],
     /// What the words stand for.
     pub limits: [String; 2],
     /// That no cause is claimed.
@@ -28,6 +31,8 @@ pub struct TwoWayCell {
     pub name: String,
     /// The cell with the names of its municipalities, in a sentence.
     pub sentence: String,
+    /// How many municipalities it has, in words.
+    pub count: String,
     /// Its municipalities, the longest way first.
     pub places: Vec<TwoWayRow>,
 }
@@ -37,7 +42,11 @@ pub struct TwoWayCell {
 pub struct TwoWayRow {
     /// Which one.
     pub municipality: MunicipalityCode,
-    /// Its name with both figures in words.
+    /// Its name.
+    pub name: String,
+    /// Both figures in words.
+    pub figures: String,
+    /// Its name with both of them.
     pub words: String,
     /// How far it is, in kilometres.
     pub way: f64,
@@ -51,18 +60,15 @@ pub fn two_way_scene(atlas: &Atlas, text: &Text, found: &TwoWay) -> TwoWayScene 
     let cells = TwoWay::cells().map(|(way, education)| {
         let places: Vec<_> = found.cell(way, education).collect();
         let name_of = |code| atlas.municipality(code).map_or("", |it| it.name.as_str());
-        let here = |code| {
-            let place = atlas.municipality(code);
-            text.here(place.is_some_and(|it| found.way.only_sweden(atlas, it)))
-        };
         let names: Vec<&str> = places.iter().map(|it| name_of(it.municipality)).collect();
         let name = (words.both)((words.way)(way), (words.education)(education));
         let rows = places.iter().map(|it| {
-            let far = [&(text.value)(found.way, it.way), here(it.municipality)].concat();
-            let share = (text.value)(TwoWay::EDUCATION, it.education);
+            let (name, figures) = (name_of(it.municipality), figures(atlas, text, found, it));
             TwoWayRow {
                 municipality: it.municipality,
-                words: (words.place)(name_of(it.municipality), &far, &share),
+                words: (words.place)(name, &figures),
+                name: name.to_owned(),
+                figures,
                 way: it.way,
                 education: it.education,
             }
@@ -72,6 +78,7 @@ pub fn two_way_scene(atlas: &Atlas, text: &Text, found: &TwoWay) -> TwoWayScene 
                 true => (words.none)(&name),
                 false => (words.cell)(&name, &names.join(", ")),
             },
+            count: (words.count)(places.len()),
             places: rows.collect(),
             name,
             way,
@@ -86,10 +93,29 @@ pub fn two_way_scene(atlas: &Atlas, text: &Text, found: &TwoWay) -> TwoWayScene 
     TwoWayScene {
         heading: words.heading,
         cells: cells.collect(),
+        ways: [
+            (words.with_limit)((words.way)(Third::High), &(words.from)(&long)),
+            (words.way)(Third::Middle).to_owned(),
+            (words.with_limit)((words.way)(Third::Low), &(words.under)(&short)),
+        ],
+        educations: [
+            (words.with_limit)((words.level)(Third::Low), &(words.under)(&low)),
+            (words.level)(Third::Middle).to_owned(),
+            (words.with_limit)((words.level)(Third::High), &(words.from)(&high)),
+        ],
         limits: [
             (words.way_limits)(&short, &long, is_campus),
             (words.education_limits)(&low, &high),
         ],
         no_cause: words.no_cause,
     }
+}
+
+/// Both figures of a municipality in words.
+pub(super) fn figures(atlas: &Atlas, text: &Text, found: &TwoWay, place: &TwoWayPlace) -> String {
+    let municipality = atlas.municipality(place.municipality);
+    let is_of_sweden = municipality.is_some_and(|it| found.way.only_sweden(atlas, it));
+    let far = [&(text.value)(found.way, place.way), text.here(is_of_sweden)].concat();
+    let share = (text.value)(TwoWay::EDUCATION, place.education);
+    (text.lang.two_way().figures)(&far, &share)
 }

@@ -75,10 +75,12 @@ pub struct ExperimentText {
     pub scope_label: &'static str,
     /// Heading over the counts of all scopes.
     pub counts_heading: &'static str,
-    /// What the counts count.
-    pub counts: fn(Threshold) -> String,
-    /// Columns of the counts: whose, today, in the experiment, its share, people outside localities.
-    pub count_columns: [&'static str; 5],
+    /// What the counts count: who has farther than that to such places.
+    pub counts: fn(Threshold, Destination) -> String,
+    /// Columns of the counts: whose, today, in the experiment, its share.
+    pub count_columns: [&'static str; 4],
+    /// How many of a row live outside localities and are not counted.
+    pub count_outside: fn(u32) -> String,
     /// Heading over the best places.
     pub help_heading: &'static str,
     /// What is worked out for them.

@@ -51,6 +51,10 @@ pub struct WhatIfText {
     pub opened_in: fn(OpenedKind, &str) -> String,
     /// What is opened elsewhere: kind, kilometres as the crow flies, the nearest locality.
     pub opened_near: fn(OpenedKind, &str, &str) -> String,
+    /// That a place that is opened lies off the network: how far from which locality, how far off.
+    pub off_network: fn(&str, &str, &str) -> String,
+    /// That it lies outside of the counties: how far from which locality.
+    pub outside_counties: fn(&str, &str) -> String,
     /// A site that is closed: its name.
     pub closed: fn(&str) -> String,
     /// That a closed site has another of its kind in its town: its name, the other's.
@@ -84,11 +88,19 @@ pub struct HelpText {
     pub together: fn(usize, &str, u32, u32, &str) -> String,
     /// How the several are chosen.
     pub greedy: &'static str,
-    /// The order where all distances are 10 % shorter: names.
+    /// The button that works out how much that hangs on the distances.
+    pub sure: &'static str,
+    /// The order under another assumption, inside a sentence: names; without any, that nobody is left.
+    pub order: fn(&str) -> String,
+    /// What follows where all distances are 10 % shorter: the order.
     pub shorter: fn(&str) -> String,
-    /// The order where they are 10 % longer.
+    /// What follows where they are 10 % longer: the order.
     pub longer: fn(&str) -> String,
-    /// The order with other detours: the first and last factor in tenths, names.
+    /// That the same places are best, in the same order, where they are 10 % shorter or longer.
+    pub holds: &'static str,
+    /// That the order is the same under another assumption, inside a sentence.
+    pub same: &'static str,
+    /// What follows with other detours: the first and last factor in tenths, the order.
     pub detour: fn(u8, u8, &str) -> String,
     /// The button that puts it on the map.
     pub try_it: &'static str,

@@ -149,6 +149,11 @@ mod tests {
             "../../../",
             StaticPage::of_municipality(Lang::En, dorotea),
         );
+        check(
+            "en/tank-om/",
+            "../../",
+            StaticPage::of_tab(Lang::En, Tab::WhatIf),
+        );
         check("embed/", "../", StaticPage::embed(Lang::Sv));
         check("en/embed/", "../../", StaticPage::embed(Lang::En));
     }

@@ -16,6 +16,7 @@ mod decode_joins;
 mod decode_names;
 mod decode_offers;
 mod documents;
+mod dragged;
 mod drawn;
 mod edited;
 mod extras;
@@ -43,6 +44,7 @@ mod sites_hold;
 mod spot_checks;
 mod statement;
 mod style_sheet;
+mod two_way;
 
 mod what_if;
 mod what_if_again;

@@ -2,8 +2,12 @@
 
 use super::Position;
 use crate::domain::{Atlas, LocalityCode, Nation, SiteKind, StudyPlace};
-use crate::geo::LonLat;
-use crate::roads::{DETOUR, Joint, NEAR_A_ROAD, RoadGraph, Way, straight};
+use crate::geo::{Km, LonLat, MapProjection, Outline};
+use crate::roads::{DETOUR, Joint, NEAR_A_ROAD, OpenRoads, RoadGraph, Way, straight};
+
+/// Coasts and borders are drawn with fewer points than they have, and positions are rounded: so near one nothing is said of which
+/// side a position lies on.
+const BY_THE_BORDER: Km = Km(2.0);
 
 /// What a place to study counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +35,11 @@ pub struct Routed {
 #[derive(Debug)]
 pub struct Routes {
     graph: RoadGraph,
+    /// Its roads, for what is opened beside them.
+    roads: OpenRoads,
+    /// The counties as they are drawn, for what is opened beyond them.
+    counties: Vec<Outline>,
+    projection: MapProjection,
     /// Kilometres for each kilometre as the crow flies, where the graph does not reach.
     detour: f64,
     /// Where distances to each locality are counted, in the order of the atlas.
@@ -71,6 +80,13 @@ impl Routes {
             positions: localities.iter().map(|it| Position::of(it.at)).collect(),
             codes: localities.iter().map(|it| it.code.clone()).collect(),
             places: Vec::new(),
+            roads: OpenRoads::new(&graph),
+            counties: atlas
+                .counties()
+                .iter()
+                .map(|county| Outline::new(&county.shape, atlas.projection()))
+                .collect(),
+            projection: *atlas.projection(),
             graph,
             detour,
         }
@@ -95,8 +111,26 @@ impl Routes {
     pub fn ways_from(&self, position: Position) -> Vec<Way> {
         self.ways(&match self.locality_at(position) {
             Some(nth) => Start::Locality(nth),
-            None => Start::Point(position.at(), self.graph.join(position.at())),
+            None => {
+                let at = position.at();
+                Start::Point(at, self.roads.join(at, &self.graph))
+            }
         })
+    }
+
+    /// How far the nearest road or locality of the graph is as the crow flies.
+    pub fn to_network(&self, position: Position) -> Km {
+        let at = position.at();
+        let localities = self.points.iter().map(|it| it.great_circle(at).0);
+        Km(localities.fold(self.roads.nearest(at).0, f64::min))
+    }
+
+    /// Whether a position lies in a county, or within [`BY_THE_BORDER`] of one.
+    pub fn is_in_counties(&self, position: Position) -> bool {
+        let at = self.projection.screen_from_lonlat(position.at());
+        let most = BY_THE_BORDER.0 / self.projection.fit.km_per_unit();
+        let mut counties = self.counties.iter();
+        counties.any(|county| county.holds_point(at) || county.distance(at) <= most)
     }
 
     /// The ways from a locality to all localities, in the order of the atlas.

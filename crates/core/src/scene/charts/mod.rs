@@ -4,12 +4,14 @@ mod axis;
 mod bars;
 mod dumbbell;
 mod lines;
+mod scatter;
 mod strip;
 
 pub use axis::Axis;
 pub use bars::{Bar, BarRow, bar_axis, neighbour_bars};
 pub use dumbbell::{Dumbbell, Dumbbells, Pair, PairKind, dumbbells, pair_axis};
 pub use lines::{ChartLine, LineChart, LineEnd, LineKind, NAME_HEIGHT, line_chart};
+pub use scatter::{AxisMark, Scatter, ScatterAxis, ScatterDot, scatter};
 pub use strip::{COLUMNS, Side, Strip, StripDot, StripMark, strip, strips};
 
 /// The table behind a chart.

@@ -1,15 +1,13 @@
 //! Where a new learning centre would help most, in words and numbers.
 
 use super::WhatIf;
+use crate::domain::LocalityCode;
 use crate::domain::scenario::{
-    Assumption, Candidates, Coverage, Destination, GreedyStep, Opened, OpenedKind, Position,
-    Sensitivity,
+    Candidates, Coverage, Destination, GreedyStep, Opened, OpenedKind, Position,
 };
-use crate::domain::{Atlas, LocalityCode};
-use crate::text::Lang;
 
 /// So many localities are told, and so many new ones together.
-const MOST: usize = 5;
+pub const MOST_HELPING: usize = 5;
 
 /// Where a new learning centre would help most.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +55,7 @@ impl WhatIf<'_> {
         let limit = self.threshold.km();
         let coverage = Coverage::new(self.atlas, candidates, self.after, limit);
         let scope = candidates.scope();
-        let best = coverage.best(MOST).into_iter();
+        let best = coverage.best(MOST_HELPING).into_iter();
         let rows: Vec<HelpRow> = best
             .map(|place| {
                 let locality = self.locality(place.locality);
@@ -78,7 +76,7 @@ impl WhatIf<'_> {
             ..*self
         };
         let count = asked.count(self.after, scope);
-        let steps = coverage.greedy(MOST);
+        let steps = coverage.greedy(MOST_HELPING);
         let together = (1..=steps.len()).map(|n| self.together(&steps[..n], count.beyond, &far));
         Help {
             heading: (words.heading)(&self.scope_name(scope)),
@@ -108,32 +106,4 @@ impl WhatIf<'_> {
         let people = steps.last().map_or(0, |it| it.gained_in_all);
         (words.help.together)(steps.len(), &(words.names)(&names, 0), people, beyond, far)
     }
-}
-
-/// A sentence for each assumption under which the best places are others, or stand in another order; detours that lead to the
-/// same are told together.
-pub fn sensitivity_sentences(atlas: &Atlas, lang: Lang, found: &Sensitivity) -> Vec<String> {
-    let words = lang.what_if();
-    let named = |ranking: &[usize]| {
-        let names = ranking
-            .iter()
-            .map(|&nth| atlas.localities()[nth].name.clone());
-        (words.names)(&names.collect::<Vec<_>>(), 0)
-    };
-    let mut sentences = Vec::new();
-    let mut detours: Vec<(u8, u8, &[usize])> = Vec::new();
-    for (assumed, ranking) in &found.changed {
-        match assumed {
-            Assumption::Shorter => sentences.push((words.help.shorter)(&named(ranking))),
-            Assumption::Longer => sentences.push((words.help.longer)(&named(ranking))),
-            Assumption::Detour(tenths) => match detours.last_mut() {
-                Some((_, last, same)) if same == ranking && *last + 1 == *tenths => *last = *tenths,
-                _ => detours.push((*tenths, *tenths, ranking)),
-            },
-        }
-    }
-    let detours = detours.into_iter();
-    sentences
-        .extend(detours.map(|(from, to, ranking)| (words.help.detour)(from, to, &named(ranking))));
-    sentences
 }

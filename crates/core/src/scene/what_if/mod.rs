@@ -6,12 +6,14 @@ mod changes;
 mod help;
 mod places;
 mod scopes;
+mod sensitivity;
 
 pub use card::{Card, CardFigure, FigureKey};
 pub use changes::{Change, changes};
-pub use help::{Help, HelpRow, sensitivity_sentences};
+pub use help::{Help, HelpRow, MOST_HELPING};
 pub use places::{PlaceGroup, localities_to_open, sites_to_close};
 pub use scopes::ScopeCount;
+pub use sensitivity::sensitivity_sentences;
 
 use crate::domain::scenario::{
     Destination, Outcome, PeopleCount, Routes, Scenario, Scope, Threshold,

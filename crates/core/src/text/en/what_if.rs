@@ -12,7 +12,7 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     mark_means: "Places are opened or closed to see what would happen. This is not how it is today.",
     all: "The five counties",
     focus: "The four counties",
-    members: |name, count| format!("{name} ({count} municipalities)"),
+    members: |name, count| format!("{name} ({count}{NO_BREAK}municipalities)"),
     beyond: |counted, destination| {
         let place = match destination {
             Destination::Campus => "a campus",
@@ -52,10 +52,10 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
         |far| format!("Live more than {far} away today"),
         |far| format!("Come within {far}"),
         |far| format!("End up more than {far} away"),
-        |_| "Longest way that remains".to_owned(),
+        |_| "Longest distance that remains".to_owned(),
     ],
     gained: |people, far, names| match people {
-        0 => format!("Nobody else comes within {far}."),
+        0 => format!("Nobody more comes within {far}."),
         1 => format!("{} comes within {far}: {names}.", persons(1)),
         n => format!("{} come within {far}: {names}.", persons(n)),
     },
@@ -65,10 +65,10 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
         n => format!("{} end up more than {far} away: {names}.", persons(n)),
     },
     longest: |locality, municipality, far| {
-        format!("The longest way is from {locality} in {municipality}: {far}.")
+        format!("The longest distance is from {locality} in {municipality}: {far}.")
     },
     longest_today: |locality, municipality, far| {
-        format!("Today the longest way is from {locality} in {municipality}: {far}.")
+        format!("Today the longest distance is from {locality} in {municipality}: {far}.")
     },
     levels: |count| match count {
         0 => "No municipality changes its access level".to_owned(),
@@ -88,6 +88,16 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     opened_near: |kind, far, locality| {
         format!("{} {far} from {locality}, as the crow flies", new(kind))
     },
+    off_network: |far, locality, off| {
+        format!(
+            "The place {far} from {locality} is about {off} from the nearest road or locality in the road network we use. Distances from it are uncertain."
+        )
+    },
+    outside_counties: |far, locality| {
+        format!(
+            "The place {far} from {locality} is outside the five counties, or out at sea. Distances from it are uncertain."
+        )
+    },
     closed: |name| format!("Closed: {name}"),
     other_in_town: |name, other| {
         format!("Closing {name} changes no distance: {other} is in the same locality.")
@@ -98,10 +108,10 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
             "{name} does not count as a learning centre or campus in use. Closing it changes nothing."
         )
     },
-    only_centres: "A learning centre does not change the distance to a campus. Count to the nearest learning centre or campus to see the difference.",
+    only_centres: "A learning centre does not change the distance to a campus. Measure the distance to the nearest learning centre or campus to see the difference.",
     abroad_uncounted: "Some people are nearer to a campus in Norway or Finland. It does not count here.",
     help: HelpText {
-        heading: |whose| format!("Where would a new learning centre help most? {whose}"),
+        heading: |whose| format!("Best localities: {whose}"),
         gained: |people, far| match people {
             1 => format!("{} comes within {far}", persons(1)),
             n => format!("{} come within {far}", persons(n)),
@@ -114,7 +124,7 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
         },
         alone: |count| {
             format!(
-                "Calculated place by place over all {count} localities in the selection. The same people may stand in several rows, so the numbers cannot be added up."
+                "All {count} localities in the selection have been tried, each on its own. The same people may appear in several rows, so the numbers cannot be added up."
             )
         },
         together: |count, names, people, of, far| {
@@ -128,29 +138,36 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
                 whole(LANG, of)
             )
         },
-        greedy: "The places are chosen one at a time, each time the one that reaches most. Another combination may reach more people.",
-        shorter: |names| {
-            format!(
-                "If all distances are 10% shorter than we have calculated, the order is different: {names}."
-            )
+        greedy: "The localities are chosen one at a time, each time the one that reaches the most people. Another combination may reach more.",
+        sure: "How certain is this?",
+        order: |names| match names {
+            "" => "everybody in the selection is near one already".to_owned(),
+            _ => format!("the order is different: {names}"),
         },
-        longer: |names| {
-            format!(
-                "If all distances are 10% longer than we have calculated, the order is different: {names}."
-            )
+        shorter: |order| {
+            format!("If all distances are 10% shorter than we have calculated, {order}.")
         },
-        detour: |from, to, names| {
-            let factor = match from == to {
-                true => tenths(LANG, from),
-                false => format!("{}–{}", tenths(LANG, from), tenths(LANG, to)),
-            };
+        longer: |order| {
+            format!("If all distances are 10% longer than we have calculated, {order}.")
+        },
+        holds: "The answer holds even if the distances are 10% out, either way.",
+        same: "the order is the same",
+        detour: |from, to, order| {
             format!(
-                "If stretches off the road network count as the straight line times {factor} (we have used 1.2 to the nearest road), the order is different: {names}."
+                "If stretches off the road network count as the straight line times {} (we have used 1.2 to the nearest road), {order}.",
+                factors(from, to)
             )
         },
         try_it: "Try it",
     },
 };
+
+fn factors(from: u8, to: u8) -> String {
+    match from == to {
+        true => tenths(LANG, from),
+        false => format!("{}–{}", tenths(LANG, from), tenths(LANG, to)),
+    }
+}
 
 fn persons(people: u32) -> String {
     match people {

@@ -12,7 +12,7 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     mark_means: "Platser är öppnade eller stängda på prov. Så är det inte i dag.",
     all: "De fem länen",
     focus: "De fyra länen",
-    members: |name, count| format!("{name} ({count} kommuner)"),
+    members: |name, count| format!("{name} ({count}{NO_BREAK}kommuner)"),
     beyond: |counted, destination| {
         let place = match destination {
             Destination::Campus => "ett campus",
@@ -85,6 +85,16 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     },
     opened_in: |kind, locality| format!("{} i {locality}", new(kind)),
     opened_near: |kind, far, locality| format!("{} {far} från {locality}, fågelvägen", new(kind)),
+    off_network: |far, locality, off| {
+        format!(
+            "Platsen {far} från {locality} ligger omkring {off} från närmaste väg eller tätort i det vägnät vi räknar med. Avstånden därifrån är osäkra."
+        )
+    },
+    outside_counties: |far, locality| {
+        format!(
+            "Platsen {far} från {locality} ligger utanför de fem länen eller ute till havs. Avstånden därifrån är osäkra."
+        )
+    },
     closed: |name| format!("Stängt: {name}"),
     other_in_town: |name, other| {
         format!("Att {name} stängs ändrar inga avstånd: {other} ligger i samma tätort.")
@@ -95,10 +105,10 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
             "{name} räknas inte som lärcentrum eller campus i drift. Att det stängs ändrar inget."
         )
     },
-    only_centres: "Ett lärcentrum ändrar inte avståndet till campus. Räkna till lärcentrum eller campus för att se skillnaden.",
+    only_centres: "Ett lärcentrum ändrar inte avståndet till campus. Räkna vägen till närmaste lärcentrum eller campus för att se skillnaden.",
     abroad_uncounted: "En del har närmare till ett campus i Norge eller Finland. Det räknas inte här.",
     help: HelpText {
-        heading: |whose| format!("Var hjälper ett nytt lärcentrum mest? {whose}"),
+        heading: |whose| format!("Bästa tätorterna: {whose}"),
         gained: |people, far| format!("{} kommer inom {far}", persons(people)),
         elsewhere: |people| format!("dessutom {} utanför urvalet", persons(people)),
         nobody: |far| {
@@ -106,7 +116,7 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
         },
         alone: |count| {
             format!(
-                "Räknat ort för ort över alla {count} tätorter i urvalet. Samma personer kan finnas på flera rader, så talen kan inte läggas ihop."
+                "Alla {count} tätorter i urvalet är prövade, var för sig. Samma personer kan finnas på flera rader, så talen kan inte läggas ihop."
             )
         },
         together: |count, names, people, of, far| {
@@ -120,29 +130,34 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
                 whole(LANG, of)
             )
         },
-        greedy: "Orterna är valda en i taget, varje gång den som ger mest. En annan kombination kan nå fler.",
-        shorter: |names| {
-            format!(
-                "Är alla avstånd 10{NO_BREAK}% kortare än vi har räknat blir ordningen en annan: {names}."
-            )
+        greedy: "Tätorterna är valda en i taget, varje gång den som når flest. En annan kombination kan nå fler.",
+        sure: "Hur säkert är det?",
+        order: |names| match names {
+            "" => "har alla i urvalet redan nära".to_owned(),
+            _ => format!("blir ordningen en annan: {names}"),
         },
-        longer: |names| {
-            format!(
-                "Är alla avstånd 10{NO_BREAK}% längre än vi har räknat blir ordningen en annan: {names}."
-            )
+        shorter: |order| {
+            format!("Är alla avstånd 10{NO_BREAK}% kortare än vi har räknat, {order}.")
         },
-        detour: |from, to, names| {
-            let factor = match from == to {
-                true => tenths(LANG, from),
-                false => format!("{}–{}", tenths(LANG, from), tenths(LANG, to)),
-            };
+        longer: |order| format!("Är alla avstånd 10{NO_BREAK}% längre än vi har räknat, {order}."),
+        holds: "Svaret håller även om avstånden är 10\u{a0}% fel, åt ena eller andra hållet.",
+        same: "blir ordningen densamma",
+        detour: |from, to, order| {
             format!(
-                "Räknas sträckor utanför vägnätet som fågelvägen gånger {factor} (vi har räknat med 1,2 till närmaste väg) blir ordningen en annan: {names}."
+                "Räknas sträckor utanför vägnätet som fågelvägen gånger {} (vi har räknat med 1,2 till närmaste väg), {order}.",
+                factors(from, to)
             )
         },
         try_it: "Pröva",
     },
 };
+
+fn factors(from: u8, to: u8) -> String {
+    match from == to {
+        true => tenths(LANG, from),
+        false => format!("{}–{}", tenths(LANG, from), tenths(LANG, to)),
+    }
+}
 
 fn persons(people: u32) -> String {
     match people {

@@ -102,12 +102,14 @@ fn from_rows(
     }
 }
 
-/// Carries numbers along a row, in the order of its cells.
+/// Carries numbers along a row, in the order of its cells; on walls `NOTHING` stands already.
 fn along<'a>(cells: impl Iterator<Item = (&'a mut u16, &'a u16)>, side: u16) {
-    let mut last = NOTHING;
+    // Each cell waits for the last, so that little may be done between them. In 32 bits no sum overflows, and what would enter or
+    // cross a wall is no less than the `NOTHING` there.
+    let mut last = u32::from(NOTHING);
     for (cell, wall) in cells {
-        last = (*cell).min(last.saturating_add(side)) | wall;
-        *cell = last;
+        last = u32::from(*cell).min(last + u32::from(side | wall));
+        *cell = last as u16;
     }
 }
 

@@ -38,55 +38,71 @@ impl Labels {
         &self.0[range]
     }
 
-    /// Places the labels of a line of a length; the range of them.
-    pub fn place(&mut self, line: &[Screen], length: f64) -> Range<usize> {
+    /// Places the labels of a line, measured as `along`; the range of them.
+    pub fn place(&mut self, line: &[Screen], along: &[f64]) -> Range<usize> {
         let first = self.0.len();
+        let length = along.last().copied().unwrap_or_default();
         if length >= LABELLED {
             let parts = (length / PART).ceil();
-            let mut rest = line;
+            let mut start = 0;
             // Each part ends at a point, and the last takes what is left.
             for _ in 1..parts as usize {
-                if let Some((part, behind)) = cut(rest, length / parts) {
-                    self.0.extend(self.best(part));
-                    rest = behind;
+                let end = start + reach(&along[start..], length / parts);
+                if end < line.len() {
+                    self.0
+                        .extend(self.best(&line[start..=end], &along[start..=end]));
+                    start = end;
                 }
             }
-            self.0.extend(self.best(rest));
+            self.0.extend(self.best(&line[start..], &along[start..]));
         }
         first..self.0.len()
     }
 
     /// The best place on a part of a line; none where others stand everywhere.
-    fn best(&self, part: &[Screen]) -> Option<IsolineLabel> {
-        let mut best: Option<(f64, IsolineLabel)> = None;
+    fn best(&self, part: &[Screen], along: &[f64]) -> Option<IsolineLabel> {
+        let mut best = None;
+        let mut most = f64::NEG_INFINITY;
+        let mut end = 0;
         for (nth, &from) in part.iter().enumerate() {
-            let Some((stretch, _)) = cut(&part[nth..], WIDTH) else {
-                break;
-            };
-            let Some(&to) = stretch.last() else { break };
-            let worth = from.distance(to) / WIDTH - UPRIGHT * level(from, to).abs() / 90.0;
+            end += reach(&along[end..], WIDTH - (along[end] - along[nth]));
+            let Some(&to) = part.get(end) else { break };
+            let straight = from.distance(to) / WIDTH;
+            // An arc tangent takes long, and turning it makes no place better.
+            if straight <= most {
+                continue;
+            }
+            let angle = level(from, to);
+            let worth = straight - UPRIGHT * angle.abs() / 90.0;
             // The middle of the line itself, not of the chord.
-            let at = stretch[stretch.len() / 2];
-            let is_free = self.0.iter().all(|other| other.at.distance(at) >= APART);
-            if is_free && best.is_none_or(|(most, _)| worth > most) {
-                let angle = level(from, to);
-                best = Some((worth, IsolineLabel { at, angle }));
+            let at = part[nth + (end - nth + 1) / 2];
+            let is_free = || self.0.iter().all(|other| other.at.distance(at) >= APART);
+            if worth > most && is_free() {
+                most = worth;
+                best = Some(IsolineLabel { at, angle });
             }
         }
-        best.map(|(_, label)| label)
+        best
     }
 }
 
-/// The points of a line up to a length, and the rest from the last of them on; none where the line is shorter.
-fn cut(line: &[Screen], length: f64) -> Option<(&[Screen], &[Screen])> {
-    let mut left = length;
-    for (nth, pair) in line.windows(2).enumerate() {
-        left -= pair[0].distance(pair[1]);
-        if left <= 0.0 {
-            return Some((&line[..nth + 2], &line[nth + 1..]));
-        }
-    }
-    None
+/// Measures how far each point of a line is from its first, along the line; the whole length.
+pub(super) fn measure(line: &[Screen], along: &mut Vec<f64>) -> f64 {
+    let mut length = 0.0;
+    along.clear();
+    along.extend(line.first().map(|_| length));
+    along.extend(line.array_windows().map(|[from, to]| {
+        length += from.distance(*to);
+        length
+    }));
+    length
+}
+
+/// How many points lie before a length along a line is reached, from the first of them on.
+fn reach(along: &[f64], length: f64) -> usize {
+    let start = along.first().copied().unwrap_or_default();
+    let is_before = |at: &&f64| *at - start < length;
+    along.iter().take_while(is_before).count()
 }
 
 /// How a straight line is turned, in degrees clockwise from -90 to 90.
@@ -107,12 +123,10 @@ mod tests {
     }
 
     fn placed(points: &[Screen]) -> Vec<IsolineLabel> {
-        let length = points
-            .windows(2)
-            .map(|pair| pair[0].distance(pair[1]))
-            .sum();
+        let mut along = Vec::new();
+        measure(points, &mut along);
         let mut labels = Labels::default();
-        let range = labels.place(points, length);
+        let range = labels.place(points, &along);
         labels.of(range).to_vec()
     }
 
@@ -160,9 +174,11 @@ mod tests {
     fn labels_keep_apart() {
         let points: Vec<(f64, f64)> = (0..=100).map(|nth| (f64::from(nth), 0.0)).collect();
         let points = line(&points);
+        let mut along = Vec::new();
+        measure(&points, &mut along);
         let mut labels = Labels::default();
         for _ in 0..5 {
-            labels.place(&points, 100.0);
+            labels.place(&points, &along);
         }
         let all = labels.of(0..labels.0.len());
         assert!(all.len() > 1);

@@ -1,9 +1,11 @@
 //! Lines of equal distance on a surface, with the places of their labels.
 //!
-//! Marching squares on every second cell. Why no crate: `contour` knows no cells without a value, and would draw every coast.
+//! Marching squares on every second cell, all distances in one pass. Why no crate: `contour` knows no cells without a value, and
+//! would draw every coast.
 
 mod label;
 mod samples;
+mod squares;
 mod trace;
 
 pub use label::IsolineLabel;
@@ -11,8 +13,9 @@ pub use label::IsolineLabel;
 use super::raster::steps;
 use super::surface::Surface;
 use crate::geo::{Km, Screen};
-use label::Labels;
+use label::{Labels, measure};
 use samples::Samples;
+use squares::{Segment, march};
 use std::ops::Range;
 use trace::Tracer;
 
@@ -23,8 +26,14 @@ const SHORTEST: f64 = 6.0;
 #[derive(Debug, Clone, Default)]
 pub struct Isolines {
     samples: Samples,
+    /// The levels in steps, ascending, each once.
+    breaks: Vec<u16>,
+    /// The segments of each break.
+    segments: Vec<Vec<Segment>>,
     tracer: Tracer,
     points: Vec<Screen>,
+    /// How far each point of one line is from its first along the line, in units of the drawing.
+    along: Vec<f64>,
     lines: Vec<Traced>,
     labels: Labels,
 }
@@ -52,38 +61,53 @@ pub struct Isoline<'a> {
 }
 
 impl Isolines {
-    /// Traces the lines of a surface at some distances.
+    /// Traces the lines of a surface at some distances, at most 254.
     pub fn trace(&mut self, surface: &Surface, levels: &[Km]) {
         self.points.clear();
         self.lines.clear();
         self.labels.clear();
-        self.samples.take(surface);
+        self.breaks.clear();
+        self.breaks
+            .extend(levels.iter().map(|level| steps(level.0)));
+        self.breaks.sort_unstable();
+        self.breaks.dedup();
+        self.samples.take(surface, &self.breaks);
+        self.segments.iter_mut().for_each(Vec::clear);
+        self.segments.resize_with(self.breaks.len(), Vec::new);
+        march(&self.samples, &self.breaks, &mut self.segments);
         for &level in levels {
-            // A break belongs to the class above it, and no sample lies exactly on a line.
-            let threshold = f32::from(steps(level.0)) - 0.5;
-            let (points, lines, labels) = (&mut self.points, &mut self.lines, &mut self.labels);
-            let unit = surface.grid().unit;
-            self.tracer
-                .trace(&self.samples, threshold, |line, is_closed| {
-                    let start = points.len();
-                    points.extend(line.map(|(x, y)| Screen {
-                        x: f64::from(x) * unit,
-                        y: f64::from(y) * unit,
-                    }));
-                    let line = &points[start..];
-                    let length: f64 = line.windows(2).map(|pair| pair[0].distance(pair[1])).sum();
-                    if length < SHORTEST {
-                        points.truncate(start);
-                        return;
-                    }
-                    lines.push(Traced {
-                        level,
-                        labels: labels.place(line, length),
-                        points: start..points.len(),
-                        is_closed,
-                    });
-                });
+            self.join(level, surface.grid().unit);
         }
+    }
+
+    /// Joins the segments of a level to lines, and places their labels.
+    fn join(&mut self, level: Km, unit: f64) {
+        let least = steps(level.0);
+        let Ok(nth) = self.breaks.binary_search(&least) else {
+            return;
+        };
+        let (points, along) = (&mut self.points, &mut self.along);
+        let (lines, labels) = (&mut self.lines, &mut self.labels);
+        let found = |line: &[(f64, f64)], is_closed| {
+            let start = points.len();
+            points.extend(line.iter().map(|&(x, y)| Screen {
+                x: x * unit,
+                y: y * unit,
+            }));
+            let line = &points[start..];
+            if measure(line, along) < SHORTEST {
+                points.truncate(start);
+                return;
+            }
+            lines.push(Traced {
+                level,
+                labels: labels.place(line, along),
+                points: start..points.len(),
+                is_closed,
+            });
+        };
+        self.tracer
+            .trace(&self.segments[nth], &self.samples, least, found);
     }
 
     /// The lines, those of a level together.

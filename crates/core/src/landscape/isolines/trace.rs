@@ -1,120 +1,66 @@
-//! Marching squares: segments across squares of four samples, joined to lines.
+//! Segments joined to lines.
 
 use super::APART;
 use super::samples::Samples;
+use super::squares::{Edge, Segment};
 
 /// No edge.
-const NONE: u32 = u32::MAX;
+const NONE: Edge = Edge::MAX;
 
-/// The sides of a square.
-#[derive(Clone, Copy)]
-enum Side {
-    Top,
-    Right,
-    Bottom,
-    Left,
-}
-use Side::{Bottom, Left, Right, Top};
-
-/// What tracing needs, kept from one time to the next. An edge lies between two samples; the one to the right of sample `n` is
-/// number 2 `n`, the one below it 2 `n` + 1.
+/// What joining needs, kept from one time to the next.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Tracer {
-    /// The edges that each edge is joined with across the squares on its sides.
-    joined: Vec<[u32; 2]>,
+    /// The edges that each edge is joined with, across the squares on its two sides.
+    joined: Vec<[Edge; 2]>,
     /// The edges that are joined with any.
-    crossed: Vec<u32>,
-    /// The points of the line that is being followed, in cells.
-    line: Vec<(f32, f32)>,
+    crossed: Vec<Edge>,
+    /// The points of the line that is being followed, in cells of the grid.
+    line: Vec<(f64, f64)>,
 }
 
 impl Tracer {
-    /// Hands each line at a value to `found`: its points in cells of the grid, and whether it is closed.
+    /// Joins the segments of the lines at a break. Hands each line to `found`: its points in cells of the grid, and whether it is
+    /// closed.
     pub fn trace(
         &mut self,
+        segments: &[Segment],
         samples: &Samples,
-        value: f32,
-        mut found: impl FnMut(&mut dyn Iterator<Item = (f32, f32)>, bool),
+        least: u16,
+        mut found: impl FnMut(&[(f64, f64)], bool),
     ) {
         self.joined.resize(2 * samples.values.len(), [NONE; 2]);
         self.crossed.clear();
-        self.cross(samples, value);
+        for &[from, to] in segments {
+            self.join(from, to);
+            self.join(to, from);
+        }
+        // A break belongs to the class above it, and no sample lies exactly on a line.
+        let value = f64::from(least) - 0.5;
         // Lines that end somewhere first: what is left then is closed.
         for is_closed in [false, true] {
             for nth in 0..self.crossed.len() {
                 let start = self.crossed[nth];
-                let is_end = self.joined[start as usize][1] == NONE;
-                let is_left = self.joined[start as usize][0] != NONE;
-                if is_left && (is_closed || is_end) {
+                let [first, second] = self.joined[start as usize];
+                if first != NONE && (is_closed || second == NONE) {
                     self.follow(start, samples, value);
-                    found(&mut self.line.iter().copied(), is_closed);
+                    found(&self.line, is_closed);
                 }
             }
         }
     }
 
-    /// Joins the edges that the line crosses, square by square.
-    fn cross(&mut self, samples: &Samples, value: f32) {
-        let columns = samples.columns;
-        let rows = samples.values.chunks_exact(columns.max(1));
-        let pairs = rows.clone().zip(rows.skip(1)).enumerate();
-        for (row, (upper, lower)) in pairs {
-            for column in 0..columns.saturating_sub(1) {
-                let corners = [
-                    upper[column],
-                    upper[column + 1],
-                    lower[column + 1],
-                    lower[column],
-                ];
-                let [a, b, c, d] = corners.map(|corner| u8::from(corner >= value));
-                let case = a | b << 1 | c << 2 | d << 3;
-                if case == 0 || case == 15 || corners.iter().any(|corner| corner.is_nan()) {
-                    continue;
-                }
-                let square = (row * columns + column) as u32;
-                let mut join = |from, to| self.join(square, columns as u32, from, to);
-                let is_high = || corners.iter().sum::<f32>() >= 4.0 * value;
-                match case {
-                    1 | 14 => join(Left, Top),
-                    2 | 13 => join(Top, Right),
-                    4 | 11 => join(Right, Bottom),
-                    7 | 8 => join(Bottom, Left),
-                    3 | 12 => join(Left, Right),
-                    6 | 9 => join(Top, Bottom),
-                    // Two opposite corners lie above: the middle says whether they are one hill.
-                    saddle if (saddle == 5) == is_high() => {
-                        join(Top, Right);
-                        join(Bottom, Left);
-                    }
-                    _ => {
-                        join(Left, Top);
-                        join(Right, Bottom);
-                    }
-                }
-            }
-        }
-    }
-
-    fn join(&mut self, square: u32, columns: u32, from: Side, to: Side) {
-        let edge = |side| match side {
-            Top => 2 * square,
-            Left => 2 * square + 1,
-            Right => 2 * (square + 1) + 1,
-            Bottom => 2 * (square + columns),
-        };
-        for (here, there) in [(edge(from), edge(to)), (edge(to), edge(from))] {
-            let joined = &mut self.joined[here as usize];
-            if joined[0] == NONE {
-                joined[0] = there;
-                self.crossed.push(here);
-            } else {
-                joined[1] = there;
-            }
+    fn join(&mut self, here: Edge, there: Edge) {
+        let joined = &mut self.joined[here as usize];
+        if joined[0] == NONE {
+            joined[0] = there;
+            self.crossed.push(here);
+        } else {
+            joined[1] = there;
         }
     }
 
     /// Collects the points of the line that an edge is on, and takes its edges out.
-    fn follow(&mut self, start: u32, samples: &Samples, value: f32) {
+    fn follow(&mut self, start: Edge, samples: &Samples, value: f64) {
         self.line.clear();
         let (mut last, mut here) = (NONE, start);
         while here != NONE {
@@ -134,35 +80,42 @@ impl Tracer {
 }
 
 /// Where the line crosses an edge, in cells of the grid.
-fn point(edge: u32, samples: &Samples, value: f32) -> (f32, f32) {
+fn point(edge: Edge, samples: &Samples, value: f64) -> (f64, f64) {
     let sample = edge as usize / 2;
     let is_below = edge % 2 == 1;
     let other = sample + if is_below { samples.columns } else { 1 };
-    let [from, to] = [sample, other].map(|sample| samples.values[sample]);
+    let [from, to] = [sample, other].map(|sample| f64::from(samples.values[sample]));
     let share = (value - from) / (to - from);
     let (column, row) = (sample % samples.columns, sample / samples.columns);
     let (right, down) = if is_below { (0.0, share) } else { (share, 0.0) };
     // The middle of the cells that a sample is the mean of.
-    let cells = |nth: usize, more: f32| (nth as f32 + more + 0.5) * APART as f32;
+    let cells = |nth: usize, more: f64| (nth as f64 + more + 0.5) * APART as f64;
     (cells(column, right), cells(row, down))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::squares::march;
     use super::*;
+    use crate::landscape::raster::NOTHING;
 
-    fn lines(columns: usize, values: &[f32]) -> Vec<(Vec<(f32, f32)>, bool)> {
-        let samples = Samples {
+    fn lines(columns: usize, values: &[u16]) -> Vec<(Vec<(f64, f64)>, bool)> {
+        let breaks = [2];
+        let mut samples = Samples {
             columns,
             values: values.to_vec(),
+            ..Samples::default()
         };
+        samples.classify(&breaks);
+        let mut segments = [Vec::new()];
+        march(&samples, &breaks, &mut segments);
         let mut lines = Vec::new();
         let mut tracer = Tracer::default();
         // Twice, since the memory is kept.
         for _ in 0..2 {
             lines.clear();
-            tracer.trace(&samples, 1.0, |line, is_closed| {
-                lines.push((line.collect(), is_closed))
+            tracer.trace(&segments[0], &samples, breaks[0], |line, is_closed| {
+                lines.push((line.to_vec(), is_closed))
             });
         }
         lines
@@ -170,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_hill_has_a_closed_line() {
-        let lines = lines(3, &[0.0, 0.0, 0.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0]);
+        let lines = lines(3, &[0, 0, 0, 0, 3, 0, 0, 0, 0]);
         assert_eq!(lines.len(), 1);
         let (points, is_closed) = &lines[0];
         assert!(is_closed);
@@ -181,24 +134,24 @@ mod tests {
 
     #[test]
     fn a_slope_has_a_line_from_edge_to_edge() {
-        let lines = lines(3, &[0.0, 0.0, 0.0, 4.0, 4.0, 4.0]);
+        let lines = lines(3, &[0, 0, 0, 6, 6, 6]);
         assert_eq!(lines, [(vec![(1.0, 1.5), (3.0, 1.5), (5.0, 1.5)], false)]);
     }
 
     #[test]
     fn a_line_ends_where_nothing_is_known() {
-        let lines = lines(4, &[0.0, 0.0, 0.0, f32::NAN, 4.0, 4.0, 4.0, f32::NAN]);
+        let lines = lines(4, &[0, 0, 0, NOTHING, 6, 6, 6, NOTHING]);
         assert_eq!(lines, [(vec![(1.0, 1.5), (3.0, 1.5), (5.0, 1.5)], false)]);
     }
 
     #[test]
     fn the_middle_of_a_saddle_says_what_belongs_together() {
-        let one_hill = lines(2, &[3.0, 0.0, 0.0, 3.0]);
-        let two_hills = lines(2, &[1.5, 0.0, 0.0, 1.5]);
+        let one_hill = lines(2, &[4, 0, 0, 4]);
+        let two_hills = lines(2, &[2, 0, 0, 2]);
         assert_eq!((one_hill.len(), two_hills.len()), (2, 2));
         // Around the low corner in the upper right, and around the high one in the upper left.
-        let ends = |lines: &[(Vec<(f32, f32)>, bool)], corner: (f32, f32)| {
-            let is_near = |at: &(f32, f32)| (at.0 - corner.0).abs() + (at.1 - corner.1).abs() < 2.0;
+        let ends = |lines: &[(Vec<(f64, f64)>, bool)], corner: (f64, f64)| {
+            let is_near = |at: &(f64, f64)| (at.0 - corner.0).abs() + (at.1 - corner.1).abs() < 2.0;
             lines.iter().any(|(points, _)| points.iter().all(is_near))
         };
         assert!(ends(&one_hill, (3.0, 1.0)) && !ends(&one_hill, (1.0, 1.0)));
@@ -208,6 +161,6 @@ mod tests {
     #[test]
     fn a_surface_without_samples_has_no_lines() {
         assert!(lines(0, &[]).is_empty());
-        assert!(lines(1, &[0.0, 4.0]).is_empty());
+        assert!(lines(1, &[0, 4]).is_empty());
     }
 }

@@ -7,3 +7,4 @@ mod answers;
 mod map;
 mod panel;
 mod screens;
+mod what_if;

@@ -1,6 +1,6 @@
 //! The map, as HTML.
 
-use super::panel::{PRERENDERER, PROGRAMMES, TODAY, dorotea, element, html, part};
+use super::panel::{PRERENDERER, PROGRAMMES, ROADS, TODAY, dorotea, element, html, part};
 use larkartan::app::{App, Stage};
 use larkartan::context::{AppData, PrerenderedOn};
 use larkartan::later::LaterData;
@@ -37,6 +37,7 @@ fn html_with(query: &str, layers: Option<ContextLayers>) -> String {
         provide_context(PrerenderedOn(TODAY.to_owned()));
         let store = Store::new(query, PageKind::default());
         let later = LaterData::new(Some(Arc::new(PROGRAMMES.clone())));
+        let later = later.with_roads(ROADS.as_str().into());
         if let Some(layers) = layers {
             later.set_context_layers(layers);
         }

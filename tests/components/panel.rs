@@ -23,6 +23,9 @@ pub static PROGRAMMES: LazyLock<Programmes> = LazyLock::new(|| {
     programmes(&offers, &atlas()).expect("the shipped programmes decode")
 });
 
+/// The shipped graph of roads.
+pub static ROADS: LazyLock<String> = LazyLock::new(|| read("source/roads/road_graph.json"));
+
 pub static PRERENDERER: LazyLock<Prerenderer> =
     LazyLock::new(|| Prerenderer::new(atlas(), PROGRAMMES.clone(), &ROADS));
 

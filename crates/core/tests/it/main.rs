@@ -43,6 +43,7 @@ mod sites_hold;
 mod spot_checks;
 mod statement;
 mod style_sheet;
+mod two_way;
 
 mod what_if;
 mod what_if_again;

@@ -62,17 +62,12 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
             Destination::CampusOrCentre => "a learning centre or campus",
         };
         format!(
-            "People in localities (Statistics Sweden, 2020) who live more than {}{NO_BREAK}km from {place}. The share is of all who live in localities.",
+            "People in localities (Statistics Sweden, 2020) who live more than {}{NO_BREAK}km from {place}. The share is of all who live in localities, in the experiment.",
             threshold.to_param()
         )
     },
-    count_columns: ["Area", "Today", "Experiment", "Share in the experiment"],
-    count_outside: |people| {
-        format!(
-            "excluding {}{NO_BREAK}outside localities",
-            whole(LANG, people)
-        )
-    },
+    count_columns: ["Area", "Today", "Experiment", "Share"],
+    count_outside: |people| format!("excluding {} outside localities", whole(LANG, people)),
     help_heading: "Where would a learning centre help the most people?",
     help_about: "Every locality in the selection is tried on its own, on top of what you have opened and closed.",
     help_open: "Work out the best localities",

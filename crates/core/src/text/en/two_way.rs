@@ -2,7 +2,6 @@
 
 use crate::domain::Third;
 use crate::text::TwoWayText;
-use crate::text::number::NO_BREAK;
 
 /// Words of distance beside level of education.
 pub const TWO_WAY: TwoWayText = TwoWayText {
@@ -22,8 +21,8 @@ pub const TWO_WAY: TwoWayText = TwoWayText {
     none: |both| format!("{both}: no municipality."),
     count: |count| match count {
         0 => "No municipality".to_owned(),
-        1 => format!("1{NO_BREAK}municipality"),
-        n => format!("{n}{NO_BREAK}municipalities"),
+        1 => "1 municipality".to_owned(),
+        n => format!("{n} municipalities"),
     },
     figures: |far, share| format!("{far}, {share}"),
     place: |name, figures| format!("{name}: {figures}"),

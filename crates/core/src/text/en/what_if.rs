@@ -12,7 +12,7 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     mark_means: "Places are opened or closed to see what would happen. This is not how it is today.",
     all: "The five counties",
     focus: "The four counties",
-    members: |name, count| format!("{name} ({count}{NO_BREAK}municipalities)"),
+    members: |name, count| format!("{name} ({count} municipalities)"),
     beyond: |counted, destination| {
         let place = match destination {
             Destination::Campus => "a campus",

@@ -62,12 +62,12 @@ pub const EXPERIMENT: ExperimentText = ExperimentText {
             Destination::CampusOrCentre => "ett lärcentrum eller campus",
         };
         format!(
-            "Invånare i tätort (SCB, 2020) som bor mer än {}{NO_BREAK}km från {place}. Andelen är av alla som bor i tätort.",
+            "Invånare i tätort (SCB, 2020) som bor mer än {}{NO_BREAK}km från {place}. Andelen är av alla som bor i tätort, i försöket.",
             threshold.to_param()
         )
     },
-    count_columns: ["Område", "I dag", "I försöket", "Andel i försöket"],
-    count_outside: |people| format!("utom {}{NO_BREAK}utanför tätort", whole(LANG, people)),
+    count_columns: ["Område", "I dag", "I försöket", "Andel"],
+    count_outside: |people| format!("utom {} utanför tätort", whole(LANG, people)),
     help_heading: "Var skulle ett lärcentrum hjälpa flest?",
     help_about: "Varje tätort i urvalet prövas för sig, utöver det som du har öppnat och stängt.",
     help_open: "Räkna ut de bästa tätorterna",

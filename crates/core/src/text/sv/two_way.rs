@@ -2,7 +2,6 @@
 
 use crate::domain::Third;
 use crate::text::TwoWayText;
-use crate::text::number::NO_BREAK;
 
 /// Words of distance beside level of education.
 pub const TWO_WAY: TwoWayText = TwoWayText {
@@ -22,8 +21,8 @@ pub const TWO_WAY: TwoWayText = TwoWayText {
     none: |both| format!("{both}: ingen kommun."),
     count: |count| match count {
         0 => "Ingen kommun".to_owned(),
-        1 => format!("1{NO_BREAK}kommun"),
-        n => format!("{n}{NO_BREAK}kommuner"),
+        1 => "1 kommun".to_owned(),
+        n => format!("{n} kommuner"),
     },
     figures: |far, share| format!("{far}, {share}"),
     place: |name, figures| format!("{name}: {figures}"),

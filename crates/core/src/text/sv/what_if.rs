@@ -12,7 +12,7 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     mark_means: "Platser är öppnade eller stängda på prov. Så är det inte i dag.",
     all: "De fem länen",
     focus: "De fyra länen",
-    members: |name, count| format!("{name} ({count}{NO_BREAK}kommuner)"),
+    members: |name, count| format!("{name} ({count} kommuner)"),
     beyond: |counted, destination| {
         let place = match destination {
             Destination::Campus => "ett campus",

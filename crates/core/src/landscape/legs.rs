@@ -3,15 +3,10 @@
 use super::direct::DirectLegs;
 use super::grid::{Grid, Spot};
 use super::land::Land;
-use super::network::{Network, Piece, straight};
+use super::network::{Network, Piece};
+use super::raster::STEP_KM;
 use crate::geo::LonLat;
-use crate::roads::{AT_HAND, NEAR_A_ROAD, NEXT_TOWN, NOT_MUCH_FARTHER, RoadKind};
-
-/// What each kilometre costs beyond the limit up to which a place joins roads and towns, on top of its own cost. A road beyond the
-/// limit becomes dearer slowly instead of being out of reach, so that nothing jumps while a place is dragged.
-const BEYOND_LIMIT: f64 = 2.0;
-/// Roads are looked at up to so many kilometres beyond the limit. The leg alone then costs more than 40 km.
-const STILL_LOOKED_AT: f64 = 12.0;
+use crate::roads::{BEYOND_LIMIT, NEAR_A_ROAD, NEXT_TOWN, STILL_LOOKED_AT, leg, limit, limit_of};
 
 /// A place to study with its ways onto the roads. Made by [`Landscape::join`](super::Landscape::join) and its siblings; one that
 /// is dragged is joined anew in the same memory. It belongs to the landscape that made it.
@@ -53,7 +48,7 @@ impl SiteLegs {
         legs
     }
 
-    /// Any point: joins the roads and localities around it.
+    /// Any point: joins the roads and localities around it, as [`OpenRoads`](crate::roads::OpenRoads) does.
     pub(super) fn join(&mut self, at: LonLat, network: &Network, land: &Land, grid: &Grid) {
         let spot = grid.spot(at);
         self.begin(spot);
@@ -80,15 +75,15 @@ impl SiteLegs {
                 nearest = nearest.min(piece.foot(spot).cells);
             }
         }
-        let limit = AT_HAND.max(NOT_MUCH_FARTHER * f64::from(nearest) * grid.km);
+        let limit = limit(f64::from(nearest) * grid.km);
         let farthest = ((limit + STILL_LOOKED_AT) / grid.km) as f32;
         let near = |(_, piece): &(usize, &Piece)| piece.at_least(spot) <= farthest;
         for (number, piece) in network.open_pieces().filter(near) {
             let foot = piece.foot(spot);
-            let limit = match piece.kind {
-                RoadKind::MainRoad => limit.max(NEAR_A_ROAD.0),
-                _ => limit,
-            };
+            if foot.cells > farthest {
+                continue;
+            }
+            let limit = limit_of(piece.kind, limit);
             let leg = price(foot.cells, limit, network.leg, grid, BEYOND_LIMIT);
             let before = (foot.along.round() as u16).min(piece.steps);
             let ends = [before, piece.steps - before];
@@ -129,7 +124,6 @@ impl SiteLegs {
 
 /// Steps of a straight leg: each kilometre costs `factor`, and more beyond a limit.
 pub(super) fn price(cells: f32, limit: f64, factor: f64, grid: &Grid, dearer: f64) -> u16 {
-    let beyond = (f64::from(cells) - limit / grid.km).max(0.0) as f32;
-    let steps = straight(cells, grid, factor) + straight(beyond, grid, dearer);
-    steps.round() as u16
+    let km = leg(f64::from(cells) * grid.km, limit, factor, dearer);
+    (km / STEP_KM).round() as u16
 }

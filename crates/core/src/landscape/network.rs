@@ -2,12 +2,8 @@
 
 use super::grid::{Grid, Spot};
 use super::raster::{STEP_KM, steps};
-use crate::geo::LonLat;
 use crate::roads::{Road, RoadGraph, RoadKind};
 use petgraph::graph::{NodeIndex, UnGraph};
-
-/// The longest piece, in kilometres.
-const LONGEST: f64 = 8.0;
 
 /// The roads of a graph in pieces.
 #[derive(Debug, Clone)]
@@ -67,27 +63,21 @@ impl Network {
     /// Adds a road in pieces. What nobody can join stays whole.
     pub fn add(&mut self, road: &Road, ends: [NodeIndex; 2], grid: &Grid) {
         let km = road.way.km().0;
-        let pieces = match road.kind {
-            RoadKind::Local => 1,
-            _ => (km / LONGEST).ceil().max(1.0) as usize,
-        };
-        let whole = road.along.last().copied().unwrap_or_default();
-        let mut from = (ends[0], 0.0, 0);
-        for nth in 1..=pieces {
-            let share = nth as f64 / pieces as f64;
-            let node = match nth == pieces {
-                true => ends[1],
-                false => self.lengths.add_node(()),
+        let mut from = (ends[0], 0);
+        let mut stretches = road.stretches().peekable();
+        while let Some(stretch) = stretches.next() {
+            let node = match stretches.peek() {
+                None => ends[1],
+                Some(_) => self.lengths.add_node(()),
             };
             // Rounded from the beginning, so that pieces add up to the road.
-            let up_to = steps(share * km);
-            let length = up_to - from.2;
-            let line = stretch(road, from.1 * whole, share * whole);
-            let line: Vec<Spot> = line.into_iter().map(|at| grid.spot(at)).collect();
+            let up_to = steps(stretch.shares[1] * km);
+            let length = up_to - from.1;
+            let line: Vec<Spot> = stretch.line.iter().map(|at| grid.spot(*at)).collect();
             let ends = [from.0, node];
             self.lengths.add_edge(ends[0], ends[1], length);
             self.pieces.push(Piece::new(ends, length, road.kind, line));
-            from = (node, share, up_to);
+            from = (node, up_to);
         }
     }
 
@@ -96,33 +86,6 @@ impl Network {
         let pieces = self.pieces.iter().enumerate();
         pieces.filter(|(_, piece)| piece.kind != RoadKind::Local)
     }
-}
-
-/// The line of a road between two of its kilometres.
-fn stretch(road: &Road, from: f64, to: f64) -> Vec<LonLat> {
-    let mut line = Vec::new();
-    for (ends, along) in road.line.windows(2).zip(road.along.windows(2)) {
-        let length = along[1] - along[0];
-        let at = |km: f64| {
-            let share = if length > 0.0 {
-                ((km - along[0]) / length).clamp(0.0, 1.0)
-            } else {
-                0.0
-            };
-            LonLat {
-                lon: ends[0].lon + share * (ends[1].lon - ends[0].lon),
-                lat: ends[0].lat + share * (ends[1].lat - ends[0].lat),
-            }
-        };
-        if along[1] < from || to < along[0] {
-            continue;
-        }
-        if line.is_empty() {
-            line.push(at(from));
-        }
-        line.push(at(to));
-    }
-    line
 }
 
 impl Piece {

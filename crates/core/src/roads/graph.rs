@@ -87,3 +87,13 @@ impl RoadGraph {
             .filter_map(|(edge, road)| Some((edge, road, self.lengths.edge_endpoints(edge)?)))
     }
 }
+
+/// Kilometres of a line up to each of its points.
+pub(super) fn along(line: &[LonLat]) -> Vec<f64> {
+    let mut km = 0.0;
+    let steps = line.windows(2).map(|pair| {
+        km += pair[0].great_circle(pair[1]).0;
+        km
+    });
+    [0.0].into_iter().chain(steps).collect()
+}

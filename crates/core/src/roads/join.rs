@@ -10,33 +10,33 @@ pub const NEAR_A_ROAD: Km = Km(6.0);
 /// A place joins so many roads at most, and one more where none of them is a main road.
 const MOST_ROADS: usize = 4;
 /// It joins roads up to here, wherever the nearest lies.
-pub(crate) const AT_HAND: f64 = 3.0;
+pub(super) const AT_HAND: f64 = 3.0;
 /// It joins roads that are so much farther than the nearest.
-pub(crate) const NOT_MUCH_FARTHER: f64 = 1.6;
+pub(super) const NOT_MUCH_FARTHER: f64 = 1.6;
 /// It joins localities directly up to here.
 pub(crate) const NEXT_TOWN: f64 = 12.0;
 /// Kilometres to a degree of latitude.
-const KM_PER_DEGREE: f64 = 111.195;
+pub(super) const KM_PER_DEGREE: f64 = 111.195;
 
 /// A place with its ways to the nodes around it.
 #[derive(Debug, Clone, Default)]
 pub struct Joint {
     pub(super) legs: Vec<(NodeIndex, Way)>,
     /// Where on which roads it joins.
-    onto: Vec<Onto>,
+    pub(super) onto: Vec<Onto>,
     /// How far the nearest road is as the crow flies; none for a locality, which is a node itself.
     pub to_road: Option<Km>,
 }
 
 /// A place on a road, and the leg that leads there.
 #[derive(Debug, Clone, Copy)]
-struct Onto {
-    edge: EdgeIndex,
+pub(super) struct Onto {
+    pub edge: EdgeIndex,
     /// The whole road.
-    road: Way,
+    pub road: Way,
     /// The share of it that lies before the place.
-    share: f64,
-    leg: Way,
+    pub share: f64,
+    pub leg: Way,
 }
 
 /// The point of a road that lies nearest to a place.
@@ -63,7 +63,7 @@ impl RoadGraph {
         let mut feet: Vec<Foot<'_>> = self
             .open_roads()
             .map(|(edge, road, ends)| {
-                let (km, share) = foot(at, road);
+                let (km, share) = foot(at, &road.line, &road.along);
                 Foot {
                     edge,
                     road,
@@ -129,18 +129,18 @@ impl Joint {
     }
 }
 
-/// How far the nearest point of a road is, and the share of the road that lies before it.
-fn foot(at: LonLat, road: &Road) -> (f64, f64) {
+/// How far the nearest point of a line is, and the share of the line that lies before it; `along` has its kilometres up to each point.
+pub(super) fn foot(at: LonLat, line: &[LonLat], along: &[f64]) -> (f64, f64) {
     // A plane that touches the globe at the place.
     let east = KM_PER_DEGREE * at.lat.to_radians().cos();
     let plane = |point: &LonLat| {
         let (x, y) = (point.lon - at.lon, point.lat - at.lat);
         (x * east, y * KM_PER_DEGREE)
     };
-    let whole = road.along.last().copied().unwrap_or_default();
+    let whole = along.last().copied().unwrap_or_default();
     let mut nearest = (f64::INFINITY, 0.0);
-    for (line, along) in road.line.windows(2).zip(road.along.windows(2)) {
-        let [(ax, ay), (bx, by)] = [&line[0], &line[1]].map(plane);
+    for (ends, along) in line.windows(2).zip(along.windows(2)) {
+        let [(ax, ay), (bx, by)] = [&ends[0], &ends[1]].map(plane);
         let (dx, dy) = (bx - ax, by - ay);
         let square = dx * dx + dy * dy;
         let part = match square > 0.0 {

@@ -1,6 +1,6 @@
 //! `road_graph.json`: numbers as differences, so that the file is small. Everything is checked here.
 
-use super::graph::{Road, RoadGraph, RoadKind};
+use super::graph::{Road, RoadGraph, RoadKind, along};
 use super::ways::Way;
 use crate::geo::LonLat;
 use petgraph::graph::{NodeIndex, UnGraph};
@@ -219,17 +219,11 @@ impl Written {
             line.push(self.at(x, y));
         }
         line.push(to);
-        let mut along = vec![0.0];
-        let mut km = 0.0;
-        for pair in line.windows(2) {
-            km += pair[0].great_circle(pair[1]).0;
-            along.push(km);
-        }
         Ok(Road {
             way: Way::along(kind, f64::from(self.km10[edge]) / 10.0),
             kind,
+            along: along(&line),
             line,
-            along,
         })
     }
 }

@@ -3,10 +3,11 @@
 use super::graph::{RoadGraph, RoadKind};
 use super::join::Joint;
 use crate::geo::{Km, LonLat};
-use petgraph::algo::dijkstra;
 use petgraph::graph::NodeIndex;
+use petgraph::visit::EdgeRef;
 use serde::{Deserialize, Serialize};
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
 use std::ops::Add;
 
 /// Kilometres of road for each kilometre as the crow flies, where the graph does not reach.
@@ -140,17 +141,50 @@ pub struct Ways<'a> {
 impl RoadGraph {
     /// The shortest ways from a place to everywhere.
     pub fn ways_from<'a>(&self, from: &'a Joint) -> Ways<'a> {
-        // The place becomes a node of its own.
-        let mut lengths = self.lengths.clone();
-        let start = lengths.add_node(());
+        let mut search = Search {
+            to: vec![None; self.lengths.node_count()],
+            next: BinaryHeap::new(),
+        };
         for (node, leg) in &from.legs {
-            lengths.add_edge(start, *node, *leg);
+            search.reach(*node, *leg);
         }
-        let mut to = vec![None; lengths.node_count()];
-        for (node, way) in dijkstra(&lengths, start, None, |edge| *edge.weight()) {
-            to[node.index()] = Some(way);
+        while let Some((node, way)) = search.nearest() {
+            for road in self.lengths.edges(node) {
+                search.reach(road.target(), way + *road.weight());
+            }
         }
+        let to = search.to;
         Ways { from, to }
+    }
+}
+
+/// A search in the making (Dijkstra). `petgraph::algo::dijkstra` has one start, so that each search would copy the graph to add
+/// the place, and fills a hash map: NN times as long.
+struct Search {
+    /// The shortest way known, by node.
+    to: Vec<Option<Way>>,
+    /// Where ways go on, with their lengths. The bits of what is not negative have its order.
+    next: BinaryHeap<Reverse<(u64, NodeIndex)>>,
+}
+
+impl Search {
+    fn reach(&mut self, node: NodeIndex, way: Way) {
+        let known = &mut self.to[node.index()];
+        if known.is_none_or(|known| way < known) {
+            *known = Some(way);
+            self.next.push(Reverse((way.km.to_bits(), node)));
+        }
+    }
+
+    /// The nearest node from which no way has gone on, with the way there.
+    fn nearest(&mut self) -> Option<(NodeIndex, Way)> {
+        loop {
+            let Reverse((length, node)) = self.next.pop()?;
+            let way = self.to[node.index()].filter(|way| way.km.to_bits() == length);
+            if let Some(way) = way {
+                return Some((node, way));
+            }
+        }
     }
 }
 

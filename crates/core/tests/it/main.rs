@@ -16,6 +16,7 @@ mod decode_joins;
 mod decode_names;
 mod decode_offers;
 mod documents;
+mod dragged;
 mod drawn;
 mod edited;
 mod extras;

@@ -160,6 +160,77 @@ fn join(at: Point) -> Vec<(usize, f64)> {
     nodes
 }
 
+/// Kilometres to the part of a line between two shares of it, and the share before its nearest point.
+fn to_part(at: Point, line: &[Point], from: f64, to: f64) -> (f64, f64) {
+    let whole: f64 = line.windows(2).map(|ends| crow(ends[0], ends[1])).sum();
+    let flat = |(lat, lon): Point| {
+        let east = (lon - at.1) * at.0.to_radians().cos();
+        (east * 111.195, (lat - at.0) * 111.195)
+    };
+    let (mut best, mut before) = ((f64::MAX, 0.0), 0.0);
+    for ends in line.windows(2) {
+        let length = crow(ends[0], ends[1]);
+        // The part in shares of this straight piece of the line.
+        let inside = |share: f64| match length > 0.0 {
+            true => (share * whole - before) / length,
+            false => share,
+        };
+        let (first, last) = (inside(from).max(0.0), inside(to).min(1.0));
+        if first <= last {
+            let ((x, y), (u, v)) = (flat(ends[0]), flat(ends[1]));
+            let square = (u - x).powi(2) + (v - y).powi(2);
+            let t = (x * (x - u) + y * (y - v)) / square;
+            let t = if t.is_nan() {
+                first
+            } else {
+                t.clamp(first, last)
+            };
+            let far = ((x + t * (u - x)).powi(2) + (y + t * (v - y)).powi(2)).sqrt();
+            if far < best.0 {
+                let share = (before + t * length) / whole;
+                best = (far, if share.is_nan() { 0.0 } else { share });
+            }
+        }
+        before += length;
+    }
+    best
+}
+
+/// The nodes that a point joins where something is opened, as docs/decisions/0078 says: every road around it, in parts of 8 km
+/// at most; what lies beyond the limits of [`join`] costs 2 km more each kilometre, and 12 km beyond it is out of sight.
+fn join_opened(at: Point) -> Vec<(usize, f64)> {
+    let mut parts = Vec::new();
+    for edge in ROADS.edges.iter().filter(|edge| edge.kind != '3') {
+        let count = (1..).find(|count| edge.km <= 8.0 * f64::from(*count));
+        let count = f64::from(count.expect("a road has an end"));
+        let mut from = 0.0;
+        while from < count {
+            let part = to_part(at, &edge.line, from / count, (from + 1.0) / count);
+            parts.push((part, edge));
+            from += 1.0;
+        }
+    }
+    let nearest = parts.iter().map(|it| it.0.0).fold(f64::MAX, f64::min);
+    let usual = (1.6 * nearest).max(3.0);
+    let cost = |km: f64, limit: f64| match km > limit {
+        true => 1.2 * limit + 3.2 * (km - limit),
+        false => 1.2 * km,
+    };
+    let mut nodes = Vec::new();
+    for ((km, share), edge) in parts.iter().filter(|it| it.0.0 <= usual + 12.0) {
+        let cost = match edge.kind {
+            '1' => cost(*km, usual.max(6.0)),
+            _ => cost(*km, usual),
+        };
+        nodes.push((edge.ends[0], cost + share * edge.km));
+        nodes.push((edge.ends[1], cost + (1.0 - share) * edge.km));
+    }
+    let towns = (0..LOCALITIES.len()).map(|town| (town, crow(at, ROADS.nodes[town])));
+    let towns = towns.filter(|(_, km)| *km <= 24.0);
+    nodes.extend(towns.map(|(town, km)| (town, cost(km, 12.0))));
+    nodes
+}
+
 /// Kilometres from some nodes to all localities.
 fn search(starts: &[(usize, f64)]) -> Vec<f64> {
     // Metres, since whole numbers have an order.
@@ -275,7 +346,7 @@ impl<'a> Tried<'a> {
             };
             match LOCALITIES.iter().position(is_here) {
                 Some(town) => BETWEEN[town].clone(),
-                None => search(&join(*at)),
+                None => search(&join_opened(*at)),
             }
         });
         let none = vec![f64::MAX; LOCALITIES.len()];

@@ -2,8 +2,8 @@
 
 use super::Position;
 use crate::domain::{Atlas, LocalityCode, Nation, SiteKind, StudyPlace};
-use crate::geo::LonLat;
-use crate::roads::{DETOUR, Joint, NEAR_A_ROAD, RoadGraph, Way, straight};
+use crate::geo::{Km, LonLat};
+use crate::roads::{DETOUR, Joint, NEAR_A_ROAD, OpenRoads, RoadGraph, Way, straight};
 
 /// What a place to study counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Routed {
 #[derive(Debug)]
 pub struct Routes {
     graph: RoadGraph,
+    /// Its roads, for what is opened beside them.
+    roads: OpenRoads,
     /// Kilometres for each kilometre as the crow flies, where the graph does not reach.
     detour: f64,
     /// Where distances to each locality are counted, in the order of the atlas.
@@ -71,6 +73,7 @@ impl Routes {
             positions: localities.iter().map(|it| Position::of(it.at)).collect(),
             codes: localities.iter().map(|it| it.code.clone()).collect(),
             places: Vec::new(),
+            roads: OpenRoads::new(&graph),
             graph,
             detour,
         }
@@ -95,8 +98,16 @@ impl Routes {
     pub fn ways_from(&self, position: Position) -> Vec<Way> {
         self.ways(&match self.locality_at(position) {
             Some(nth) => Start::Locality(nth),
-            None => Start::Point(position.at(), self.graph.join(position.at())),
+            None => {
+                let at = position.at();
+                Start::Point(at, self.roads.join(at, &self.graph))
+            }
         })
+    }
+
+    /// How far the nearest road of the graph is as the crow flies.
+    pub fn to_road(&self, position: Position) -> Km {
+        self.roads.nearest(position.at())
     }
 
     /// The ways from a locality to all localities, in the order of the atlas.

@@ -3,10 +3,11 @@
 
 use divan::Bencher;
 use larkartan_core::domain::Atlas;
+use larkartan_core::domain::scenario::{Position, Routes};
 use larkartan_core::geo::{Km, LonLat};
 use larkartan_core::geojson::{FILE_NAMES, Files, decode};
 use larkartan_core::landscape::{ColourTable, Grid, Isolines, Landscape, Preparation, SiteLegs};
-use larkartan_core::roads::RoadGraph;
+use larkartan_core::roads::{OpenRoads, RoadGraph, Way};
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
@@ -93,6 +94,28 @@ fn joining(bencher: Bencher<'_, '_>) {
     bencher.bench_local(move || {
         frame += 1;
         LANDSCAPE.join(dragged(frame), &mut site);
+    });
+}
+
+/// The same by the roads alone, for the count.
+#[divan::bench]
+fn joining_by_road(bencher: Bencher<'_, '_>) {
+    let roads = OpenRoads::new(&ROADS);
+    let mut frame = 0;
+    bencher.bench_local(move || {
+        frame += 1;
+        roads.join(dragged(frame), &ROADS)
+    });
+}
+
+/// The ways from a new place to all localities, joining included.
+#[divan::bench]
+fn ways_of_a_new_place(bencher: Bencher<'_, '_>) {
+    let routes = Routes::new(ROADS.clone(), &ATLAS);
+    let mut frame = 0;
+    bencher.bench_local(move || -> Option<Vec<Way>> {
+        frame += 1;
+        Some(routes.ways_from(Position::of(dragged(frame))?))
     });
 }
 

@@ -51,6 +51,10 @@ pub struct WhatIfText {
     pub opened_in: fn(OpenedKind, &str) -> String,
     /// What is opened elsewhere: kind, kilometres as the crow flies, the nearest locality.
     pub opened_near: fn(OpenedKind, &str, &str) -> String,
+    /// That a place that is opened lies off the network: how far from which locality, how far off.
+    pub off_network: fn(&str, &str, &str) -> String,
+    /// That it lies outside of the counties: how far from which locality.
+    pub outside_counties: fn(&str, &str) -> String,
     /// A site that is closed: its name.
     pub closed: fn(&str) -> String,
     /// That a closed site has another of its kind in its town: its name, the other's.

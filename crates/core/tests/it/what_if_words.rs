@@ -1,12 +1,14 @@
 //! Snapshots of what is said of scenarios, read through for sense and grammar.
 
 use crate::shipped::ATLAS;
-use crate::what_if::{ROUTES, graph, outcome};
+use crate::what_if::{ROUTES, graph, outcome, position};
 use larkartan_core::domain::scenario::{
     Candidates, Destination, Outcome, Scenario, Scope, SensitivitySearch, Threshold,
 };
 use larkartan_core::domain::{CollaborationId, CountyCode, MunicipalityCode, TwoWay};
-use larkartan_core::scene::{Card, FigureKey, Help, WhatIf, sensitivity_sentences, two_way_scene};
+use larkartan_core::scene::{
+    Card, FigureKey, Help, WhatIf, changes, sensitivity_sentences, two_way_scene,
+};
 use larkartan_core::text::Lang;
 use larkartan_core::url::ViewState;
 use std::sync::LazyLock;
@@ -151,6 +153,60 @@ fn a_card_has_every_figure_once_and_its_number_is_that_of_its_words() {
             card.mark.is_some(),
             query.contains("oppna") || query.contains("stang")
         );
+    }
+}
+
+/// What is said of a place that is opened.
+#[track_caller]
+fn check_note(opened: &str, lang: Lang, expected: Option<&str>) {
+    let view = ViewState::from_query(&format!("oppna={opened},campus"));
+    let changes = changes(&ATLAS, lang, &ROUTES, &view.scenario);
+    let [change] = &changes[..] else {
+        panic!("{opened}: {changes:?}")
+    };
+    let note = change.note.as_deref().map(|it| it.replace('\u{a0}', " "));
+    assert_eq!(note.as_deref(), expected, "{opened}");
+}
+
+#[test]
+fn a_place_far_from_all_roads_and_one_outside_the_counties_are_told() {
+    check_note(
+        "66.3:18.2",
+        Lang::Sv,
+        Some(
+            "Platsen 32 km från Arjeplog ligger omkring 14 km från närmaste väg eller tätort i det vägnät vi räknar med. Avstånden därifrån är osäkra.",
+        ),
+    );
+    check_note(
+        "66.3:18.2",
+        Lang::En,
+        Some(
+            "The place 32 km from Arjeplog is about 14 km from the nearest road or locality in the road network we use. Distances from it are uncertain.",
+        ),
+    );
+    // Narvik, Uppsala, and the sea off Umeå.
+    for opened in ["68.44:17.43", "59.86:17.64", "63.3:20.6"] {
+        let view = ViewState::from_query(&format!("oppna={opened},campus"));
+        for (lang, said) in [
+            (Lang::Sv, "utanför de fem länen"),
+            (Lang::En, "outside the five counties"),
+        ] {
+            let changes = changes(&ATLAS, lang, &ROUTES, &view.scenario);
+            let note = changes[0].note.as_deref().expect(opened);
+            assert!(note.contains(said), "{opened}: {note}");
+        }
+    }
+}
+
+#[test]
+fn of_a_place_by_a_road_and_one_in_a_locality_nothing_is_told() {
+    check_note("64.26:16.41", Lang::Sv, None);
+    for locality in 0..ATLAS.localities().len() {
+        check_note(&position(locality).to_param(), Lang::Sv, None);
+    }
+    // Islands, the coast, and towns by the border.
+    for opened in ["65.83:24.12", "63.7:20.33", "62.63:17.94", "68.43:18.12"] {
+        check_note(opened, Lang::Sv, None);
     }
 }
 

@@ -2,8 +2,12 @@
 
 use super::Position;
 use crate::domain::{Atlas, LocalityCode, Nation, SiteKind, StudyPlace};
-use crate::geo::{Km, LonLat};
+use crate::geo::{Km, LonLat, MapProjection, Outline};
 use crate::roads::{DETOUR, Joint, NEAR_A_ROAD, OpenRoads, RoadGraph, Way, straight};
+
+/// Coasts and borders are drawn with fewer points than they have, and positions are rounded: so near one nothing is said of which
+/// side a position lies on.
+const BY_THE_BORDER: Km = Km(2.0);
 
 /// What a place to study counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +37,9 @@ pub struct Routes {
     graph: RoadGraph,
     /// Its roads, for what is opened beside them.
     roads: OpenRoads,
+    /// The counties as they are drawn, for what is opened beyond them.
+    counties: Vec<Outline>,
+    projection: MapProjection,
     /// Kilometres for each kilometre as the crow flies, where the graph does not reach.
     detour: f64,
     /// Where distances to each locality are counted, in the order of the atlas.
@@ -74,6 +81,12 @@ impl Routes {
             codes: localities.iter().map(|it| it.code.clone()).collect(),
             places: Vec::new(),
             roads: OpenRoads::new(&graph),
+            counties: atlas
+                .counties()
+                .iter()
+                .map(|county| Outline::new(&county.shape, atlas.projection()))
+                .collect(),
+            projection: *atlas.projection(),
             graph,
             detour,
         }
@@ -105,9 +118,19 @@ impl Routes {
         })
     }
 
-    /// How far the nearest road of the graph is as the crow flies.
-    pub fn to_road(&self, position: Position) -> Km {
-        self.roads.nearest(position.at())
+    /// How far the nearest road or locality of the graph is as the crow flies.
+    pub fn to_network(&self, position: Position) -> Km {
+        let at = position.at();
+        let localities = self.points.iter().map(|it| it.great_circle(at).0);
+        Km(localities.fold(self.roads.nearest(at).0, f64::min))
+    }
+
+    /// Whether a position lies in a county, or within [`BY_THE_BORDER`] of one.
+    pub fn is_in_counties(&self, position: Position) -> bool {
+        let at = self.projection.screen_from_lonlat(position.at());
+        let most = BY_THE_BORDER.0 / self.projection.fit.km_per_unit();
+        let mut counties = self.counties.iter();
+        counties.any(|county| county.holds_point(at) || county.distance(at) <= most)
     }
 
     /// The ways from a locality to all localities, in the order of the atlas.

@@ -3,6 +3,7 @@
 use crate::domain::scenario::{Opened, Position, Routes, Scenario};
 use crate::domain::{Atlas, Site, SiteId};
 use crate::geo::LonLat;
+use crate::roads::NEAR_A_ROAD;
 use crate::text::Lang;
 use crate::text::WhatIfText;
 
@@ -13,7 +14,7 @@ pub struct Change {
     pub words: String,
     /// Its point on the map; none for a place that the map does not have.
     pub at: Option<LonLat>,
-    /// What must be known of it: that it changes nothing, and why.
+    /// What must be known of it: that it changes nothing, and why; or that its distances are uncertain.
     pub note: Option<String>,
 }
 
@@ -41,19 +42,40 @@ fn opened_in_words(atlas: &Atlas, lang: Lang, routes: &Routes, opened: &Opened) 
     let words = lang.what_if();
     let at = opened.position.at();
     let name = |nth: usize| atlas.localities()[nth].name.as_str();
-    let told = match routes.locality_at(opened.position) {
-        Some(nth) => (words.opened_in)(opened.kind, name(nth)),
+    let (words, note) = match routes.locality_at(opened.position) {
+        Some(nth) => ((words.opened_in)(opened.kind, name(nth)), None),
         None => {
             let (nth, km) = nearest_locality(atlas, opened.position);
             let far = WhatIfText::km(lang, km.round().max(1.0) as u32);
-            (words.opened_near)(opened.kind, &far, name(nth))
+            (
+                (words.opened_near)(opened.kind, &far, name(nth)),
+                opened_note(lang, routes, opened.position, (&far, name(nth))),
+            )
         }
     };
     Change {
-        words: told,
+        words,
         at: Some(at),
-        note: None,
+        note,
     }
+}
+
+/// Why the distances from a position are uncertain, which lies so far from a locality; none where they are not.
+fn opened_note(
+    lang: Lang,
+    routes: &Routes,
+    position: Position,
+    (far, locality): (&str, &str),
+) -> Option<String> {
+    let words = lang.what_if();
+    if !routes.is_in_counties(position) {
+        return Some((words.outside_counties)(far, locality));
+    }
+    let off = routes.to_network(position);
+    (off > NEAR_A_ROAD).then(|| {
+        let off = WhatIfText::km(lang, off.0.round() as u32);
+        (words.off_network)(far, locality, &off)
+    })
 }
 
 /// The locality that is nearest as the crow flies, and how far it is in kilometres.

@@ -88,6 +88,16 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     opened_near: |kind, far, locality| {
         format!("{} {far} from {locality}, as the crow flies", new(kind))
     },
+    off_network: |far, locality, off| {
+        format!(
+            "The place {far} from {locality} is about {off} from the nearest road or locality in the road network we use. Distances from it are uncertain."
+        )
+    },
+    outside_counties: |far, locality| {
+        format!(
+            "The place {far} from {locality} is outside the five counties, or out at sea. Distances from it are uncertain."
+        )
+    },
     closed: |name| format!("Closed: {name}"),
     other_in_town: |name, other| {
         format!("Closing {name} changes no distance: {other} is in the same locality.")

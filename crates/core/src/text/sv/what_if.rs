@@ -85,6 +85,16 @@ pub const WHAT_IF: WhatIfText = WhatIfText {
     },
     opened_in: |kind, locality| format!("{} i {locality}", new(kind)),
     opened_near: |kind, far, locality| format!("{} {far} från {locality}, fågelvägen", new(kind)),
+    off_network: |far, locality, off| {
+        format!(
+            "Platsen {far} från {locality} ligger omkring {off} från närmaste väg eller tätort i det vägnät vi räknar med. Avstånden därifrån är osäkra."
+        )
+    },
+    outside_counties: |far, locality| {
+        format!(
+            "Platsen {far} från {locality} ligger utanför de fem länen eller ute till havs. Avstånden därifrån är osäkra."
+        )
+    },
     closed: |name| format!("Stängt: {name}"),
     other_in_town: |name, other| {
         format!("Att {name} stängs ändrar inga avstånd: {other} ligger i samma tätort.")

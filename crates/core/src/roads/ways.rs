@@ -159,7 +159,7 @@ impl RoadGraph {
 }
 
 /// A search in the making (Dijkstra). `petgraph::algo::dijkstra` has one start, so that each search would copy the graph to add
-/// the place, and fills a hash map: NN times as long.
+/// the place, and fills a hash map; this one runs in each frame while a place is dragged.
 struct Search {
     /// The shortest way known, by node.
     to: Vec<Option<Way>>,

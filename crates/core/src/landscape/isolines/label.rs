@@ -75,7 +75,7 @@ impl Labels {
             let angle = level(from, to);
             let worth = straight - UPRIGHT * angle.abs() / 90.0;
             // The middle of the line itself, not of the chord.
-            let at = part[nth + (end - nth + 1) / 2];
+            let at = part[nth + (end - nth).div_ceil(2)];
             let is_free = || self.0.iter().all(|other| other.at.distance(at) >= APART);
             if worth > most && is_free() {
                 most = worth;

@@ -60,7 +60,8 @@ impl Samples {
 fn mean(cells: [u16; 4]) -> u16 {
     let [a, b, c, d] = cells;
     if a.max(b).max(c).max(d) < UNREACHED {
-        return (cells.map(u32::from).iter().sum::<u32>() + 2 >> 2) as u16;
+        let sum: u32 = cells.map(u32::from).iter().sum();
+        return ((sum + 2) / 4) as u16;
     }
     if a.min(b).min(c).min(d) >= UNREACHED {
         return NOTHING;

@@ -83,7 +83,7 @@ fn CloseSite() -> impl IntoView {
 #[component]
 fn CloseChosen() -> impl IntoView {
     let (app, experiment) = (use_app(), use_experiment());
-    let button = move || {
+    move || {
         let Selection::Site(id) = app.store.selection.get() else {
             return None;
         };
@@ -103,8 +103,7 @@ fn CloseChosen() -> impl IntoView {
                 </button>
             }
         })
-    };
-    button
+    }
 }
 
 fn options(groups: Vec<PlaceGroup>) -> impl IntoView {

@@ -4,6 +4,7 @@ use super::year::YearChoice;
 use crate::components::Choice;
 use crate::context::use_app;
 use larkartan_core::domain::Measure;
+use larkartan_core::scene::Tab;
 use leptos::prelude::*;
 
 /// What is chosen above the map.
@@ -28,7 +29,10 @@ pub fn MeasureChoice() -> impl IntoView {
         move |key: String| store.show_measure(Measure::from_key(&key).unwrap_or_default());
     view! {
         <Choice
-            label=text.measure_label
+            label=Signal::derive(move || match store.tab.get() {
+                Tab::Map => text.measure_label,
+                _ => text.measure_aside,
+            })
             chosen=Signal::derive(move || store.measure.get().key().to_owned())
             on_choose
         >

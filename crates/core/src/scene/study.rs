@@ -285,7 +285,7 @@ fn ways(atlas: &Atlas, text: &Text, words: &StudyText, place: &Municipality) -> 
         way(
             &it.website,
             it.short_name.clone(),
-            (words.collaboration)(&it.short_name),
+            words.collaboration.to_owned(),
         )
     });
     national.chain(own).collect()

@@ -36,6 +36,6 @@ pub struct StudyText {
     pub show_distance: &'static str,
     /// Heading over the ways on.
     pub ways: &'static str,
-    /// That a page is that of a collaboration: its name.
-    pub collaboration: fn(&str) -> String,
+    /// What a page is that is a collaboration's.
+    pub collaboration: &'static str,
 }

@@ -35,5 +35,5 @@ pub const STUDY: StudyText = StudyText {
     field_count: |field, n| format!("{field}: {n}"),
     show_distance: "Show the distance programmes",
     ways: "Look further",
-    collaboration: |name| format!("{name}, the municipalities’ collaboration"),
+    collaboration: "the municipalities’ collaboration",
 };

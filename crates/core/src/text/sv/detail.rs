@@ -64,7 +64,7 @@ pub const DETAIL: DetailText = DetailText {
     rule_heading: "Så räknas tillgången",
     beyond_border: "Utanför de fem länen är bara universitet och högskolor med, där de är närmast: i Sverige räknas de, i Norge och Finland nämns de och räknas om du väljer det. Andra platser att studera utanför länen är inte med.",
     education: "Utbildningsnivå",
-    education_caption: "Andel med eftergymnasial utbildning, 25–65 år, 2024, procent",
+    education_caption: "Andel med eftergymnasial utbildning, 25–65\u{a0}år, 2024, procent",
     post_secondary: "Alla",
     women: "Kvinnor",
     men: "Män",
@@ -85,7 +85,7 @@ pub const DETAIL: DetailText = DetailText {
         )
     },
     series_around: "Samma serie i länets andra kommuner",
-    series_note: "Serien gäller 16–74 år, den 31 december året före, och är en annan statistik än 2024 års siffra ovan.",
+    series_note: "Serien gäller 16–74\u{a0}år, den 31 december året före, och är en annan statistik än 2024 års siffra ovan.",
     collaborations: "Samverkan",
     no_collaboration: "Ingen av de samverkansformer som kartan visar.",
     sites: "Platser att studera i kommunen",

@@ -35,5 +35,5 @@ pub const STUDY: StudyText = StudyText {
     field_count: |field, n| format!("{field}: {n}"),
     show_distance: "Visa distansutbildningarna",
     ways: "Sök vidare",
-    collaboration: |name| format!("{name}, kommunernas samverkan"),
+    collaboration: "kommunernas samverkan",
 };

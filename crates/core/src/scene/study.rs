@@ -5,10 +5,10 @@ use super::contact::{ContactPart, contact_parts};
 use super::programme::{OfferRow, offers_now};
 use super::search::NATIONAL_PAGES;
 use super::site::website_words;
-use super::{Fact, municipality_of, place_name};
+use super::{Fact, far, municipality_of, place_name};
 use crate::domain::{
     Atlas, Distance, Locality, Municipality, Nearest, Programmes, Reach, Site, SiteKind,
-    StudyPlace, host,
+    StudyPlace, host, rounded,
 };
 use crate::text::{Lang, StudyText, Text};
 use crate::url::Selection;
@@ -140,7 +140,7 @@ pub fn study(
             .collect(),
         more: (more > 0).then(|| (words.more)(more)),
         campuses: campuses.unwrap_or_default(),
-        counted_from: from.map(|(locality, _)| (words.counted_from)(&locality.name)),
+        counted_from: from.map(|from| counted_from(atlas, text, selection, from)),
         at_distance: at_distance(programmes, text, words),
         ways: ways(atlas, text, words, place),
     })
@@ -254,12 +254,29 @@ fn campuses(atlas: &Atlas, text: &Text, locality: &Locality) -> Vec<Campus> {
         .map(|it| Campus {
             target: site(it.place).map(|site| Selection::Site(site.id.clone())),
             name: place_name(atlas, text, it.place),
-            far: match it.method {
-                Some(_) => (text.distance)(it.km),
-                None => text.detail.same_locality.to_owned(),
-            },
+            far: far(text, it.km, it.method),
         })
         .collect()
+}
+
+/// From where the distances to the campuses are counted. The headline of a municipality has the mean over its localities, which is
+/// said beside those of its largest one where it is another distance.
+fn counted_from(
+    atlas: &Atlas,
+    text: &Text,
+    selection: &Selection,
+    (locality, reach): (&Locality, &Reach),
+) -> String {
+    let words = text.lang.study();
+    let mean = match selection {
+        Selection::Municipality(code) => atlas.access(*code).and_then(|access| access.campus),
+        _ => None,
+    };
+    let own = reach.campus.map(|campus| rounded(campus.distance));
+    match mean.filter(|mean| own != Some(rounded(*mean))) {
+        Some(mean) => (words.mean_of_all)(&locality.name, &(text.distance)(mean)),
+        None => (words.counted_from)(&locality.name),
+    }
 }
 
 fn at_distance(programmes: &Programmes, text: &Text, words: &StudyText) -> Option<AtDistance> {

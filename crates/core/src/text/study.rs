@@ -26,6 +26,8 @@ pub struct StudyText {
     pub campuses: &'static str,
     /// From where the distances are counted.
     pub counted_from: fn(&str) -> String,
+    /// The same for a municipality, with its mean, which its headline has.
+    pub mean_of_all: fn(&str, &str) -> String,
     /// Heading over what can be followed at a distance.
     pub at_distance: &'static str,
     /// How many distance programmes of higher vocational education there are.

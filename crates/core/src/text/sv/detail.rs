@@ -46,6 +46,7 @@ pub const DETAIL: DetailText = DetailText {
     abroad: "Campus utomlands",
     abroad_uncounted: |told| format!("{told}. Räknas inte."),
     uncounted: "Räknas inte",
+    either: |first, second| format!("{first}, eller {second}"),
     about_as_far: |first, second| format!("{first} eller {second}, ungefär lika långt"),
     known_by: |far, method_| format!("{far} ({})", method(method_)),
     mostly_known_by: |far, method_| format!("{far} (mest {})", method(method_)),

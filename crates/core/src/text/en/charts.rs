@@ -1,10 +1,19 @@
 //! Charts, in English.
 
+use crate::domain::Unit;
 use crate::text::ChartText;
 use crate::text::charts::capital;
 
 /// Words of charts.
 pub const CHARTS: ChartText = ChartText {
+    tick_units: |unit| match unit {
+        Unit::Level => &[],
+        Unit::Kilometres => &["km"],
+        Unit::Percent => &["%"],
+        Unit::PercentagePoints => &["percentage points", "points"],
+        Unit::Count => &["programmes", "known"],
+    },
+    level_ends: ["campus near", "none known"],
     here: "here",
     county: "the county",
     county_mean: "the county, weighted mean",

@@ -1,10 +1,19 @@
 //! Charts, in Swedish.
 
+use crate::domain::Unit;
 use crate::text::ChartText;
 use crate::text::charts::capital;
 
 /// Words of charts.
 pub const CHARTS: ChartText = ChartText {
+    tick_units: |unit| match unit {
+        Unit::Level => &[],
+        Unit::Kilometres => &["km"],
+        Unit::Percent => &["%"],
+        Unit::PercentagePoints => &["procentenheter", "%-enh."],
+        Unit::Count => &["utbildningar", "st"],
+    },
+    level_ends: ["campus nära", "inget känt"],
     here: "här",
     county: "länet",
     county_mean: "länet, vägt medel",

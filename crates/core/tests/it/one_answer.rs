@@ -40,11 +40,11 @@ fn one_statement(name: &str, distances: [&str; 2]) {
 fn two_campuses_that_are_about_as_far_have_a_distance_each() {
     one_statement(
         "Vilhelmina",
-        ["cirka 220 km (huvudväg)", "cirka 230 km (huvudväg)"],
+        ["cirka 220 km (huvudväg)", "cirka 230 km (uppskattat)"],
     );
     one_statement(
         "Storuman",
-        ["cirka 225 km (uppmätt)", "cirka 230 km (huvudväg)"],
+        ["cirka 225 km (huvudväg)", "cirka 230 km (huvudväg)"],
     );
 }
 

@@ -21,6 +21,8 @@ const LEAST_STEP: f64 = 3.4;
 
 /// Narrower strips are columns: they have their title above them, and a row for each of their words.
 const TITLE_FROM: f64 = 260.0;
+/// What lies between the title and the words of a line, at least.
+const TITLE_GAP: f64 = 8.0;
 
 /// How large a plot is drawn, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -215,7 +217,7 @@ pub fn dot_plot(
     };
     let lines = worded(lines.into_iter().flatten(), size.width);
     let title = (text.measure)(measure);
-    let is_free = |line: &Line| line.begins_at() > room_of(title);
+    let is_free = |line: &Line| line.begins_at() >= room_of(title) + TITLE_GAP;
     let has_room =
         size.width >= TITLE_FROM && room_of(title) <= size.width && lines.iter().all(is_free);
     let ticks = in_rows(limits.filter(|_| has_numbers));

@@ -1,22 +1,22 @@
 //! What can be studied from a municipality or a locality: who to ask there, what is given there now, the nearest campuses, what can
 //! be followed at a distance, and where to look further.
 
+mod campuses;
+
 use super::contact::{ContactPart, contact_parts};
 use super::programme::{OfferRow, offers_now};
 use super::search::NATIONAL_PAGES;
 use super::site::website_words;
-use super::{Fact, far, municipality_of, place_name};
+use super::{Fact, municipality_of};
 use crate::domain::{
-    Atlas, Distance, Locality, Municipality, Nearest, Programmes, Reach, Site, SiteKind,
-    StudyPlace, host, rounded,
+    Atlas, Locality, Municipality, Nearest, Programmes, Reach, Site, SiteKind, StudyPlace, host,
 };
 use crate::text::{Lang, StudyText, Text};
 use crate::url::Selection;
+use campuses::{campuses, counted_from};
 
 /// So many programmes are shown; the others are a link away.
 const MOST_PROGRAMMES: usize = 5;
-/// So many campuses are shown.
-const MOST_CAMPUSES: usize = 3;
 
 /// What can be studied from a place.
 #[derive(Debug, Clone, PartialEq)]
@@ -233,49 +233,6 @@ fn short(text: &Text, row: OfferRow) -> Given {
         about: stated.collect::<Vec<_>>().join(", "),
         name: row.name,
         lang: row.lang,
-    }
-}
-
-/// The campuses that the data name as the nearest to a locality, and that count.
-fn campuses(atlas: &Atlas, text: &Text, locality: &Locality) -> Vec<Campus> {
-    let site = |place| match place {
-        StudyPlace::Site(index) => atlas.sites().get(index),
-        StudyPlace::Outside(_) => None,
-    };
-    let counts = |it: &&Distance| site(it.place).is_none_or(Site::counts_as_campus);
-    let abroad = atlas.counts_abroad().then_some(&locality.near.abroad);
-    let all = [Some(&locality.near.campuses), abroad]
-        .into_iter()
-        .flatten();
-    let mut found: Vec<&Distance> = all.flatten().filter(counts).collect();
-    found.sort_by(|a, b| a.km.0.total_cmp(&b.km.0));
-    let nearest = found.into_iter().take(MOST_CAMPUSES);
-    nearest
-        .map(|it| Campus {
-            target: site(it.place).map(|site| Selection::Site(site.id.clone())),
-            name: place_name(atlas, text, it.place),
-            far: far(text, it.km, it.method),
-        })
-        .collect()
-}
-
-/// From where the distances to the campuses are counted. The headline of a municipality has the mean over its localities, which is
-/// said beside those of its largest one where it is another distance.
-fn counted_from(
-    atlas: &Atlas,
-    text: &Text,
-    selection: &Selection,
-    (locality, reach): (&Locality, &Reach),
-) -> String {
-    let words = text.lang.study();
-    let mean = match selection {
-        Selection::Municipality(code) => atlas.access(*code).and_then(|access| access.campus),
-        _ => None,
-    };
-    let own = reach.campus.map(|campus| rounded(campus.distance));
-    match mean.filter(|mean| own != Some(rounded(*mean))) {
-        Some(mean) => (words.mean_of_all)(&locality.name, &(text.distance)(mean)),
-        None => (words.counted_from)(&locality.name),
     }
 }
 

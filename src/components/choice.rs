@@ -7,7 +7,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Choice(
     /// What is chosen.
-    label: &'static str,
+    #[prop(into)]
+    label: Signal<&'static str>,
     /// The value of the chosen option.
     #[prop(into)]
     chosen: Signal<String>,

@@ -119,7 +119,7 @@ fn circle(
     }
 }
 
-/// What is measured, where nothing else stands above the dots.
+/// What is measured, where there is room above the dots.
 fn title(plot: &DotPlot) -> impl IntoView + use<> {
     let y = LINES_HEIGHT - 4.0;
     let title = plot.title;
@@ -141,7 +141,7 @@ fn lines(plot: &DotPlot) -> impl IntoView + use<> {
     lines.collect_view()
 }
 
-/// The classes, and the limits between them.
+/// The classes, the limits between them and their unit.
 fn scale(plot: &DotPlot) -> impl IntoView + use<> {
     let axis = axis_of(plot);
     let bands = plot.bands.iter().map(|band| {
@@ -155,7 +155,7 @@ fn scale(plot: &DotPlot) -> impl IntoView + use<> {
             />
         }
     });
-    let ticks = plot.ticks.iter().map(|tick| {
+    let ticks = plot.ticks.iter().chain(&plot.names).map(|tick| {
         let down = TICKS_HEIGHT * f64::from(tick.row + 1);
         view! {
             <text x=at(tick.x) y=at(axis + BAND_HEIGHT + down - 2.0)>

@@ -30,7 +30,10 @@ pub fn MeasureChoice() -> impl IntoView {
         move |key: String| store.show_measure(Measure::from_key(&key).unwrap_or_default());
     view! {
         <Choice
-            label=text.measure_label
+            label=Signal::derive(move || match store.tab.get() {
+                Tab::Map => text.measure_label,
+                _ => text.measure_aside,
+            })
             chosen=Signal::derive(move || store.measure.get().key().to_owned())
             on_choose
         >

@@ -12,6 +12,7 @@ export const WORDS = {
   sv: {
     map: /^Karta över norra Sverige/,
     measure: "Visa på kartan",
+    measureAside: "Mått",
     collaboration: "Samverkan",
     search: "Sök kommun, ort, lärcentrum eller utbildning",
     county: "Gå till län",
@@ -27,6 +28,7 @@ export const WORDS = {
   en: {
     map: /^Map of northern Sweden/,
     measure: "Show on the map",
+    measureAside: "Measure",
     collaboration: "Collaboration",
     search: "Find a municipality, place, learning centre or programme",
     county: "Go to county",
@@ -301,7 +303,7 @@ export function reader(page, words) {
     words,
     map,
     panel,
-    measure: picker(words.measure),
+    measure: picker(words.measure).or(picker(words.measureAside)),
     collaboration: picker(words.collaboration),
     county: picker(words.county),
     search: picker(words.search),

@@ -167,7 +167,7 @@ for (const [width, height, path] of [
     const { page } = await open({ width, height, query: path });
     await rested(page);
     const limits = page.locator(".key .dots text:not(.line-name, .here-words)");
-    await expect.poll(() => limits.allTextContents()).toEqual(["40", "80", "120", "160"]);
+    await expect.poll(() => limits.allTextContents()).toEqual(["40", "80", "120", "160", "km"]);
     const sizes = await limits.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().height));
     expect(Math.min(...sizes), "they are too small to be read").toBeGreaterThanOrEqual(12);
     const covered = await page.evaluate(() => {

@@ -50,7 +50,7 @@ const SCREENS = {
 
 for (const [lang, path, headline, missing] of [
   ["sv", "", "15 av 44 kommuner har mer än 12 mil (120 km) till närmaste campus i Sverige", "Skript är avstängda."],
-  ["en", "en/", "15 of 44 municipalities have more than 120 km to the nearest campus in Sweden", "Scripts are off."],
+  ["en", "en/", "15 of 44 municipalities are more than 120 km from the nearest campus in Sweden", "Scripts are off."],
 ]) {
   test.describe(() => {
     test.use({ javaScriptEnabled: false });

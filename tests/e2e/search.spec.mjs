@@ -179,8 +179,8 @@ test("arrow keys go round the hits", async ({ open }) => {
 });
 
 for (const [lang, sentence] of [
-  ["sv", /^Inga träffar/],
-  ["en", /^No hits/],
+  ["sv", /^Ingen plats och ingen känd utbildning här/],
+  ["en", /^No place and no programme known here/],
 ]) {
   test(`no hits are said politely (${lang})`, async ({ open }) => {
     const { search, hits, page, chosenName } = await open({ query: `?lang=${lang}`, lang });

@@ -134,6 +134,10 @@ impl Combobox {
                 self.type_in(hit.name, false);
                 self.map.show_county(code);
             }
+            HitTarget::Collaboration(id) => {
+                self.type_in(hit.name, false);
+                self.app.store.mark_members(Some(id));
+            }
             HitTarget::Offers(offers) => {
                 self.type_in(String::new(), false);
                 let from = self.app.store.selection.get_untracked();

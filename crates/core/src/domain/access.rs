@@ -54,7 +54,7 @@ pub struct Nearest {
     /// Which place.
     pub place: StudyPlace,
     /// Another one that is about as far: which is nearer, the distances cannot tell.
-    pub rival: Option<StudyPlace>,
+    pub rival: Option<Distance>,
 }
 
 impl Nearest {
@@ -67,7 +67,7 @@ impl Nearest {
             distance: first.km,
             method: first.method,
             place: first.place,
-            rival: rival.map(|next| next.place),
+            rival,
         })
     }
 }
@@ -421,7 +421,10 @@ mod tests {
                 campuses: vec![away(100.0, Site(0)), away(second, Site(1))],
                 ..Nearby::default()
             };
-            Reach::of(&near, |_| true).campus.and_then(|it| it.rival)
+            Reach::of(&near, |_| true)
+                .campus
+                .and_then(|it| it.rival)
+                .map(|it| it.place)
         };
         assert_eq!(rival(104.9), Some(Site(1)));
         assert_eq!(rival(105.0), None);

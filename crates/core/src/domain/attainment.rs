@@ -3,6 +3,8 @@
 //! Two figures that must never be joined in one line: `post_secondary` (2024, age 25-65, people whose education is
 //! unknown counted in the denominator) and `series` (2001-2021, age 16-74, unknown left out).
 
+use super::difference;
+
 /// A share in per cent, 0 to 100.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
 pub struct Share(pub f64);
@@ -70,7 +72,7 @@ pub struct Attainment {
 impl BySex {
     /// Women less men, in percentage points.
     pub fn gap(&self) -> f64 {
-        self.women.0 - self.men.0
+        difference(self.women.0, self.men.0)
     }
 }
 
@@ -82,6 +84,6 @@ impl Attainment {
 
     /// The change from the first to the last year of the series, in percentage points.
     pub fn change(&self) -> f64 {
-        self.series[SERIES_YEARS.len() - 1].0 - self.series[0].0
+        difference(self.series[SERIES_YEARS.len() - 1].0, self.series[0].0)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     AccessLevel, Atlas, COMMUTING, CollaborationId, FAR, Measure, Municipality, NEAR, Nearest,
-    Reach, Unit, mean, rounded,
+    Reach, Unit, in_units, mean, rounded,
 };
 use crate::geo::Km;
 
@@ -176,7 +176,7 @@ fn extreme(
 fn as_shown(measure: Measure, value: f64) -> i64 {
     match measure.unit() {
         Unit::Kilometres => i64::from(rounded(Km(value))),
-        _ => (value * 10.0).round() as i64,
+        _ => in_units(value, 1),
     }
 }
 

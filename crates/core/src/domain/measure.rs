@@ -1,6 +1,8 @@
 //! Everything that can colour the map.
 
-use super::{Atlas, County, DistanceMethod, Municipality, Scale, SeriesYear, rounded};
+use super::{
+    Atlas, BySex, County, DistanceMethod, Municipality, Scale, SeriesYear, difference, rounded,
+};
 use crate::geo::Km;
 
 /// A figure that every municipality has.
@@ -164,9 +166,7 @@ impl Measure {
             Self::PostSecondaryWomen => Some(attainment.post_secondary.women.0),
             Self::PostSecondaryMen => Some(attainment.post_secondary.men.0),
             Self::ThreeYears => Some(attainment.three_years.total.0),
-            Self::AgainstSweden => {
-                Some(attainment.post_secondary.total.0 - atlas.country().post_secondary.total.0)
-            }
+            Self::AgainstSweden => Some(less_sweden(atlas, &attainment.post_secondary)),
             Self::WomenLessMen => Some(attainment.post_secondary.gap()),
             Self::Change => Some(attainment.change()),
             Self::Series(year) => Some(attainment.in_year(year).0),
@@ -200,9 +200,7 @@ impl Measure {
             Self::PostSecondaryWomen => Some(post_secondary.women.0),
             Self::PostSecondaryMen => Some(post_secondary.men.0),
             Self::ThreeYears => Some(county.three_years.total.0),
-            Self::AgainstSweden => {
-                Some(post_secondary.total.0 - atlas.country().post_secondary.total.0)
-            }
+            Self::AgainstSweden => Some(less_sweden(atlas, post_secondary)),
             Self::WomenLessMen => Some(post_secondary.gap()),
             _ => None,
         }
@@ -226,4 +224,12 @@ impl Measure {
     pub fn is_about_access(self) -> bool {
         matches!(self.unit(), Unit::Level | Unit::Kilometres | Unit::Count)
     }
+}
+
+/// What the share of everyone is more than that of Sweden as a whole, in percentage points.
+fn less_sweden(atlas: &Atlas, post_secondary: &BySex) -> f64 {
+    difference(
+        post_secondary.total.0,
+        atlas.country().post_secondary.total.0,
+    )
 }

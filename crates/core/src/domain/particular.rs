@@ -1,6 +1,6 @@
 //! What is most particular about a municipality: the measure in which it stands nearest to an end of the ranking.
 
-use super::{Atlas, Measure, Municipality, Unit, rounded};
+use super::{Atlas, Measure, Municipality, Unit, in_units, rounded};
 use crate::geo::Km;
 
 /// The measures that the portrait of a municipality speaks of.
@@ -56,7 +56,7 @@ fn standing_out(
         let value = measure.value(atlas, place)?;
         Some(match measure.unit() {
             Unit::Kilometres => f64::from(rounded(Km(value))),
-            _ => (value * 10.0).round() / 10.0,
+            _ => in_units(value, 1) as f64 / 10.0,
         })
     };
     let own = shown(place)?;

@@ -10,7 +10,7 @@ use crate::domain::{Atlas, Measure, MunicipalityCode, Unit};
 use crate::text::Text;
 use crate::text::number::{decimal, signed};
 use stack::{Stacked, stacked};
-use words::{in_rows, room_of, worded};
+use words::{at_both_ends, beside_ticks, in_rows, room_of, worded};
 
 /// Room for half a number at either end of the axis.
 const MARGIN: f64 = 12.0;
@@ -21,6 +21,8 @@ const LEAST_STEP: f64 = 3.4;
 
 /// Narrower strips are columns: they have their title above them, and a row for each of their words.
 const TITLE_FROM: f64 = 260.0;
+/// What lies between the title and the words of a line, at least.
+const TITLE_GAP: f64 = 8.0;
 
 /// How large a plot is drawn, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,7 +63,7 @@ pub struct DotPlot {
     pub height: f64,
     /// From the middle of one dot to the middle of the next.
     pub step: f64,
-    /// What is measured, where nothing else stands above the dots of a strip.
+    /// What is measured, above the dots of a strip where it does not run into other words.
     pub title: Option<&'static str>,
     /// The municipalities.
     pub dots: Vec<Dot>,
@@ -71,6 +73,8 @@ pub struct DotPlot {
     pub is_strip: bool,
     /// The limits between the classes, where they are numbers: all of them, in as many rows as they need.
     pub ticks: Vec<Tick>,
+    /// Words beside the limits: their unit, or what the first and the last level are, as far as there is room.
+    pub names: Vec<Tick>,
     /// Sweden as a whole, and the county of the chosen municipality; on a strip the municipality itself.
     pub lines: Vec<Line>,
     /// The chosen municipality under the axis, where the plot is no strip.
@@ -213,16 +217,24 @@ pub fn dot_plot(
     };
     let lines = worded(lines.into_iter().flatten(), size.width);
     let title = (text.measure)(measure);
-    let has_room = size.width >= TITLE_FROM && room_of(title) <= size.width;
+    let is_free = |line: &Line| line.begins_at() >= room_of(title) + TITLE_GAP;
+    let has_room =
+        size.width >= TITLE_FROM && room_of(title) <= size.width && lines.iter().all(is_free);
+    let ticks = in_rows(limits.filter(|_| has_numbers));
+    let names = match measure.unit() {
+        Unit::Level => at_both_ends(text.charts.level_ends, size.width),
+        unit => beside_ticks(&ticks, (text.charts.tick_units)(unit), size.width),
+    };
     DotPlot {
         width: size.width,
         height,
         step,
-        title: (is_strip && lines.is_empty() && has_room).then_some(title),
+        title: (is_strip && has_room).then_some(title),
         dots: dots.collect(),
         bands: bands.collect(),
         is_strip,
-        ticks: in_rows(limits.filter(|_| has_numbers)),
+        ticks,
+        names,
         lines,
         here: here
             .filter(|_| !is_strip)

@@ -60,7 +60,7 @@ pub use context_layers::ContextPaths;
 pub use detail::{
     AccessFacts, CollaborationFact, Detail, EducationRow, Fact, Heading, KINDS_IN_LEGEND,
     LocalityRow, MunicipalityDetail, NameFact, NearestFact, PlaceDetail, ShortFacts, SourceLink,
-    across_border, detail, heading, place_name, place_names, short_facts, source_links,
+    across_border, detail, far, heading, place_name, place_names, short_facts, source_links,
 };
 pub use dots::{Band, Dot, DotPlot, DotSize, Line, Tick, dot_plot};
 pub use figure::{KeyFigure, key_figure, leading_number};

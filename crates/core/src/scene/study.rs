@@ -1,22 +1,22 @@
 //! What can be studied from a municipality or a locality: who to ask there, what is given there now, the nearest campuses, what can
 //! be followed at a distance, and where to look further.
 
+mod campuses;
+
 use super::contact::{ContactPart, contact_parts};
 use super::programme::{OfferRow, offers_now};
 use super::search::NATIONAL_PAGES;
 use super::site::website_words;
-use super::{Fact, municipality_of, place_name};
+use super::{Fact, municipality_of};
 use crate::domain::{
-    Atlas, Distance, Locality, Municipality, Nearest, Programmes, Reach, Site, SiteKind,
-    StudyPlace, host,
+    Atlas, Locality, Municipality, Nearest, Programmes, Reach, Site, SiteKind, StudyPlace, host,
 };
 use crate::text::{Lang, StudyText, Text};
 use crate::url::Selection;
+use campuses::{campuses, counted_from};
 
 /// So many programmes are shown; the others are a link away.
 const MOST_PROGRAMMES: usize = 5;
-/// So many campuses are shown.
-const MOST_CAMPUSES: usize = 3;
 
 /// What can be studied from a place.
 #[derive(Debug, Clone, PartialEq)]
@@ -140,7 +140,7 @@ pub fn study(
             .collect(),
         more: (more > 0).then(|| (words.more)(more)),
         campuses: campuses.unwrap_or_default(),
-        counted_from: from.map(|(locality, _)| (words.counted_from)(&locality.name)),
+        counted_from: from.map(|from| counted_from(atlas, text, selection, from)),
         at_distance: at_distance(programmes, text, words),
         ways: ways(atlas, text, words, place),
     })
@@ -236,32 +236,6 @@ fn short(text: &Text, row: OfferRow) -> Given {
     }
 }
 
-/// The campuses that the data name as the nearest to a locality, and that count.
-fn campuses(atlas: &Atlas, text: &Text, locality: &Locality) -> Vec<Campus> {
-    let site = |place| match place {
-        StudyPlace::Site(index) => atlas.sites().get(index),
-        StudyPlace::Outside(_) => None,
-    };
-    let counts = |it: &&Distance| site(it.place).is_none_or(Site::counts_as_campus);
-    let abroad = atlas.counts_abroad().then_some(&locality.near.abroad);
-    let all = [Some(&locality.near.campuses), abroad]
-        .into_iter()
-        .flatten();
-    let mut found: Vec<&Distance> = all.flatten().filter(counts).collect();
-    found.sort_by(|a, b| a.km.0.total_cmp(&b.km.0));
-    let nearest = found.into_iter().take(MOST_CAMPUSES);
-    nearest
-        .map(|it| Campus {
-            target: site(it.place).map(|site| Selection::Site(site.id.clone())),
-            name: place_name(atlas, text, it.place),
-            far: match it.method {
-                Some(_) => (text.distance)(it.km),
-                None => text.detail.same_locality.to_owned(),
-            },
-        })
-        .collect()
-}
-
 fn at_distance(programmes: &Programmes, text: &Text, words: &StudyText) -> Option<AtDistance> {
     let fields = &programmes.distance_fields;
     let all = programmes.at_distance();
@@ -285,7 +259,7 @@ fn ways(atlas: &Atlas, text: &Text, words: &StudyText, place: &Municipality) -> 
         way(
             &it.website,
             it.short_name.clone(),
-            (words.collaboration)(&it.short_name),
+            words.collaboration.to_owned(),
         )
     });
     national.chain(own).collect()

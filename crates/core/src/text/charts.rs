@@ -1,10 +1,15 @@
 //! What a language must have for charts.
 
+use crate::domain::Unit;
 use crate::scene::Strip;
 
 /// Words of charts.
 #[derive(Debug)]
 pub struct ChartText {
+    /// What the numbers under the dot plot are counted in, the shortest words last.
+    pub tick_units: fn(Unit) -> &'static [&'static str],
+    /// The first and the last level, under the dot plot.
+    pub level_ends: [&'static str; 2],
     /// The mark of the chosen municipality.
     pub here: &'static str,
     /// The mark of its county, where a source gives the value.

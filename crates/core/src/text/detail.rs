@@ -55,7 +55,9 @@ pub struct DetailText {
     pub abroad_uncounted: fn(&str) -> String,
     /// Label: a learning centre in the locality that does not count.
     pub uncounted: &'static str,
-    /// Two places that are about as far.
+    /// Two places that are about as far, each with its distance.
+    pub either: fn(&str, &str) -> String,
+    /// The names of two places that are about as far.
     pub about_as_far: fn(&str, &str) -> String,
     /// A distance with how it is known.
     pub known_by: fn(&str, DistanceMethod) -> String,

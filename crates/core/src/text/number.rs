@@ -1,15 +1,16 @@
 //! Numbers as each language writes them: decimal sign, thousands, signs, no break inside.
 
 use super::Lang;
+use crate::domain::in_units;
 
 /// A space at which no line may break.
 pub const NO_BREAK: char = '\u{a0}';
 const MINUS: char = '\u{2212}';
 
-/// A number with so many decimals: `23,7` or `23.7`, a true minus sign, never "-0".
+/// A number with so many decimals: `23,7` or `23.7`, exact halves away from zero, a true minus sign, never "-0".
 pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
     let scale = 10_u64.pow(digits as u32);
-    let units = (value.abs() * scale as f64).round() as u64;
+    let units = in_units(value, digits as u32).unsigned_abs();
     let mut shown = String::new();
     if value < 0.0 && units > 0 {
         shown.push(MINUS);
@@ -109,6 +110,8 @@ mod tests {
         check(whole(Lang::Sv, 37_942), "37\u{a0}942");
         check(whole(Lang::Sv, 2498), "2498");
         check(percent(Lang::Sv, 47.48, 1), "47,5\u{a0}%");
+        check(decimal(Lang::Sv, 8.05, 1), "8,1");
+        check(signed(Lang::Sv, 22.45 - 14.90, 1), "+7,6");
     }
 
     #[test]

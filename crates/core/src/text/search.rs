@@ -9,6 +9,8 @@ pub struct SearchText {
     pub group: fn(HitGroup) -> &'static str,
     /// What a county is that has been found.
     pub county: &'static str,
+    /// What a collaboration is that has been found, with so many members.
+    pub collaboration: fn(u32) -> String,
     /// The way to the programmes that have the typed words.
     pub among_programmes: fn(&str) -> String,
     /// How many programmes of now there are in the five counties.
@@ -24,6 +26,8 @@ pub struct SearchText {
     pub provider: &'static str,
     /// After the number of places: that programmes are found too.
     pub and_programmes: &'static str,
+    /// Neither a place nor a programme is found; what follows are pages outside.
+    pub none_known: &'static str,
     /// No place is found, but the programmes can be looked through.
     pub only_programmes: &'static str,
 }

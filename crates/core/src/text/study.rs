@@ -26,6 +26,8 @@ pub struct StudyText {
     pub campuses: &'static str,
     /// From where the distances are counted.
     pub counted_from: fn(&str) -> String,
+    /// The same for a municipality, with its mean, which its headline has.
+    pub mean_of_all: fn(&str, &str) -> String,
     /// Heading over what can be followed at a distance.
     pub at_distance: &'static str,
     /// How many distance programmes of higher vocational education there are.
@@ -36,6 +38,6 @@ pub struct StudyText {
     pub show_distance: &'static str,
     /// Heading over the ways on.
     pub ways: &'static str,
-    /// That a page is that of a collaboration: its name.
-    pub collaboration: fn(&str) -> String,
+    /// What a page is that is a collaboration's.
+    pub collaboration: &'static str,
 }

@@ -94,6 +94,8 @@ pub struct SupplyText {
     pub file_columns: [&'static str; 17],
     /// Kind.
     pub kind: fn(OfferKind) -> &'static str,
+    /// All of a kind, as a choice.
+    pub kind_choice: fn(OfferKind) -> &'static str,
     /// Form; of what MYH has decided, or of something else.
     pub form: fn(OfferForm, bool) -> &'static str,
     /// Points.

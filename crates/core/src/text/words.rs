@@ -23,6 +23,8 @@ pub struct Text {
     pub skip_map: &'static str,
     /// Label of the choice of measure.
     pub measure_label: &'static str,
+    /// The same where no map is shown.
+    pub measure_aside: &'static str,
     /// Heading over the distances in the choice of measure.
     pub measure_group_access: &'static str,
     /// Heading over the shares in the choice of measure.

@@ -325,7 +325,7 @@ fn what_is_most_particular_is_so() {
     );
     assert_eq!(
         words(2421, Lang::En),
-        "No other of the 44 is as far to a campus"
+        "No other of the 44 is as far from a campus"
     );
     for place in places() {
         let found = Particular::of(&ATLAS, place);

@@ -269,6 +269,65 @@ fn every_limit_of_the_classes_stands_under_the_axis_and_none_runs_into_another()
 }
 
 #[test]
+fn the_limits_have_their_unit_and_the_levels_their_names() {
+    for measure in Measure::ALL {
+        for (lang, size) in Lang::ALL
+            .into_iter()
+            .flat_map(|lang| plot_sizes().map(|size| (lang, size)))
+        {
+            let plot = dot_plot(&ATLAS, lang.text(), measure, size, None);
+            let names: Vec<&str> = plot.names.iter().map(|name| name.words.as_str()).collect();
+            let units: &[&str] = match (measure.unit(), lang) {
+                (Unit::Level, Lang::Sv) => &["campus nära", "inget känt"],
+                (Unit::Level, Lang::En) => &["campus near", "none known"],
+                (Unit::Kilometres, _) => &["km"],
+                (Unit::Percent, _) => &["%"],
+                (Unit::PercentagePoints, Lang::Sv) => &["procentenheter", "%-enh."],
+                (Unit::PercentagePoints, Lang::En) => &["percentage points", "points"],
+                (Unit::Count, Lang::Sv) => &["utbildningar", "st"],
+                (Unit::Count, Lang::En) => &["programmes", "known"],
+            };
+            match measure.unit() {
+                Unit::Level => assert_eq!(names, units, "{size:?}"),
+                // Only a column of a table has no room for the longer words.
+                Unit::PercentagePoints if size.width < 288.0 => assert!(names.len() <= 1),
+                _ => {
+                    assert_eq!(names.len(), 1, "{measure:?} {size:?}");
+                    assert!(units.contains(&names[0]), "{measure:?}: {names:?}");
+                }
+            }
+            for name in &plot.names {
+                let half = name.words.chars().count() as f64 * 3.7;
+                let is_inside = name.x - half >= -0.001 && name.x + half <= size.width + 0.001;
+                assert!(is_inside, "{measure:?} {size:?}: {name:?}");
+                for tick in plot.ticks.iter().filter(|tick| tick.row == name.row) {
+                    let needed = half + tick.words.chars().count() as f64 * 3.7;
+                    assert!((tick.x - name.x).abs() > needed, "{tick:?} {name:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_title_of_a_strip_stays_beside_the_chosen_municipality() {
+    let title = |name: &str, width| {
+        let mut places = ATLAS.municipalities().iter();
+        let place = places.find(|place| place.name == name).expect("known");
+        let size = DotSize::strip(width);
+        let measure = Measure::NearestCampus;
+        dot_plot(&ATLAS, Lang::Sv.text(), measure, size, Some(place.code)).title
+    };
+    assert_eq!(
+        title("Storuman", 543.0),
+        Some("Avstånd till närmaste campus")
+    );
+    // Here the words of the chosen one stand where the title begins.
+    assert_eq!(title("Umeå", 543.0), None);
+    assert_eq!(title("Storuman", 288.0), None);
+}
+
+#[test]
 fn a_strip_is_as_high_whatever_it_shows_and_its_words_stand_in_it_side_by_side() {
     for measure in Measure::ALL {
         for (lang, code) in codes().flat_map(|code| Lang::ALL.map(|lang| (lang, code))) {

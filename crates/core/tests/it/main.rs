@@ -28,6 +28,7 @@ mod mutilated;
 mod names_hold;
 mod odd;
 mod offers_hold;
+mod one_answer;
 mod outside;
 mod palettes;
 mod programme_list;

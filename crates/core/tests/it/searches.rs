@@ -1,7 +1,7 @@
 //! What people type, and what it finds.
 
 use crate::shipped::{ATLAS, DISTANCE, PROGRAMMES};
-use larkartan_core::domain::{Area, CountyCode};
+use larkartan_core::domain::{Area, CollaborationId, CountyCode};
 use larkartan_core::scene::{
     Asked, Hit, HitGroup, HitTarget, Hits, SearchIndex, asked_places, elsewhere, programme_hits,
     supply,
@@ -184,8 +184,42 @@ fn where_to_look_further_is_offered_for_what_may_be_a_subject() {
             all: 0,
         };
         assert!(nothing.is_empty());
-        assert_eq!(nothing.said(lang.text()), (lang.text().search_hits)(0, 0));
+        assert_eq!(nothing.said(lang.text()), lang.text().search.none_known);
     }
+    assert_eq!(
+        programmes("barnmorska"),
+        [],
+        "nothing is known, and the words say so"
+    );
+    let said = Lang::Sv.text().search.none_known;
+    assert!(said.starts_with("Ingen plats och ingen känd utbildning här heter så."));
+    assert_eq!(
+        Hits::default().said(Lang::Sv.text()),
+        (Lang::Sv.text().search_hits)(0, 0)
+    );
+}
+
+#[test]
+fn yh_is_the_higher_vocational_education() {
+    let ours = programmes("yh").remove(0);
+    assert_eq!(ours.1, programmes("yrkeshögskola")[0].1);
+    assert!(ours.0.contains("yh") && ours.1 > 200, "{ours:?}");
+}
+
+#[test]
+fn a_collaboration_by_its_short_name_or_its_full_one() {
+    for (query, id) in [
+        ("KKIG", CollaborationId::Kkig),
+        ("kompetensförstärkning", CollaborationId::Kkig),
+        ("Akademi Norr", CollaborationId::AkademiNorr),
+    ] {
+        let found = hits(query);
+        let target = HitTarget::Collaboration(id);
+        let hit = found.iter().find(|hit| hit.target == target);
+        let hit = hit.unwrap_or_else(|| panic!("{query}: {found:?}"));
+        assert_eq!(hit.group, HitGroup::Collaborations);
+    }
+    assert_eq!(hits("KKIG")[0].what, "samverkan mellan 17 kommuner");
 }
 
 #[test]

@@ -88,7 +88,10 @@ fn nobody_is_sent_to_a_place_that_does_not_count() {
     for locality in ATLAS.localities() {
         let (_, reach) = ATLAS.locality(&locality.code).expect("known");
         for nearest in [reach.campus, reach.centre].into_iter().flatten() {
-            for place in [Some(nearest.place), nearest.rival].into_iter().flatten() {
+            for place in [Some(nearest.place), nearest.rival.map(|it| it.place)]
+                .into_iter()
+                .flatten()
+            {
                 let StudyPlace::Site(index) = place else {
                     continue;
                 };

@@ -1,7 +1,7 @@
 //! The answer of a comparison in words: numbers first, and no verdict.
 
 use super::Comparing;
-use crate::domain::{Against, Measure, Unit, rounded};
+use crate::domain::{Against, Measure, Unit, in_units, rounded};
 use crate::geo::Km;
 use crate::scene::value_in_words;
 use crate::text::capital;
@@ -53,8 +53,7 @@ impl Comparing<'_> {
 
     /// How much higher or lower the share is, and both shares. The difference is that of what is shown.
     fn shares(&self, measure: Measure, own: f64, there: f64) -> String {
-        let tenths = |value: f64| (value * 10.0).round();
-        let apart = (tenths(own) - tenths(there)) / 10.0;
+        let apart = (in_units(own, 1) - in_units(there, 1)) as f64 / 10.0;
         let shown = |value| (self.text.value)(measure, value);
         (self.words.shares)(measure, apart, &shown(own), self.other, &shown(there))
     }

@@ -9,7 +9,7 @@ mod short;
 pub use access::AccessFacts;
 pub use education::EducationRow;
 pub use municipality::{CollaborationFact, LocalityRow, MunicipalityDetail, NameFact};
-pub use place::{NearestFact, PlaceDetail, across_border, place_name, place_names};
+pub use place::{NearestFact, PlaceDetail, across_border, far, place_name, place_names};
 pub use short::{ShortFacts, short_facts};
 
 use super::{ContactPart, contact_parts};

@@ -2,9 +2,10 @@
 
 use super::{Fact, SourceLink, source_links};
 use crate::domain::{
-    Atlas, Locality, MunicipalityCode, Nation, Nearest, Programmes, Reach, Site, SiteKind, Status,
-    StudyPlace, level,
+    Atlas, DistanceMethod, Locality, MunicipalityCode, Nation, Nearest, Programmes, Reach, Site,
+    SiteKind, Status, StudyPlace, level,
 };
+use crate::geo::Km;
 use crate::scene::programme::distinct;
 use crate::scene::sources::page_link;
 use crate::scene::{SiteFacts, site_facts};
@@ -86,21 +87,30 @@ fn uncounted_centres(atlas: &Atlas, text: &Text, locality: &Locality, reach: &Re
         .collect()
 }
 
-/// A nearest place, and its rival if it has one, with how far it is and how that is known.
+/// A nearest place, and its rival if it has one, each with how far it is and how that is known.
 fn told(atlas: &Atlas, text: &Text, nearest: &Nearest) -> String {
-    let words = &text.detail;
-    let far = match nearest.method {
-        Some(method) => (words.known_by)(&(text.distance)(nearest.distance), method),
-        None => words.same_locality.to_owned(),
-    };
-    [place_names(atlas, text, nearest), far].join(", ")
+    let told =
+        |place, km, method| [place_name(atlas, text, place), far(text, km, method)].join(", ");
+    let first = told(nearest.place, nearest.distance, nearest.method);
+    match nearest.rival {
+        Some(rival) => (text.detail.either)(&first, &told(rival.place, rival.km, rival.method)),
+        None => first,
+    }
+}
+
+/// How far a place is from a locality, and how that is known.
+pub fn far(text: &Text, km: Km, method: Option<DistanceMethod>) -> String {
+    match method {
+        Some(method) => (text.detail.known_by)(&(text.distance)(km), method),
+        None => text.detail.same_locality.to_owned(),
+    }
 }
 
 /// The name of a nearest place; both names where another one is about as far.
 pub fn place_names(atlas: &Atlas, text: &Text, nearest: &Nearest) -> String {
     let name = place_name(atlas, text, nearest.place);
     match nearest.rival {
-        Some(rival) => (text.detail.about_as_far)(&name, &place_name(atlas, text, rival)),
+        Some(rival) => (text.detail.about_as_far)(&name, &place_name(atlas, text, rival.place)),
         None => name,
     }
 }
@@ -131,7 +141,9 @@ pub fn sources_of(
     named: impl IntoIterator<Item = Nearest>,
 ) -> Vec<SourceLink> {
     let named = named.into_iter();
-    let named = named.flat_map(|it| [Some(it.place), it.rival]).flatten();
+    let named = named
+        .flat_map(|it| [Some(it.place), it.rival.map(|it| it.place)])
+        .flatten();
     let outside = named.filter_map(|place| match place {
         StudyPlace::Outside(index) => atlas.outside().get(index),
         StudyPlace::Site(_) => None,

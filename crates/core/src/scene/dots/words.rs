@@ -35,6 +35,52 @@ pub struct Line {
     pub is_before: bool,
 }
 
+impl Line {
+    /// Where its words begin, from the left.
+    pub(super) fn begins_at(&self) -> f64 {
+        extent(self).0
+    }
+}
+
+/// The first of some words for a unit that has room beside the last number, or before the first one; nothing where none has.
+pub(super) fn beside_ticks(ticks: &[Tick], units: &[&str], width: f64) -> Vec<Tick> {
+    let half = |words: &str| words.chars().count() as f64 * DIGIT_WIDTH / 2.0;
+    let mut places = units.iter().flat_map(|unit| {
+        let aside = |tick: &Tick, side: f64| Tick {
+            x: tick.x + side * (half(&tick.words) + LINE_GAP + half(unit)),
+            words: (*unit).to_owned(),
+            row: tick.row,
+        };
+        let after = ticks.last().map(|last| aside(last, 1.0));
+        let before = ticks.first().map(|first| aside(first, -1.0));
+        [after, before].into_iter().flatten()
+    });
+    let fits = |tick: &Tick| {
+        let (from, to) = (tick.x - half(&tick.words), tick.x + half(&tick.words));
+        let mut row = ticks.iter().filter(|other| other.row == tick.row);
+        from >= 0.0
+            && to <= width
+            && row.all(|it| it.x + half(&it.words) < from || to < it.x - half(&it.words))
+    };
+    places.find(fits).into_iter().collect()
+}
+
+/// What stands at the two ends of the axis, where there is room for both.
+pub(super) fn at_both_ends([first, last]: [&'static str; 2], width: f64) -> Vec<Tick> {
+    if room_of(first) + room_of(last) > width {
+        return Vec::new();
+    }
+    let tick = |x: f64, words: &str| Tick {
+        x,
+        words: words.to_owned(),
+        row: 0,
+    };
+    vec![
+        tick(room_of(first) / 2.0, first),
+        tick(width - room_of(last) / 2.0, last),
+    ]
+}
+
 /// The numbers, each in the first row where it does not run into the one before.
 pub(super) fn in_rows(ticks: impl Iterator<Item = Tick>) -> Vec<Tick> {
     let width = |tick: &Tick| tick.words.chars().count() as f64 * DIGIT_WIDTH;

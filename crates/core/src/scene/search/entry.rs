@@ -23,6 +23,8 @@ pub enum Kind {
     Locality,
     /// A place to study.
     Site(SiteKind),
+    /// Municipalities that work together.
+    Collaboration,
 }
 
 /// A name in a minority language.

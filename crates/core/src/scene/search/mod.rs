@@ -11,7 +11,7 @@ pub use fold::folded;
 pub use programmes::{NATIONAL_PAGES, elsewhere, programme_hits};
 
 use super::supply::OfferFilter;
-use crate::domain::{Atlas, CountyCode, Municipality, Status};
+use crate::domain::{Atlas, CollaborationId, CountyCode, Municipality, Status};
 use crate::text::Text;
 use crate::url::Selection;
 use entry::{Entry, Kind, OtherName, Spelling};
@@ -37,6 +37,8 @@ pub enum HitTarget {
     Place(Selection),
     /// It asks for the municipalities of a county, and shows them.
     County(CountyCode),
+    /// It marks the members of a collaboration.
+    Collaboration(CollaborationId),
     /// It opens the programmes that are asked for so.
     Offers(OfferFilter),
     /// It opens the distance programmes of all of Sweden.
@@ -56,6 +58,8 @@ pub enum HitGroup {
     Localities,
     /// Places to study.
     Sites,
+    /// Municipalities that work together.
+    Collaborations,
     /// Programmes and courses, and who gives them.
     Programmes,
     /// Where to look further.
@@ -101,6 +105,8 @@ impl Hits {
         let places = self.shown.len() - of(&[HitGroup::Programmes, HitGroup::Elsewhere]);
         match (places, has_programmes) {
             (0, true) => text.search.only_programmes.to_owned(),
+            // Where to look further is offered then.
+            (0, false) if !self.shown.is_empty() => text.search.none_known.to_owned(),
             (_, true) => {
                 let count = (text.search_hits)(places, self.all);
                 [&count, text.search.and_programmes].concat()
@@ -200,6 +206,10 @@ fn hit(text: &Text, entry: &Entry, other: Option<&OtherName>) -> Hit {
         Kind::County => (text.search.county.to_owned(), HitGroup::Counties),
         Kind::Locality => ((text.hit_locality)(&entry.place), HitGroup::Localities),
         Kind::Site(kind) => ((text.hit_site)(kind, &entry.place), HitGroup::Sites),
+        Kind::Collaboration => (
+            (text.search.collaboration)(entry.weight),
+            HitGroup::Collaborations,
+        ),
     };
     if let Some(other) = other {
         let name = (text.hit_name)((text.language)(other.language), &other.name);

@@ -1,5 +1,5 @@
-//! The names of an atlas that can be found: municipalities, counties, localities, places to study, with what people write beside
-//! them.
+//! The names of an atlas that can be found: municipalities, counties, localities, places to study, collaborations, with what
+//! people write beside them.
 
 use super::entry::{Entry, Kind, OtherName};
 use super::{HitTarget, folded};
@@ -11,7 +11,8 @@ pub fn names(atlas: &Atlas) -> Vec<Entry> {
     let municipalities = atlas.municipalities().iter();
     let municipalities = municipalities.map(|place| municipality(atlas, place));
     let areas = municipalities.chain(counties(atlas));
-    areas.chain(localities(atlas)).chain(sites(atlas)).collect()
+    let places = areas.chain(localities(atlas)).chain(sites(atlas));
+    places.chain(collaborations(atlas)).collect()
 }
 
 /// The name of a municipality.
@@ -90,6 +91,21 @@ fn sites(atlas: &Atlas) -> impl Iterator<Item = Entry> {
         status: site.status,
         target: HitTarget::Place(Selection::Site(site.id.clone())),
         weight: 0,
+        others: Vec::new(),
+    })
+}
+
+fn collaborations(atlas: &Atlas) -> impl Iterator<Item = Entry> {
+    atlas.collaborations().iter().map(|it| Entry {
+        folded: folded(&[it.short_name.as_str(), &it.name].join(" ")),
+        name: it.short_name.clone(),
+        context: context(&["samverkan collaboration"]),
+        code: String::new(),
+        place: String::new(),
+        kind: Kind::Collaboration,
+        status: Status::Active,
+        target: HitTarget::Collaboration(it.id),
+        weight: u32::try_from(it.members.len()).unwrap_or(u32::MAX),
         others: Vec::new(),
     })
 }

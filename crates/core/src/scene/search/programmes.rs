@@ -4,7 +4,7 @@
 use super::entry::closeness;
 use super::{Hit, HitGroup, HitTarget, query_of};
 use crate::domain::{Atlas, Offer, Programmes, host};
-use crate::scene::supply::{OfferFilter, OfferWords, providers};
+use crate::scene::supply::{OfferFilter, OfferWords, is_kind, providers};
 use crate::text::Text;
 
 /// So few letters are not looked for among the programmes: nearly all have them.
@@ -30,7 +30,7 @@ pub fn programme_hits(
     query: &str,
 ) -> Vec<Hit> {
     let folded = query_of(query);
-    if folded.chars().count() < SHORTEST_QUERY {
+    if folded.chars().count() < SHORTEST_QUERY && !is_kind(&folded) {
         return Vec::new();
     }
     let query = query.trim();

@@ -4,7 +4,7 @@ use super::filter::{FORMS, KINDS, NO_FIELD, OfferFilter, WITHIN, counted, field_
 use super::listed::{Listed, Pool};
 use crate::domain::Offer;
 use crate::scene::programme::field;
-use crate::text::Text;
+use crate::text::{Text, capital};
 use std::cmp::Reverse;
 
 /// A choice.
@@ -53,14 +53,14 @@ pub fn facets(text: &Text, pool: &Pool<'_>, filter: &OfferFilter) -> Facets {
     let kinds = KINDS.iter().filter_map(|(word, kind)| {
         let count = by_kind.iter().filter(|it| it.offer.kind == *kind).count();
         let is_shown = count > 0 || filter.kind == Some(*kind);
-        is_shown.then(|| facet(word, (words.kind)(*kind), count))
+        is_shown.then(|| facet(word, (words.kind_choice)(*kind), count))
     });
     let by_form = without(|filter| filter.form = None);
     let forms = FORMS.iter().filter_map(|(word, form)| {
         let has = |it: &&Listed<'_>| it.given.iter().any(|given| given.form == Some(*form));
         let count = by_form.iter().filter(has).count();
         let is_shown = count > 0 || filter.form == Some(*form);
-        is_shown.then(|| facet(word, (words.form)(*form, false), count))
+        is_shown.then(|| facet(word, &capital((words.form)(*form, false)), count))
     });
     let everywhere = without(|filter| *filter = filter.clone().anywhere());
     let within = WITHIN.iter().map(|limit| {

@@ -16,4 +16,4 @@ pub use listed::offers_on_map;
 pub(super) use listed::{Listed, listed, newest_first};
 pub use origin::places_from;
 pub(super) use origin::{Away, Origin};
-pub use words::OfferWords;
+pub use words::{OfferWords, is_kind};

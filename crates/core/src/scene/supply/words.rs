@@ -24,6 +24,14 @@ const IN_SWEDISH: [(&str, &str); 10] = [
     ("distance", "distans"),
 ];
 
+/// What is short for the higher vocational education, folded, and how its kind is told in either language.
+const HIGHER_VOCATIONAL: (&str, [&str; 2]) = ("yh", ["yrkeshogskol", "higher vocational"]);
+
+/// Whether a folded word is short for a kind of education.
+pub fn is_kind(word: &str) -> bool {
+    word == HIGHER_VOCATIONAL.0
+}
+
 /// Words that an offer must have, each in one of its forms.
 #[derive(Debug)]
 pub struct OfferWords(Vec<Vec<String>>);
@@ -48,6 +56,9 @@ impl OfferWords {
 
 /// A word, the same without an ending that it lacks in compounds (`sjuksköterska`, `sjuksköterskeprogrammet`), and in Swedish.
 fn forms_of(word: &str) -> Vec<String> {
+    if is_kind(word) {
+        return HIGHER_VOCATIONAL.1.map(str::to_owned).to_vec();
+    }
     let mut forms = vec![word.to_owned()];
     let stem = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
     if let Some(stem) = stem.filter(|stem| stem.len() >= SHORTEST_STEM) {
@@ -93,5 +104,6 @@ mod tests {
         assert_eq!(forms_of("sjukskoterskor")[1], "sjukskotersk");
         assert_eq!(forms_of("nurses"), ["nurses", "nurse", "sjukskotersk"]);
         assert_eq!(forms_of("it"), ["it"]);
+        assert_eq!(forms_of("yh")[0], "yrkeshogskol");
     }
 }

@@ -205,7 +205,11 @@ impl<'a> Cells<'a> {
     fn towns(&self, nearest: &Nearest) -> String {
         let town = |place| town(self.ranks.atlas, place);
         let first = town(nearest.place);
-        match nearest.rival.map(town).filter(|other| *other != first) {
+        match nearest
+            .rival
+            .map(|it| town(it.place))
+            .filter(|other| *other != first)
+        {
             Some(other) => (self.text.table.either)(first, other),
             None => first.to_owned(),
         }

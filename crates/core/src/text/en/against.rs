@@ -61,7 +61,7 @@ pub const AGAINST: AgainstText = AgainstText {
         Measure::NearestSite => "the nearest learning centre or campus",
         _ => "the nearest campus",
     },
-    longer: |far, other, nearest| format!("{far} farther to {nearest} than {}.", than_other(other)),
+    longer: |far, other, nearest| format!("{far} further to {nearest} than {}.", than_other(other)),
     shorter: |far, other, nearest| format!("{far} less to {nearest} than {}.", than_other(other)),
     same: |far, other, nearest| {
         format!("About as far to {nearest} as {}: {far}.", than_other(other))

@@ -57,7 +57,8 @@ pub const DETAIL: DetailText = DetailText {
     abroad: "Campus abroad",
     abroad_uncounted: |told| format!("{told}. Not counted."),
     uncounted: "Not counted",
-    about_as_far: |first, second| format!("{first} or {second}, about as far"),
+    either: |first, second| format!("{first}, or {second}"),
+    about_as_far: |first, second| format!("{first} or {second}, about equally far"),
     known_by: |far, method_| format!("{far} ({})", method(method_)),
     mostly_known_by: |far, method_| format!("{far} (mostly {})", method(method_)),
     across_border: |locality, told| {

@@ -26,6 +26,7 @@ pub fn headline(finding: &Finding) -> String {
         count, of, limit, ..
     } = *finding;
     let have = how_many(count, of, "has", "have");
+    let are = how_many(count, of, "is", "are");
     let here = TEXT.here(finding.only_sweden);
     match finding.measure {
         Measure::Access => format!(
@@ -34,12 +35,15 @@ pub fn headline(finding: &Finding) -> String {
         ),
         Measure::NearestSite => {
             format!(
-                "{have} more than {} to the nearest learning centre or campus{here}",
+                "{are} more than {} from the nearest learning centre or campus{here}",
                 km(limit)
             )
         }
         Measure::NearestCampus => {
-            format!("{have} more than {} to the nearest campus{here}", km(limit))
+            format!(
+                "{are} more than {} from the nearest campus{here}",
+                km(limit)
+            )
         }
         Measure::PostSecondary => {
             format!("{have} a lower share with post-secondary education than Sweden as a whole")
@@ -68,7 +72,10 @@ pub fn headline(finding: &Finding) -> String {
             "Women are more likely than men to have post-secondary education in {}",
             inside(&how_many(count, of, "", "")).trim_end()
         ),
-        Measure::Change => format!("{have} a higher level of education in 2021 than in 2001"),
+        Measure::Change => format!(
+            "{} a higher level of education in 2021 than in 2001",
+            how_many(count, of, "had", "had")
+        ),
         Measure::Series(year) => format!(
             "In {}, fewer than one in four had post-secondary education in {}",
             inside(&how_many(count, of, "", "")).trim_end(),
@@ -123,7 +130,8 @@ pub fn standing(standing: &Standing) -> String {
 pub fn better(measure: Measure, count: usize, of: usize) -> String {
     let (one, many, what) = match measure {
         Measure::Access => ("is", "are", "better off"),
-        Measure::NearestSite | Measure::NearestCampus => ("has", "have", "a shorter distance"),
+        Measure::NearestSite => ("is", "are", "closer to a learning centre or campus"),
+        Measure::NearestCampus => ("is", "are", "closer to a campus"),
         Measure::WomenLessMen => ("has", "have", "a smaller difference"),
         Measure::Change => ("has", "have", "risen more"),
         Measure::Series(_) => ("had", "had", "a higher share"),

@@ -36,7 +36,7 @@ pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
         Measure::Access => "What at least half of people in towns and villages have within reach.",
         Measure::NearestSite | Measure::NearestCampus => {
-            "Mean over people in towns and villages. Counted to places in use according to our sources, abroad only if you choose it."
+            "Mean over people in towns and villages. Measured to places in use according to our sources, abroad only if you choose it."
         }
         Measure::PostSecondary => "Share of the population aged 25–65, 2024.",
         Measure::PostSecondaryWomen => "Share of women aged 25–65, 2024.",

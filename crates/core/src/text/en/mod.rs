@@ -47,6 +47,7 @@ pub static TEXT: Text = Text {
     other_language: "Svenska",
     skip_map: "Skip the map",
     measure_label: "Show on the map",
+    measure_aside: "Measure",
     measure_group_access: "How far it is, and what there is",
     measure_group_attainment: "Level of education",
     measure: measures::measure,
@@ -105,7 +106,7 @@ pub static TEXT: Text = Text {
     county_own: "Own view",
     legend: "Legend",
     legend_filter: "Press a class to show its municipalities only, and again to show all.",
-    legend_count: "The counts are of the 44 municipalities in the four counties. The 10 in neighbouring Gävleborg are given apart.",
+    legend_count: "The counts are of the 44 municipalities in the four counties. The 10 in neighbouring Gävleborg are listed separately.",
     class_count: |count, beside| {
         let own = match count {
             1 => "1 municipality".to_owned(),
@@ -185,9 +186,9 @@ pub static TEXT: Text = Text {
         heading: "The map cannot be used now",
         fetch: |status| match status {
             Some(status) => {
-                format!("The map's data could not be fetched (the server answered {status}).")
+                format!("The map’s data could not be fetched (the server answered {status}).")
             }
-            None => "The map's data could not be fetched: no contact with the server.".to_owned(),
+            None => "The map’s data could not be fetched: no contact with the server.".to_owned(),
         },
         decode: |files, count| match count {
             1 => format!("An error in the file {files} keeps the map from being used."),
@@ -200,7 +201,7 @@ pub static TEXT: Text = Text {
     foot: FootText {
         sources: "Sources",
         about: "Lärkartan shows differences in access to higher education in Norrbotten, Västerbotten, Jämtland and Västernorrland, with neighbouring Gävleborg.",
-        privacy: "No cookies, no requests to others. Nothing is saved unless you ask.",
+        privacy: "No cookies, no third-party requests. Nothing is saved unless you ask.",
         statement: "Accessibility",
         whole: "Open the full Lärkartan",
         statement_address: "en/accessibility/",

@@ -36,39 +36,39 @@ pub const PROFILE: ProfileText = ProfileText {
 /// Who few lie beyond.
 fn particular(found: Particular) -> String {
     let (so, more) = match (found.measure, found.is_high) {
-        (Measure::NearestCampus, true) => ("as far to a campus", "farther to a campus"),
-        (Measure::NearestCampus, false) => ("as near to a campus", "nearer to a campus"),
+        (Measure::NearestCampus, true) => ("as far from a campus", "further from a campus"),
+        (Measure::NearestCampus, false) => ("as close to a campus", "closer to a campus"),
         (Measure::NearestSite, true) => (
-            "as far to a learning centre or campus",
-            "farther to a learning centre or campus",
+            "as far from a learning centre or campus",
+            "further from a learning centre or campus",
         ),
         (Measure::NearestSite, false) => (
-            "as near to a learning centre or campus",
-            "nearer to a learning centre or campus",
+            "as close to a learning centre or campus",
+            "closer to a learning centre or campus",
         ),
         (Measure::PostSecondaryWomen, true) => (
-            "as high in women's post-secondary education",
-            "higher in women's post-secondary education",
+            "as high in women’s post-secondary education",
+            "higher in women’s post-secondary education",
         ),
         (Measure::PostSecondaryWomen, false) => (
-            "as low in women's post-secondary education",
-            "lower in women's post-secondary education",
+            "as low in women’s post-secondary education",
+            "lower in women’s post-secondary education",
         ),
         (Measure::PostSecondaryMen, true) => (
-            "as high in men's post-secondary education",
-            "higher in men's post-secondary education",
+            "as high in men’s post-secondary education",
+            "higher in men’s post-secondary education",
         ),
         (Measure::PostSecondaryMen, false) => (
-            "as low in men's post-secondary education",
-            "lower in men's post-secondary education",
+            "as low in men’s post-secondary education",
+            "lower in men’s post-secondary education",
         ),
         (Measure::WomenLessMen, true) => (
-            "as far apart in women's and men's education",
-            "farther apart in women's and men's education",
+            "as far apart in women’s and men’s education",
+            "further apart in women’s and men’s education",
         ),
         (Measure::WomenLessMen, false) => (
-            "as close together in women's and men's education",
-            "closer together in women's and men's education",
+            "as close together in women’s and men’s education",
+            "closer together in women’s and men’s education",
         ),
         (_, true) => (
             "up as much in post-secondary education since 2001",
@@ -81,7 +81,7 @@ fn particular(found: Particular) -> String {
     };
     let among = match found.is_focus {
         true => format!("the {}", found.of),
-        false => format!("the county's {}", found.of),
+        false => format!("the county’s {}", found.of),
     };
     match found.beyond {
         0 => format!("No other of {among} is {so}"),
@@ -110,29 +110,29 @@ fn key_about(measure: Measure, told: &str, here: &str, campus: Option<&str>) -> 
             format!("on average to the nearest learning centre or campus{here}.")
         }
         Measure::Offers => "known programmes and courses.".to_owned(),
-        Measure::PostSecondary => "have post-secondary education (age 25–65, 2024).".to_owned(),
+        Measure::PostSecondary => "have post-secondary education (aged 25–65, 2024).".to_owned(),
         Measure::PostSecondaryWomen => {
-            "of women have post-secondary education (age 25–65, 2024).".to_owned()
+            "of women have post-secondary education (aged 25–65, 2024).".to_owned()
         }
         Measure::PostSecondaryMen => {
-            "of men have post-secondary education (age 25–65, 2024).".to_owned()
+            "of men have post-secondary education (aged 25–65, 2024).".to_owned()
         }
         Measure::ThreeYears => {
-            "have at least three years of post-secondary education (age 25–65, 2024).".to_owned()
+            "have at least three years of post-secondary education (aged 25–65, 2024).".to_owned()
         }
         Measure::AgainstSweden => {
-            "than in Sweden as a whole: share with post-secondary education (age 25–65, 2024)."
+            "than in Sweden as a whole: share with post-secondary education (aged 25–65, 2024)."
                 .to_owned()
         }
         Measure::WomenLessMen => {
-            "between women and men: share with post-secondary education (age 25–65, 2024)."
+            "between women and men: share with post-secondary education (aged 25–65, 2024)."
                 .to_owned()
         }
         Measure::Change => {
-            "from 2001 to 2021: share with post-secondary education (age 16–74).".to_owned()
+            "from 2001 to 2021: share with post-secondary education (aged 16–74).".to_owned()
         }
         Measure::Series(year) => format!(
-            "had post-secondary education in {} (age 16–74).",
+            "had post-secondary education in {} (aged 16–74).",
             year.year()
         ),
     }
@@ -141,7 +141,7 @@ fn key_about(measure: Measure, told: &str, here: &str, campus: Option<&str>) -> 
 /// How many stand before it.
 fn key_rank(measure: Measure, better: usize, of: usize) -> String {
     let (one, many) = match measure {
-        Measure::NearestSite | Measure::NearestCampus => ("is nearer", "are nearer"),
+        Measure::NearestSite | Measure::NearestCampus => ("is closer", "are closer"),
         Measure::WomenLessMen => ("has a smaller gap", "have a smaller gap"),
         Measure::Change => ("has risen more", "have risen more"),
         Measure::Series(_) => ("had a higher share", "had a higher share"),

@@ -12,10 +12,12 @@ pub const SEARCH: SearchText = SearchText {
         HitGroup::Counties => "Counties",
         HitGroup::Localities => "Localities",
         HitGroup::Sites => "Learning centres and campuses",
+        HitGroup::Collaborations => "Collaborations",
         HitGroup::Programmes => "Programmes",
         HitGroup::Elsewhere => "Look further outside Lärkartan",
     },
     county: "shows the county’s municipalities",
+    collaboration: |members| format!("collaboration of {members} municipalities"),
     among_programmes: |words| format!("Find “{words}” among the programmes"),
     programmes: |n| match n {
         1 => "1 known programme in the five counties".to_owned(),
@@ -38,5 +40,6 @@ pub const SEARCH: SearchText = SearchText {
     ],
     provider: "provider",
     and_programmes: ", and programmes",
+    none_known: "No place and no programme known here has that name. Try another spelling, or one of the pages listed.",
     only_programmes: "No place has that name. You can look among the programmes.",
 };

@@ -54,7 +54,7 @@ pub static STATEMENT: StatementText = StatementText {
         heading: "How to tell of a problem",
         parts: &[
             Says(
-                "Tell whoever published the map. If it stands on a municipality's website, use the municipality's contact details.",
+                "Tell whoever published the map. If it stands on a municipality’s website, use the municipality’s contact details.",
             ),
             Says(
                 "The project Lärkartan has no address of its own to give here. Whoever publishes the map gives their contact in their own statement.",
@@ -62,7 +62,7 @@ pub static STATEMENT: StatementText = StatementText {
             Says("It helps to know:"),
             List(&[
                 "what you wanted to do and what happened",
-                "what stands in the browser's address field, since it tells which view you saw",
+                "what stands in the browser’s address field, since it tells which view you saw",
                 "which browser and which assistive technology you use",
             ]),
         ],
@@ -88,12 +88,12 @@ pub static STATEMENT: StatementText = StatementText {
             Heading("Known shortcomings"),
             List(&[
                 "The card with name and value beside the mouse pointer cannot itself be pointed at. Escape does not always close it either (WCAG 1.4.13). The same facts stand in the table.",
-                "Names on the map do not grow if you enlarge the text only. They grow with the browser's zoom.",
+                "Names on the map do not grow if you enlarge the text only. They grow with the browser’s zoom.",
             ]),
             Heading("Solved in another way than in the picture"),
             List(&[
                 "The colours of the classes cannot all stand in strong contrast to each other (WCAG 1.4.11). Therefore there are borders between municipalities, words for each class and patterns to switch on.",
-                "The symbols of learning centres and campuses on the map need a mouse or a finger (WCAG 2.1.1). The same places are in the search, in the table and among a municipality's facts.",
+                "The symbols of learning centres and campuses on the map need a mouse or a finger (WCAG 2.1.1). The same places are in the search, in the table and among a municipality’s facts.",
                 "The dots in the legend can only be pointed at. The same values stand in the table.",
                 "Wide tables scroll sideways on small screens. The rest of the page does not.",
             ]),
@@ -108,7 +108,7 @@ pub static STATEMENT: StatementText = StatementText {
             Says(
                 "We claim a disproportionate burden for no part. The act excepts some maps, but we do not use that exception.",
             ),
-            Says("Other people's pages that we link to are no part of the statement."),
+            Says("Other people’s pages that we link to are no part of the statement."),
         ],
     },
     tested: Section {
@@ -137,9 +137,9 @@ pub static STATEMENT: StatementText = StatementText {
                 "On the page [name of the page] there is Lärkartan, a map of access to higher education. The project Lärkartan made it.",
                 "The map is partially compliant with the Swedish act on access to digital public service (2018:1937).",
                 "The map has not been tried with a screen reader. The symbols on the map need a mouse or a finger. In English, Swedish names are not marked as Swedish.",
-                "What the map shows is there as tables and text too. Choose the tab Table, or use the map's search field.",
+                "What the map shows is there as tables and text too. Choose the tab Table, or use the map’s search field.",
                 "Can you not use the map? Contact [e-mail, telephone] and get the information in another way.",
-                "The map's own statement is at [the address of this page]. The map was assessed on 22 November 2026.",
+                "The map’s own statement is at [the address of this page]. The map was assessed on 22 November 2026.",
             ]),
         ],
     },

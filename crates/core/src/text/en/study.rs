@@ -25,6 +25,11 @@ pub const STUDY: StudyText = StudyText {
     show_here: "Show the programmes here",
     campuses: "Nearest campuses",
     counted_from: |locality| format!("Distance by road from {locality}."),
+    mean_of_all: |locality, far| {
+        format!(
+            "Distance by road from the town or village of {locality}. Mean for all localities in the municipality: {far}."
+        )
+    },
     at_distance: "At a distance",
     distance_count: |n| {
         format!(
@@ -35,5 +40,5 @@ pub const STUDY: StudyText = StudyText {
     field_count: |field, n| format!("{field}: {n}"),
     show_distance: "Show the distance programmes",
     ways: "Look further",
-    collaboration: |name| format!("{name}, the municipalities’ collaboration"),
+    collaboration: "the municipalities’ collaboration",
 };

@@ -40,7 +40,7 @@ pub const SUPPLY: SupplyText = SupplyText {
         true => "Distances are estimates: the straight line times 1.25.",
     },
     ways_on: "Search everything on",
-    to_distance: "Higher vocational programmes at a distance",
+    to_distance: "Distance-learning programmes (higher vocational)",
     from_label: "From",
     from_nowhere: "Choose a municipality",
     within_label: "Distance",
@@ -104,6 +104,12 @@ pub const SUPPLY: SupplyText = SupplyText {
         OfferKind::HigherVocational => "higher vocational",
         OfferKind::VocationalCourse => "higher vocational course",
         OfferKind::Course => "courses",
+    },
+    kind_choice: |kind| match kind {
+        OfferKind::University => "University programmes",
+        OfferKind::HigherVocational => "Higher vocational programmes",
+        OfferKind::VocationalCourse => "Higher vocational courses",
+        OfferKind::Course => "Other courses",
     },
     form: |form, is_decided| match form {
         // Most of it, by MYH's own words.
@@ -205,7 +211,7 @@ pub const SUPPLY: SupplyText = SupplyText {
     read_in_copy: |words, copy| format!("{words} (read in a copy at {copy})"),
     nth_page: |name, n| format!("{name}, page {n}"),
     distance: "Distance programmes in all of Sweden",
-    distance_about: "Higher vocational programmes at a distance in all of Sweden, decided in 2024–2026, with at least one round that probably begins in 2026 or later. Meetings at a place of study may be included: ask the provider where and how often. A decision does not say when one can apply.",
+    distance_about: "Distance-learning programmes of higher vocational education in all of Sweden, decided in 2024–2026, with at least one round that probably begins in 2026 or later. Meetings at a place of study may be included: ask the provider where and how often. A decision does not say when one can apply.",
     distance_show: "Show the distance programmes",
     distance_count: |fit, all| format!("{fit} of {all} distance programmes fit the choice."),
     field_label: "Field of education",

@@ -35,7 +35,7 @@ pub const TABLE: TableText = TableText {
     },
     words_label: "Search in the table",
     count: |shown, all| format!("{shown} of {all} municipalities are shown."),
-    empty: "No municipality matches. Change the choice or the search words.",
+    empty: "No municipality matches. Change the choice or the search words. For programmes, search under Programmes.",
     save_shown: "Save what is shown (CSV)",
     save_all: "Save all measures (CSV)",
     save_geojson: "Save",

@@ -28,7 +28,7 @@ pub const ABOUT: AboutText = AboutText {
             "Sammanställt för hand ur källorna. Ett program räknas en gång i varje kommun där det ges."
         }
         _ => {
-            "SCB:s register. Andelen räknas på alla i åldern 25–65 år, även dem vars utbildning är okänd."
+            "SCB:s register. Andelen räknas på alla i åldern 25–65\u{a0}år, även dem vars utbildning är okänd."
         }
     },
     error_label: "Hur säkert det är",

@@ -34,7 +34,7 @@ fn share(measure: Measure) -> String {
         Measure::ThreeYears => "Andelen med minst tre års eftergymnasial utbildning är",
         Measure::Series(year) => {
             return format!(
-                "År {} var andelen eftergymnasialt utbildade (16–74 år)",
+                "År {} var andelen eftergymnasialt utbildade (16–74\u{a0}år)",
                 year.year()
             );
         }
@@ -106,6 +106,6 @@ pub const AGAINST: AgainstText = AgainstText {
     },
     sweden: |value| format!("Sverige {value}"),
     mean_offers: "Antalet utbildningar är ett medel per kommun.",
-    mean: "Avstånden är medel över dem som bor i tätort, andelarna över dem som är 25–65 år.",
+    mean: "Avstånden är medel över dem som bor i tätort, andelarna över dem som är 25–65\u{a0}år.",
     no_distance: "Våra källor ger inga avstånd för hela Sverige.",
 };

@@ -62,7 +62,7 @@ pub fn headline(finding: &Finding) -> String {
             "Kvinnor har oftare eftergymnasial utbildning än män i {}",
             inside(&who)
         ),
-        Measure::Change => format!("{who} har högre utbildningsnivå 2021 än 2001"),
+        Measure::Change => format!("{who} hade högre utbildningsnivå 2021 än 2001"),
         Measure::Series(year) => format!(
             "I {} hade mindre än en fjärdedel eftergymnasial utbildning {}",
             inside(&who),

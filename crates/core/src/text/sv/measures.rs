@@ -36,22 +36,22 @@ pub fn measure_about(measure: Measure) -> &'static str {
     match measure {
         Measure::Access => "Vad minst hälften av dem som bor i tätort har inom räckhåll.",
         Measure::NearestSite => {
-            "Medel över dem som bor i tätort. Räknat till platser som är i drift enligt våra källor, utomlands bara om du väljer det."
+            "Medel över dem som bor i tätort. Mätt till platser som är i drift enligt våra källor, utomlands bara om du väljer det."
         }
         Measure::NearestCampus => {
-            "Medel över dem som bor i tätort. Räknat till campus som är i drift enligt våra källor, utomlands bara om du väljer det."
+            "Medel över dem som bor i tätort. Mätt till campus som är i drift enligt våra källor, utomlands bara om du väljer det."
         }
-        Measure::PostSecondary => "Andel av befolkningen 25–65 år, 2024.",
-        Measure::PostSecondaryWomen => "Andel av kvinnorna 25–65 år, 2024.",
-        Measure::PostSecondaryMen => "Andel av männen 25–65 år, 2024.",
-        Measure::ThreeYears => "Andel av befolkningen 25–65 år, 2024.",
-        Measure::AgainstSweden => "Andel med eftergymnasial utbildning, 25–65 år, 2024.",
+        Measure::PostSecondary => "Andel av befolkningen 25–65\u{a0}år, 2024.",
+        Measure::PostSecondaryWomen => "Andel av kvinnorna 25–65\u{a0}år, 2024.",
+        Measure::PostSecondaryMen => "Andel av männen 25–65\u{a0}år, 2024.",
+        Measure::ThreeYears => "Andel av befolkningen 25–65\u{a0}år, 2024.",
+        Measure::AgainstSweden => "Andel med eftergymnasial utbildning, 25–65\u{a0}år, 2024.",
         Measure::WomenLessMen => {
-            "Andel kvinnor minus andel män med eftergymnasial utbildning, 25–65 år, 2024."
+            "Andel kvinnor minus andel män med eftergymnasial utbildning, 25–65\u{a0}år, 2024."
         }
-        Measure::Change => "Andel med eftergymnasial utbildning, 16–74 år.",
+        Measure::Change => "Andel med eftergymnasial utbildning, 16–74\u{a0}år.",
         Measure::Series(_) => {
-            "Andel av befolkningen 16–74 år. En annan statistik än 2024 års andel, och inte att jämföra med den."
+            "Andel av befolkningen 16–74\u{a0}år. En annan statistik än 2024 års andel, och inte att jämföra med den."
         }
         Measure::Offers => {
             "Det som våra källor känner till i dag, inte allt som finns: yrkeshögskola med en beslutad omgång som troligen börjar 2026 eller senare, och annat som källorna anger för 2023–2026. Inget som är ersatt, avslutat eller bara planerat."

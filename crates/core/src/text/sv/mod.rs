@@ -47,6 +47,7 @@ pub static TEXT: Text = Text {
     other_language: "English",
     skip_map: "Hoppa över kartan",
     measure_label: "Visa på kartan",
+    measure_aside: "Mått",
     measure_group_access: "Hur långt det är, och vad som finns",
     measure_group_attainment: "Utbildningsnivå",
     measure: measures::measure,

@@ -102,28 +102,32 @@ fn key_about(measure: Measure, told: &str, here: &str, campus: Option<&str>) -> 
         },
         Measure::NearestSite => format!("i medel till närmaste lärcentrum eller campus{here}."),
         Measure::Offers => "kända program och kurser.".to_owned(),
-        Measure::PostSecondary => "har eftergymnasial utbildning (25–65 år, 2024).".to_owned(),
+        Measure::PostSecondary => "har eftergymnasial utbildning (25–65\u{a0}år, 2024).".to_owned(),
         Measure::PostSecondaryWomen => {
-            "av kvinnorna har eftergymnasial utbildning (25–65 år, 2024).".to_owned()
+            "av kvinnorna har eftergymnasial utbildning (25–65\u{a0}år, 2024).".to_owned()
         }
         Measure::PostSecondaryMen => {
-            "av männen har eftergymnasial utbildning (25–65 år, 2024).".to_owned()
+            "av männen har eftergymnasial utbildning (25–65\u{a0}år, 2024).".to_owned()
         }
         Measure::ThreeYears => {
-            "har minst tre års eftergymnasial utbildning (25–65 år, 2024).".to_owned()
+            "har minst tre års eftergymnasial utbildning (25–65\u{a0}år, 2024).".to_owned()
         }
         Measure::AgainstSweden => {
-            "än i hela Sverige: andel med eftergymnasial utbildning (25–65 år, 2024).".to_owned()
+            "än i hela Sverige: andel med eftergymnasial utbildning (25–65\u{a0}år, 2024)."
+                .to_owned()
         }
         Measure::WomenLessMen => {
-            "skiljer kvinnor och män: andel med eftergymnasial utbildning (25–65 år, 2024)."
+            "skiljer kvinnor och män: andel med eftergymnasial utbildning (25–65\u{a0}år, 2024)."
                 .to_owned()
         }
         Measure::Change => {
-            "från 2001 till 2021: andel med eftergymnasial utbildning (16–74 år).".to_owned()
+            "från 2001 till 2021: andel med eftergymnasial utbildning (16–74\u{a0}år).".to_owned()
         }
         Measure::Series(year) => {
-            format!("hade eftergymnasial utbildning {} (16–74 år).", year.year())
+            format!(
+                "hade eftergymnasial utbildning {} (16–74\u{a0}år).",
+                year.year()
+            )
         }
     }
 }

@@ -12,10 +12,12 @@ pub const SEARCH: SearchText = SearchText {
         HitGroup::Counties => "Län",
         HitGroup::Localities => "Orter",
         HitGroup::Sites => "Lärcentrum och campus",
+        HitGroup::Collaborations => "Samverkan",
         HitGroup::Programmes => "Utbildningar",
         HitGroup::Elsewhere => "Sök vidare utanför Lärkartan",
     },
     county: "visar länets kommuner",
+    collaboration: |members| format!("samverkan mellan {members} kommuner"),
     among_programmes: |words| format!("Sök ”{words}” bland utbildningarna"),
     programmes: |n| match n {
         1 => "1 känd utbildning i de fem länen".to_owned(),
@@ -38,5 +40,6 @@ pub const SEARCH: SearchText = SearchText {
     ],
     provider: "anordnare",
     and_programmes: ", och utbildningar",
+    none_known: "Ingen plats och ingen känd utbildning här heter så. Pröva en annan stavning, eller sök vidare på sidorna här.",
     only_programmes: "Ingen plats heter så. Du kan söka bland utbildningarna.",
 };

@@ -25,6 +25,9 @@ pub const STUDY: StudyText = StudyText {
     show_here: "Visa utbildningarna här",
     campuses: "Närmaste campus",
     counted_from: |locality| format!("Körsträcka från {locality}."),
+    mean_of_all: |locality, far| {
+        format!("Körsträcka från orten {locality}. Medel för alla tätorter i kommunen: {far}.")
+    },
     at_distance: "På distans",
     distance_count: |n| {
         format!(
@@ -35,5 +38,5 @@ pub const STUDY: StudyText = StudyText {
     field_count: |field, n| format!("{field}: {n}"),
     show_distance: "Visa distansutbildningarna",
     ways: "Sök vidare",
-    collaboration: |name| format!("{name}, kommunernas samverkan"),
+    collaboration: "kommunernas samverkan",
 };

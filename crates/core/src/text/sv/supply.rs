@@ -106,6 +106,12 @@ pub const SUPPLY: SupplyText = SupplyText {
         OfferKind::VocationalCourse => "kurs inom yrkeshögskolan",
         OfferKind::Course => "kurser",
     },
+    kind_choice: |kind| match kind {
+        OfferKind::University => "Högskoleprogram",
+        OfferKind::HigherVocational => "Yrkeshögskoleutbildningar",
+        OfferKind::VocationalCourse => "Kurser inom yrkeshögskolan",
+        OfferKind::Course => "Andra kurser",
+    },
     form: |form, is_decided| match form {
         // Most of it, by MYH's own words.
         OfferForm::Campus if is_decided => "mest i anordnarens lokaler",

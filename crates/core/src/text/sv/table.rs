@@ -35,7 +35,7 @@ pub const TABLE: TableText = TableText {
     },
     words_label: "Sök i tabellen",
     count: |shown, all| format!("{shown} av {all} kommuner visas."),
-    empty: "Ingen kommun passar. Ändra urvalet eller sökorden.",
+    empty: "Ingen kommun passar. Ändra urvalet eller sökorden. Utbildningar söker du under Utbud.",
     save_shown: "Spara det som visas (CSV)",
     save_all: "Spara alla mått (CSV)",
     save_geojson: "Spara",

@@ -62,12 +62,12 @@ pub fn Card() -> impl IntoView {
             {bars}
             {move || lines(|card| card.sentences.clone())}
             {levels}
-            {move || lines(|card| card.notes.clone())}
+            {move || lines(|card| card.notes.clone().into_iter().chain(card.outside.clone()).collect())}
             <details>
                 <summary>{words.all_figures}</summary>
                 <dl class="facts">{figures}</dl>
                 {move || lines(|card| {
-                    card.between.clone().into_iter().chain(card.outside.clone()).collect()
+                    card.between.clone().into_iter().collect()
                 })}
             </details>
         </section>

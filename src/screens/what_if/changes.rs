@@ -18,7 +18,7 @@ pub fn Changes() -> impl IntoView {
     let is_full = Memo::new(move |_| experiment.scenario.with(|it| it.is_full()));
     view! {
         <section aria-labelledby="try-heading">
-            <h3 id="try-heading">{words.try_heading}</h3>
+            <h2 id="try-heading">{words.try_heading}</h2>
             <Show
                 when=move || !is_full.get()
                 fallback=move || view! { <p role="status">{words.full}</p> }

@@ -25,7 +25,8 @@ pub fn Counts() -> impl IntoView {
     let caption = move || (words.counts)(app.store.threshold.get(), experiment.destination.get());
     view! {
         <section aria-labelledby="counts-heading">
-            <h3 id="counts-heading">{words.counts_heading}</h3>
+            <h2 id="counts-heading">{words.counts_heading}</h2>
+            <div class="counts-room">
             <table class="counts">
                 <caption class="quiet">{caption}</caption>
                 <thead>
@@ -33,6 +34,7 @@ pub fn Counts() -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            </div>
         </section>
     }
 }

@@ -24,7 +24,7 @@ pub fn Helping() -> impl IntoView {
     (!is_static()).then(|| {
         view! {
             <section aria-labelledby="help-heading">
-                <h3 id="help-heading">{words.help_heading}</h3>
+                <h2 id="help-heading">{words.help_heading}</h2>
                 <p class="quiet">{words.help_about}</p>
                 <button
                     type="button"

@@ -22,6 +22,7 @@ mod threshold;
 mod two_way;
 
 use crate::browser::task;
+use crate::components::{Chunk, ChunkError};
 use crate::context::{AppContext, is_static, use_app};
 use crate::map::use_map;
 use card::Card;
@@ -113,7 +114,7 @@ fn Body(
         let over: Element = map.over.get()?.unchecked_into();
         Some(view! {
             <Portal mount=under>
-                <Picture />
+                <Chunk load=picture />
             </Portal>
             <Portal mount=over>
                 <div class="thought-places">
@@ -135,10 +136,31 @@ fn Body(
         <DestinationChoice />
         <ScopeChoice />
         <Changes />
+        <Chunk load=more />
+        {on_map}
+    }
+}
+
+/// Draws the landscape: a chunk of its own, so that the card answers before it comes.
+///
+/// # Errors
+/// The chunk did not come.
+#[leptos::wasm_split::wasm_split(what_if_picture, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn picture() -> Result<AnyView, ChunkError> {
+    Ok(view! { <Picture /> }.into_any())
+}
+
+/// What stands below the card and the changes: where it would help most, the counts, distance beside level of education, the method.
+///
+/// # Errors
+/// The chunk did not come.
+#[leptos::wasm_split::wasm_split(what_if_more, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn more() -> Result<AnyView, ChunkError> {
+    Ok(view! {
         <Helping />
         <Counts />
         <BothFigures />
         <Method />
-        {on_map}
     }
+    .into_any())
 }

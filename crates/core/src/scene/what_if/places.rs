@@ -23,7 +23,10 @@ pub fn localities_to_open(atlas: &Atlas) -> Vec<PlaceGroup> {
             let localities = atlas.localities_of(municipality.code);
             let places = localities.into_iter().filter_map(|(locality, _)| {
                 let position = Position::of(locality.at)?;
-                let words = [locality.name.as_str(), municipality.name.as_str()].join(", ");
+                let words = match locality.name == municipality.name {
+                    true => locality.name.clone(),
+                    false => [locality.name.as_str(), municipality.name.as_str()].join(", "),
+                };
                 Some((position.to_param(), words))
             });
             places.collect::<Vec<_>>()

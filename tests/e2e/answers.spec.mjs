@@ -138,8 +138,8 @@ test("the comparison begins with what the map shows, and each bar says its scale
   await expect(sentences).toHaveText([/^Andelen eftergymnasialt utbildade är 30,7.procentenheter lägre än i Umeå/, /^Cirka 220.km längre/, /^I Umeå är det/]);
   await expect(versus.getByRole("heading", { level: 4 }).first()).toHaveText("Eftergymnasial utbildning");
   await measure.selectOption("forandring");
-  await expect(sentences.first()).toHaveText(/^Förändring 2001–2021: \+7,5.procentenheter i Vilhelmina, \+11,0.procentenheter i Umeå\.$/);
-  await expect(versus).toRead(/Förändring 2001–2021 Vilhelmina \+7,5 procentenheter Umeå \+11,0 procentenheter Skala 0–20 procentenheter/);
+  await expect(sentences.first()).toHaveText(/^Förändring 2001–2021: \+7,6.procentenheter i Vilhelmina, \+11,0.procentenheter i Umeå\.$/);
+  await expect(versus).toRead(/Förändring 2001–2021 Vilhelmina \+7,6 procentenheter Umeå \+11,0 procentenheter Skala 0–20 procentenheter/);
   await expect(versus).toRead(/Avstånd till närmaste campus .* Skala 0–300 km/);
   const shares = versus.getByText("Skala 0–100 %");
   await expect(shares).toHaveCount(2);

@@ -23,7 +23,7 @@ pub const FILE: &str = "larkartan.html";
 /// Unpacks what the file holds.
 const UNPACK: &str = include_str!("../../../web/single-file.js");
 /// The most that the file may weigh: what mail and content systems still take, and a page that opens at once.
-pub const LIMIT: usize = 1_750_000;
+pub const LIMIT: usize = 1_800_000;
 
 /// What is put into the file.
 pub struct Parts {

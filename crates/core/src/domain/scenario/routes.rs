@@ -125,7 +125,7 @@ impl Routes {
         Km(localities.fold(self.roads.nearest(at).0, f64::min))
     }
 
-    /// Whether a position lies in a county, or within [`BY_THE_BORDER`] of one.
+    /// Whether a position lies in a county, or a little beyond its border.
     pub fn is_in_counties(&self, position: Position) -> bool {
         let at = self.projection.screen_from_lonlat(position.at());
         let most = BY_THE_BORDER.0 / self.projection.fit.km_per_unit();

@@ -50,7 +50,7 @@ test.describe("elements stay when the measure changes", () => {
 
 /** Another measure, chosen without the focus: as from a script, or by a press of a pointer that takes no focus. */
 const changeMeasure = (page) =>
-  page.getByRole("combobox", { name: "Visa på kartan", exact: true }).evaluate((select) => {
+  page.getByRole("combobox", { name: /^(Visa på kartan|Mått)$/ }).evaluate((select) => {
     select.value = "utbildning";
     select.dispatchEvent(new Event("change", { bubbles: true }));
   });

@@ -148,7 +148,7 @@ test("the language changes without a reload and keeps the view", async ({ open }
   }
   await page.goBack();
   await expect(page.locator("html")).toHaveAttribute("lang", "sv");
-  await expect.poll(async () => (await page.title()).includes("kommuner")).toBe(true);
+  await expect.poll(async () => (await page.title()).includes("eftergymnasial")).toBe(true);
 });
 
 test("the language link works as a link too", async ({ open }) => {

@@ -6,6 +6,7 @@ const year = (page) => page.getByRole("slider");
 
 test("the page of a municipality has its figures, sites, neighbours and sources", async ({ open }) => {
   const { page } = await open({ query: "?vy=kommun&kommun=2425" });
+  await expect(sheet(page).getByRole("heading", { name: "Studera från Dorotea" })).toBeVisible();
   const words = await read(sheet(page));
   const said = [
     "Dorotea",

@@ -6,9 +6,9 @@ import { expect, isLaterChunk, isLaterData, test } from "./fixtures.mjs";
 import { DIST } from "./server.mjs";
 
 // For those who have saved the map, and nobody else: mostly the hashes of its files.
-const WORKER = 7_500;
+const WORKER = 9_500;
 // All that the start page loads before it rests, the icon too: its budgets together.
-const FIRST_VIEW = 545_000;
+const FIRST_VIEW = 555_000;
 
 test(`the worker weighs at most ${WORKER} bytes`, () => {
   expect(statSync(join(DIST, "sw.js.br")).size).toBeLessThanOrEqual(WORKER);

@@ -1,6 +1,6 @@
 // 200 strings made by chance, the same each time, in every parameter of a link and in every field: they are text, whatever
 // they are. The page is never blank, nothing in it comes from them as markup, and nothing goes wrong unseen.
-import { expect, started, test } from "./fixtures.mjs";
+import { expect, fetchedAhead, started, test } from "./fixtures.mjs";
 
 const PARAMS = [
   "matt",
@@ -136,6 +136,8 @@ const SLICE = 50;
 for (let first = 0; first < STRINGS.length; first += SLICE) {
   test(`strings in every parameter, from number ${first}`, async ({ open }) => {
     const { page } = await open();
+    // Screens of their own have their heading in a chunk.
+    await fetchedAhead(page);
     await page.evaluate(LOOK);
     const found = await page.evaluate(
       async ({ strings, params, tabs, first, last }) => {
@@ -180,6 +182,8 @@ test("strings in every parameter of addresses that are opened, the page and its 
     const value = encodeURIComponent(STRINGS[nth].toWellFormed()).slice(0, 300).replace(/%.?$/, "");
     await page.goto(`${host.address}?${[...PARAMS, "vy"].map((name) => `${name}=${value}`).join("&")}`);
     await started(page);
+    // Screens of their own have their heading in a chunk.
+    await fetchedAhead(page);
     await page.evaluate(LOOK);
     expect(await page.evaluate(() => window.wrongNow()), value).toEqual([]);
   }
@@ -191,6 +195,8 @@ for (const [where, query, field, found] of [
 ]) {
   test(`strings in ${where}`, async ({ open }) => {
     const { page } = await open({ query });
+    // Screens of their own have their heading in a chunk.
+    await fetchedAhead(page);
     await page.evaluate(LOOK);
     const wrong = await page.evaluate(
       async ({ strings, field }) => {

@@ -72,7 +72,7 @@ test("a link restores the choices of programmes, and each says how many it leave
   await expect(kind).toHaveValue("yh");
   await expect(page.getByRole("searchbox", { name: "Find a programme, provider or municipality" })).toHaveValue("tekniker");
   const count = await entries(page).count();
-  expect(plain(await kind.locator("option:checked").innerText())).toBe(`higher vocational (${count})`);
+  expect(plain(await kind.locator("option:checked").innerText())).toBe(`Higher vocational programmes (${count})`);
   await page.getByText("More choices").click();
   await expect(page.locator("#utbud").getByLabel("Show municipalities")).toHaveValue("24");
   for (const entry of await entries(page).all()) expect(await read(entry)).toMatch(/higher vocational/i);

@@ -106,6 +106,7 @@ test("a row chooses its municipality on the map too", async ({ open }) => {
 
 test("what the rows say is what the map says", async ({ open }) => {
   const { page } = await open({ query: "?vy=tabell&matt=utbildning" });
+  await expect.poll(() => rowsOf(page).count()).toBeGreaterThanOrEqual(54);
   const rows = await rowsOf(page).allInnerTexts();
   const told = await page.locator(".regions [data-code]").evaluateAll((all) => all.map((place) => place.getAttribute("aria-label")));
   expect(told.length).toBe(54);

@@ -125,7 +125,7 @@ fn Changed() -> impl IntoView {
             None => TakenBack::Opened(nth),
             Some(nth) => TakenBack::Closed(scenario.closed()[nth].clone()),
         };
-        let lines = experiment.changes().into_iter().enumerate();
+        let lines = experiment.changes.get().into_iter().enumerate();
         let lines = lines.map(|(nth, change)| line(experiment, change, taken_back(nth)));
         lines.collect_view()
     };

@@ -27,6 +27,8 @@ pub struct Experiment {
     dragged: RwSignal<Option<Scenario>>,
     /// What is opened and closed now, dragged places included.
     pub scenario: Memo<Scenario>,
+    /// The same in words: what is opened first. Rings and list say it, and it is worked out once for all of them.
+    pub changes: Memo<Vec<Change>>,
     /// What follows from it.
     pub outcome: Memo<Arc<Outcome>>,
     /// Which places to study are asked for.
@@ -55,6 +57,10 @@ impl Experiment {
         let (routes, today) = (StoredValue::new(Arc::new(routes)), StoredValue::new(today));
         let dragged = RwSignal::new(None);
         let scenario = Memo::new(move |_| dragged.get().unwrap_or_else(|| store.scenario.get()));
+        let changes = Memo::new(move |_| {
+            let (data, routes) = (app.data(), routes.get_value());
+            changes(&data.atlas, app.text.lang, &routes, &scenario.read())
+        });
         let tried = StoredValue::new(TriedPositions::default());
         let worked_out = move |_: Option<&Arc<Outcome>>| {
             let scenario = scenario.read();
@@ -76,6 +82,7 @@ impl Experiment {
             today,
             dragged,
             scenario,
+            changes,
             outcome,
             destination: store.destination,
             kind: RwSignal::default(),
@@ -96,17 +103,6 @@ impl Experiment {
     /// The outcome where nothing is changed.
     pub fn today(&self) -> Arc<Outcome> {
         self.today.get_value()
-    }
-
-    /// What is opened and closed, in words: what is opened first.
-    pub fn changes(&self) -> Vec<Change> {
-        let (data, routes) = (self.app.data(), self.routes());
-        changes(
-            &data.atlas,
-            self.app.text.lang,
-            &routes,
-            &self.scenario.read(),
-        )
     }
 
     /// Whose people are counted.

@@ -80,9 +80,9 @@ fn Handle(
         _ => "centre",
     };
     let name = move || {
-        let words = experiment.changes().into_iter().nth(nth).map(|it| it.words);
-        words.map_or_else(String::new, |place| {
-            (app.text.lang.experiment().handle)(&place)
+        let changes = experiment.changes.read();
+        changes.get(nth).map_or_else(String::new, |change| {
+            (app.text.lang.experiment().handle)(&change.words)
         })
     };
     view! {

@@ -64,18 +64,13 @@ pub fn WhatIf(
             view! { <Body routes /> }.into_any()
         }
         false => {
-            let routes = StoredValue::new(Some(graph));
-            let load = move || async move {
-                let graph = routes.try_update_value(Option::take).flatten();
-                let routes = match graph {
-                    Some(graph) => SendWrapper::new(routed(app, graph)).await,
-                    None => return None,
-                };
-                Some(view! { <Body routes /> })
+            let routed = SendWrapper::new(routed(app, graph));
+            let body = async move {
+                view! { <Body routes=routed.await /> }
             };
             view! {
                 <Suspense fallback=move || view! { <p role="status">{words.working}</p> }>
-                    {Suspend::new(load())}
+                    {Suspend::new(body)}
                 </Suspense>
             }
             .into_any()

@@ -25,13 +25,20 @@ const AROUND_COUNTIES: &str = "around-counties";
 /// A square around all that is ever drawn, as path data.
 const EVERYWHERE: &str = "M-9000-9000h20000v20000h-20000z";
 
+/// What surface and lines are worked out from.
+struct Shown {
+    scenario: Scenario,
+    destination: Destination,
+    threshold: Threshold,
+}
+
 /// What the picture is drawn with, once it is prepared.
 struct Held {
     pen: Pen,
     terrain: Terrain,
     colours: Colours,
-    /// What the surface shows: it is worked out anew only where this changes.
-    shown: Option<(Scenario, Destination)>,
+    /// What surface and lines show: they are worked out anew only where this changes, and not when the map moves.
+    shown: Option<Shown>,
 }
 
 impl Held {
@@ -41,27 +48,35 @@ impl Held {
         scenario: &Scenario,
         (destination, threshold): (Destination, Threshold),
     ) {
-        let is_shown = |(of, to): &(Scenario, Destination)| of == scenario && *to == destination;
-        if !self.shown.as_ref().is_some_and(is_shown) {
-            let is_other = !self
-                .shown
-                .as_ref()
-                .is_some_and(|(_, shown)| *shown == destination);
-            if is_other && !scenario.is_empty() {
-                let today = Scenario::default();
-                self.terrain
-                    .work_out(routes, &today, destination, &self.colours);
-                self.pen.before().put(self.terrain.pixels());
-            }
-            self.terrain
-                .work_out(routes, scenario, destination, &self.colours);
-            self.pen.after().put(self.terrain.pixels());
-            if scenario.is_empty() {
-                self.pen.before().put(self.terrain.pixels());
-            }
-            self.shown = Some((scenario.clone(), destination));
+        let next = Shown {
+            scenario: scenario.clone(),
+            destination,
+            threshold,
+        };
+        let before = self.shown.replace(next);
+        let is_as_before = |same: fn(&Shown, &Shown) -> bool| {
+            let both = before.as_ref().zip(self.shown.as_ref());
+            both.is_some_and(|(before, now)| same(before, now))
+        };
+        let is_same_way = is_as_before(|before, now| before.destination == now.destination);
+        let is_same_scenario = is_as_before(|before, now| before.scenario == now.scenario);
+        let is_same_line = is_as_before(|before, now| before.threshold == now.threshold);
+        if !is_same_way {
+            self.paint(routes, &Scenario::default(), destination);
+            self.pen.before().put(self.terrain.pixels());
         }
-        self.terrain.trace(threshold);
+        if !(is_same_way && is_same_scenario) {
+            self.paint(routes, scenario, destination);
+            self.pen.after().put(self.terrain.pixels());
+        }
+        if !(is_same_way && is_same_scenario && is_same_line) {
+            self.terrain.trace(threshold);
+        }
+    }
+
+    fn paint(&mut self, routes: &Routes, scenario: &Scenario, destination: Destination) {
+        self.terrain
+            .work_out(routes, scenario, destination, &self.colours);
     }
 
     fn draw(&self, look: (&Look, f64), outcome: &Outcome, asked: (Destination, Threshold)) {
